@@ -94,6 +94,12 @@ export function isWithin(code: string, ancestor: string, tree: UnitTree): boolea
   return unit !== undefined && allAbove(unit, tree).has(ancestor);
 }
 
+/** A unit and every organ above it, by area or by line: what `isWithin` compares, as a list for acts and queries. */
+export function lineage(code: string, tree: UnitTree): readonly string[] {
+  const unit = tree.byCode.get(code);
+  return unit ? [code, ...allAbove(unit, tree)] : [code];
+}
+
 /** The petition bureau that serves an area: its own, else the nearest one above (a town has its county's). */
 export function bureauOf(areaCode: string, tree: UnitTree): Unit | undefined {
   return nearest(areaCode, tree, (unit) => unit.kind === 'petition-bureau');
