@@ -1,0 +1,43 @@
+import type { MatterActType } from '../petition/acts.ts';
+import { actsIn, petitionerActs } from '../petition/actsIn.ts';
+import { type Petition, unitsOf } from '../petition/petition.ts';
+import type { Role } from './roles.ts';
+import { actRules, readingRoles, type Relation, restrictedRoles } from './rules.ts';
+
+/** Who asks: an officer's roles, the own unit, and that unit with every organ above it. */
+export type Reader = Readonly<{ roles: readonly Role[]; unit: string; within: readonly string[] }>;
+
+/** How the reader's unit stands to the matter; `seenBy` are the units that may see it (takers-part and their area bureaus). */
+export function relationOf(unit: string, petition: Petition, seenBy: readonly string[]): Relation {
+  if (petition.holder === unit) return 'holder';
+  if (unitsOf(petition).includes(unit)) return 'took-part';
+  return seenBy.includes(unit) ? 'superior' : 'none';
+}
+
+/** May this reader see the matter? The accused unit, its people and its subordinates never see an accusation (F7, X5). */
+export function maySee(reader: Reader, petition: Petition, seenBy: readonly string[]): boolean {
+  if (!reader.roles.some((role) => readingRoles.includes(role))) return false;
+  if (relationOf(reader.unit, petition, seenBy) === 'none') return false;
+  if (!petition.restricted) return true;
+  if (petition.complainedOf.units.some((unit) => reader.within.includes(unit))) return false;
+  return reader.roles.some((role) => restrictedRoles.includes(role));
+}
+
+/** The role in which this reader may do this act now, or nothing. Looks at role, relation, class and state. */
+export function roleFor(reader: Reader, act: MatterActType, petition: Petition, seenBy: readonly string[]): Role | undefined {
+  const { roles, relations } = actRules[act];
+  if (!actsIn[petition.state].includes(act) || !maySee(reader, petition, seenBy)) return undefined;
+  if (!relations.includes(relationOf(reader.unit, petition, seenBy))) return undefined;
+  const able = petition.restricted ? roles.filter((role) => restrictedRoles.includes(role)) : roles;
+  return able.find((role) => reader.roles.includes(role));
+}
+
+/** The acts to offer, in the order of the table: what the console draws as buttons. */
+export function actsFor(reader: Reader, petition: Petition, seenBy: readonly string[]): MatterActType[] {
+  return actsIn[petition.state].filter((act) => roleFor(reader, act, petition, seenBy));
+}
+
+/** What the petitioner may do on the own matter now. */
+export function petitionerActsNow(petition: Petition): MatterActType[] {
+  return actsIn[petition.state].filter((act) => petitionerActs.includes(act));
+}

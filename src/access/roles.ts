@@ -1,0 +1,16 @@
+/** Roles an officer can hold (角色). A person may hold several; each act names the one it was done in. */
+export const roles = [
+  'registrar', // 登记员
+  'triage', // 甄别分流
+  'handler', // 承办人
+  'checker', // 审核
+  'head', // 单位负责人, signs
+  'sealer', // 用印
+  'supervisor', // 督查
+  'chief', // 信访局负责人
+  'restricted', // 检举控告专办
+  'discipline', // 纪检监察
+  'admin', // 系统管理员: accounts and settings, never content
+  'auditor', // 审计员: who read what, never content
+] as const;
+export type Role = (typeof roles)[number];

@@ -1,0 +1,57 @@
+import type { MatterActType } from '../petition/acts.ts';
+import type { Role } from './roles.ts';
+
+/** How an officer's unit stands to a matter. `superior` is the petition bureau of an area in which a unit takes part. */
+export type Relation = 'holder' | 'took-part' | 'superior' | 'none';
+
+type Rule = Readonly<{ roles: readonly Role[]; relations: readonly Relation[] }>;
+
+const handling: readonly Role[] = ['handler', 'triage', 'discipline'];
+const heads: readonly Role[] = ['head', 'chief'];
+const holder: readonly Relation[] = ['holder'];
+const involved: readonly Relation[] = ['holder', 'took-part', 'superior'];
+
+/** Who may do what, as data: act × role × relation. The deeper guards (which unit, which paper) are the law's, in `petition/`. */
+export const actRules: Readonly<Record<MatterActType, Rule>> = {
+  supplement: { roles: ['registrar', ...handling], relations: involved },
+  withdraw: { roles: ['registrar', 'triage'], relations: involved },
+  triage: { roles: ['triage', 'restricted', 'handler', 'discipline'], relations: holder },
+  transfer: { roles: ['triage', 'restricted', 'discipline'], relations: holder },
+  assign: { roles: ['triage', 'restricted', 'chief'], relations: holder },
+  receive: { roles: [...handling, 'registrar', 'restricted'], relations: holder },
+  accept: { roles: ['handler'], relations: holder },
+  draft: { roles: ['handler', 'triage'], relations: holder },
+  check: { roles: ['checker'], relations: holder },
+  sendBack: { roles: ['checker', ...heads], relations: holder },
+  sign: { roles: heads, relations: holder },
+  seal: { roles: ['sealer'], relations: holder },
+  recordService: { roles: ['handler', 'registrar', 'triage', 'sealer'], relations: ['holder', 'took-part'] },
+  report: { roles: ['handler', 'head'], relations: ['holder', 'took-part'] },
+  acceptReport: { roles: ['triage', 'supervisor', 'chief'], relations: ['took-part', 'holder', 'superior'] },
+  returnReport: { roles: ['triage', 'supervisor', 'chief'], relations: ['took-part', 'holder', 'superior'] },
+  rate: { roles: [], relations: [] },
+  note: { roles: ['registrar', 'triage', 'handler', 'checker', 'head', 'supervisor', 'chief', 'restricted', 'discipline'], relations: involved },
+  close: { roles: ['handler', 'head', 'discipline', 'triage'], relations: holder },
+  correct: { roles: heads, relations: involved },
+  voidLetter: { roles: heads, relations: ['holder', 'took-part'] },
+  reopen: { roles: heads, relations: involved },
+  reissueCode: { roles: ['registrar', 'triage'], relations: involved },
+  answer: { roles: ['handler'], relations: holder },
+};
+
+/** Roles that may work on a matter of class 检举控告; everyone else does not learn that it exists (信访工作条例 第三十条、第四十六条). */
+export const restrictedRoles: readonly Role[] = ['restricted', 'discipline'];
+
+/** Roles that see matters at all; administrators and auditors do not read content. */
+export const readingRoles: readonly Role[] = [
+  'registrar',
+  'triage',
+  'handler',
+  'checker',
+  'head',
+  'sealer',
+  'supervisor',
+  'chief',
+  'restricted',
+  'discipline',
+];

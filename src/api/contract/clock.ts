@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** A civil day in Asia/Shanghai, YYYY-MM-DD. */
+export const day = z.iso.date();
+
+/** One day of a counted period; `mark` and `because` are codes, the console has the words. */
+export const countedDay = z.object({
+  day,
+  mark: z.string(),
+  n: z.number().int().optional(),
+  because: z.string().optional(),
+  name: z.string().optional(),
+});
+
+/** A clock of a matter, with what it was counted by. `days` only where the explanation was asked for. */
+export const clock = z.object({
+  no: z.number().int(),
+  rule: z.string(),
+  purpose: z.string(),
+  title: z.object({ zh: z.string(), en: z.string() }),
+  unit: z.string(),
+  unitName: z.string(),
+  start: day,
+  raw: day,
+  due: day,
+  provisional: z.boolean(),
+  extendedByDays: z.number().int().optional(),
+  stoppedOn: day.optional(),
+  daysLeft: z.number().int(),
+  standing: z.enum(['in-time', 'soon', 'late', 'stopped', 'stopped-late']),
+  article: z.string(),
+  quotation: z.string().nullable(),
+  days: z.array(countedDay).optional(),
+});
+export type ClockView = z.infer<typeof clock>;

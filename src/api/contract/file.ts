@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { clock, day } from './clock.ts';
+
+/** One thing that happened, as readers see it. `late`: recorded on a later day than it happened. */
+export const timelineEntry = z.object({
+  seq: z.number().int(),
+  type: z.string(),
+  on: day,
+  at: z.string(),
+  late: z.boolean(),
+  unit: z.string(),
+  unitName: z.string(),
+  role: z.string(),
+  officer: z.string().optional(),
+  article: z.string().optional(),
+  /** Texts of this entry by field name: reason, advice, proof, text … */
+  texts: z.record(z.string(), z.string()),
+  /** Codes and days of this entry by field name: to, dueOn, class, outcome, days … with unit codes turned into names. */
+  facts: z.record(z.string(), z.string()),
+  letterId: z.string().optional(),
+  internal: z.boolean(),
+});
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+
+export const letter = z.object({
+  letterId: z.string(),
+  kind: z.string(),
+  number: z.string().optional(),
+  unitName: z.string(),
+  issuedOn: day,
+  voidedOn: day.optional(),
+  service: z.object({ mode: z.string(), on: day, proof: z.string().optional() }).optional(),
+});
+export type LetterView = z.infer<typeof letter>;
+
+export const attachment = z.object({
+  attachmentId: z.string(),
+  name: z.string(),
+  size: z.number().int(),
+  mime: z.string(),
+  on: day,
+});
+
+/** One field of an act's form; options are legal ones only, as value and label. */
+export const field = z.object({
+  name: z.string(),
+  kind: z.string(),
+  required: z.boolean(),
+  options: z.array(z.object({ value: z.string(), label: z.string().optional(), about: z.string().optional() })).optional(),
+  maxLength: z.number().int().optional(),
+  min: z.number().int().optional(),
+  max: z.number().int().optional(),
+  when: z.string().optional(),
+});
+export type FieldView = z.infer<typeof field>;
+
+export const offeredAct = z.object({ type: z.string(), role: z.string(), fields: z.array(field), makesLetter: z.string().optional() });
+export type OfferedAct = z.infer<typeof offeredAct>;
+
+const person = z.object({
+  name: z.string().optional(),
+  phone: z.string().optional(),
+  idNumber: z.string().optional(),
+  address: z.string().optional(),
+  proxy: z.object({ name: z.string(), phone: z.string().optional(), relation: z.string() }).optional(),
+  complainedOf: z.string().optional(),
+});
+export type PersonView = z.infer<typeof person>;
+
+const matter = z.object({
+  petitionNo: z.string(),
+  version: z.number().int(),
+  state: z.string(),
+  title: z.string(),
+  content: z.string(),
+  channel: z.string(),
+  filedOn: day,
+  undated: z.boolean(),
+  areaCode: z.string(),
+  areaName: z.string(),
+  class: z.string().optional(),
+  category: z.string().optional(),
+  purpose: z.string().optional(),
+  route: z.number().int().optional(),
+  identity: z.string(),
+  headcount: z.number().int(),
+  firstTime: z.boolean(),
+  mayPublish: z.boolean(),
+  holder: z.string(),
+  holderName: z.string(),
+  competentName: z.string().optional(),
+  complainedOfUnits: z.array(z.string()),
+  decision: z.object({ outcome: z.string(), on: day }).optional(),
+  refusal: z.object({ ground: z.string(), on: day }).optional(),
+  rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
+  timeline: z.array(timelineEntry),
+  letters: z.array(letter),
+  clocks: z.array(clock),
+  attachments: z.array(attachment),
+});
+
+/** The file of a matter as an officer sees it; people are masked until revealed. */
+export const fileView = matter.extend({
+  homeAreaName: z.string().optional(),
+  livingAreaName: z.string().optional(),
+  restricted: z.boolean(),
+  major: z.boolean(),
+  person: person.extend({ masked: z.literal(true) }),
+  assignment: z.object({ byName: z.string(), toName: z.string(), dueOn: day, report: z.string() }).optional(),
+  paper: z
+    .object({ kind: z.string(), stage: z.string(), draftedBy: z.string(), checkedBy: z.string().optional(), signedBy: z.string().optional(), texts: z.record(z.string(), z.string()), outcome: z.string().optional(), ground: z.string().optional(), days: z.number().optional() })
+    .optional(),
+  acts: z.array(offeredAct),
+});
+export type FileView = z.infer<typeof fileView>;
+
+/** The citizen's view: every public step, own words, letters, clocks, and what can be done now. */
+export const citizenView = matter.extend({
+  acts: z.array(z.string()),
+  ratingUntil: day.optional(),
+  reviewUntil: day.optional(),
+  reviewOrgans: z.array(z.string()),
+});
+export type CitizenView = z.infer<typeof citizenView>;
+
+export const revealed = person;

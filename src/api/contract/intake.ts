@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { clock, day } from './clock.ts';
+
+/** Free text that a person typed: no NUL, no lone surrogates; length counted in code points. */
+export const written = (max: number, min = 1) =>
+  z
+    .string()
+    .refine((text) => text.isWellFormed(), { error: 'lone-surrogate' })
+    .refine((text) => !text.includes('\u0000'), { error: 'nul' })
+    .refine((text) => [...text.trim()].length >= min, { error: 'missing' })
+    .refine((text) => [...text].length <= max, { error: `too-long:${max}` });
+
+const optional = (max: number) => written(max, 0).optional();
+
+/** What a petitioner states. Name and phone are asked, not forced. */
+export const filing = z.strictObject({
+  title: written(100),
+  content: written(20_000),
+  areaCode: z.string().regex(/^\d{6}(\d{3})?$/, { error: 'area' }),
+  name: optional(60),
+  idNumber: optional(40),
+  phone: optional(40),
+  address: optional(200),
+  homeArea: z.string().regex(/^\d{6}(\d{3})?$/, { error: 'area' }).optional(),
+  livingArea: z.string().regex(/^\d{6}(\d{3})?$/, { error: 'area' }).optional(),
+  /** 被反映人、被反映单位: a text, or units by code and a person. */
+  complainedOf: z
+    .union([written(200, 0), z.strictObject({ units: z.array(z.string().max(40)).max(5).optional(), person: optional(100), text: optional(200) })])
+    .optional(),
+  purpose: z.enum(['opinion', 'disclosure', 'complaint', 'request', 'enquiry', 'other']).optional(),
+  category: z.string().max(40).optional(),
+  identity: z.enum(['named', 'confidential', 'anonymous']).optional(),
+  /** Reports a person's misconduct: restricted from the first moment. */
+  accusation: z.boolean().optional(),
+  proxy: z.strictObject({ name: written(60), phone: optional(40), relation: z.enum(['guardian', 'relative', 'lawyer', 'other']) }).optional(),
+  headcount: z.number().int().min(1).max(99_999).optional(),
+  firstTime: z.boolean().optional(),
+  mayPublish: z.boolean().optional(),
+  electronicService: z.boolean().optional(),
+  attachments: z.array(z.string().max(60)).max(20).optional(),
+});
+export type Filing = z.infer<typeof filing>;
+
+/** What staff register for a visitor, a letter or a caller (登记表). */
+export const registration = filing.extend({
+  channel: z.enum(['letter', 'phone', 'visit', 'fax', 'web']),
+  on: day.optional(),
+  /** 走访: when the reception began, where, and what was said on the spot. */
+  reception: written(2000, 0).optional(),
+});
+export type Registration = z.infer<typeof registration>;
+
+export const filed = z.object({ petitionNo: z.string(), queryCode: z.string(), clocks: z.array(clock) });
+export type Filed = z.infer<typeof filed>;
+
+export const trackRequest = z.object({ petitionNo: z.string().max(200), queryCode: z.string().max(200) });

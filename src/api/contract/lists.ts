@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { day } from './clock.ts';
+
+export const listQuery = z.object({
+  q: z.string().max(100).optional(),
+  state: z.string().max(40).optional(),
+  unit: z.string().max(40).optional(),
+  category: z.string().max(40).optional(),
+  area: z.string().max(12).optional(),
+  channel: z.string().max(20).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  sort: z.enum(['filed', 'due']).default('filed'),
+  size: z.coerce.number().int().min(1).max(200).default(20),
+  cursor: z.string().max(300).optional(),
+});
+export type ListQuery = z.infer<typeof listQuery>;
+
+/** A row that answers: what is it, who has it, by when. Titles only; nobody's name. */
+export const listItem = z.object({
+  petitionNo: z.string(),
+  title: z.string(),
+  state: z.string(),
+  channel: z.string(),
+  class: z.string().optional(),
+  category: z.string().optional(),
+  areaCode: z.string(),
+  areaName: z.string(),
+  filedOn: day,
+  holder: z.string(),
+  holderName: z.string(),
+  dueOn: day.optional(),
+  duePurpose: z.string().optional(),
+  daysLeft: z.number().int().optional(),
+  standing: z.enum(['in-time', 'soon', 'late']).optional(),
+  version: z.number().int(),
+});
+export type ListItem = z.infer<typeof listItem>;
+
+/** `approxTotal` is exact up to 1000; above that it says 1000 and `more` is true. */
+export const page = z.object({ items: z.array(listItem), nextCursor: z.string().nullable(), approxTotal: z.number().int(), more: z.boolean() });
+export type Page = z.infer<typeof page>;
+
+/** My desk: what I can do now, most urgent first. `why` are the acts that wait for me. */
+export const deskItem = listItem.extend({ why: z.array(z.string()) });
+export const desk = z.object({ items: z.array(deskItem), today: day });
+export type DeskItem = z.infer<typeof deskItem>;
+export type Desk = z.infer<typeof desk>;

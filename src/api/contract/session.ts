@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+export const signIn = z.strictObject({ account: z.string().min(1).max(60), password: z.string().min(1).max(200) });
+
+/** Who is signed in. `csrf` goes into the header `x-csrf-token` of every request that changes something. */
+export const session = z.object({
+  account: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  unitName: z.string(),
+  roles: z.array(z.string()),
+  csrf: z.string(),
+  demo: z.boolean(),
+  today: z.string(),
+});
+export type Session = z.infer<typeof session>;
+
+/** Accounts shown on the sign-in page, only in demo mode. */
+export const demoAccounts = z.object({
+  demo: z.boolean(),
+  password: z.string().optional(),
+  accounts: z.array(z.object({ account: z.string(), name: z.string(), unitName: z.string(), roles: z.array(z.string()) })),
+});
+
+const option = z.object({ value: z.string(), label: z.string(), labelEn: z.string().optional(), parent: z.string().optional(), kind: z.string().optional() });
+/** What forms choose from. */
+export const reference = z.object({
+  areas: z.array(option),
+  units: z.array(option),
+  categories: z.array(option),
+  grounds: z.array(option),
+  routes: z.array(option),
+});
+export type Reference = z.infer<typeof reference>;
+
+/** RFC 9457, with the law's article and the field as extension members. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string().optional(),
+  article: z.string().optional(),
+  field: z.string().optional(),
+  fields: z.array(z.object({ field: z.string(), code: z.string(), detail: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** An act to do: its type, the day it happened, and its fields by name (see `acts` of the file). */
+export const actRequest = z.looseObject({ type: z.string().max(40), on: z.iso.date().optional() });
+
+/** What an act would do, before it is done: new state, clocks it would start or stop, the letter it would make. */
+export const preview = z.object({
+  state: z.string(),
+  clocks: z.array(z.object({ effect: z.string(), title: z.object({ zh: z.string(), en: z.string() }), due: z.string().optional(), provisional: z.boolean().optional() })),
+  article: z.string().optional(),
+  letter: z.string().optional(),
+});
+export type Preview = z.infer<typeof preview>;

@@ -1,0 +1,71 @@
+import type { CivilDate } from '../clock/civilDate.ts';
+import type { PaperKind, TextRef } from './petition.ts';
+import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
+
+/** Who acts: an officer of a unit, or the petitioner by number and code. */
+export type Actor = Readonly<{ officer: string; unit: string; isBureau: boolean; role: string }>;
+/** The petitioner acting on the own matter. */
+export const petitionerActor = (unit: string): Actor => ({ officer: 'petitioner', unit, isBureau: false, role: 'petitioner' });
+
+/** A unit an act points at; `within` is the unit and every organ above it, for the accused block. */
+export type Target = Readonly<{ unit: string; isBureau: boolean; isDiscipline: boolean; within: readonly string[] }>;
+
+/** What an intake states about the matter (登记表, 网上办理工作规程 第五条); texts and identity are kept apart. */
+export type Intake = Readonly<{
+  channel: Channel;
+  areaCode: string;
+  homeArea?: string;
+  livingArea?: string;
+  identity: Identity;
+  reachable: boolean;
+  byProxy: boolean;
+  headcount: number;
+  firstTime: boolean;
+  mayPublish: boolean;
+  electronicService: boolean;
+  complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
+  purpose?: Purpose;
+  category?: string;
+  /** The petitioner says that this reports a person's misconduct: restricted from the first moment. */
+  accusation: boolean;
+}>;
+
+export type OpeningAct =
+  | Readonly<{ type: 'file' | 'register'; on: CivilDate; petitionId: string; petitionNo: string; intake: Intake; text: TextRef }>
+  | Readonly<{ type: 'takeOver'; on: CivilDate; petitionId: string; petitionNo: string; unit: string; undated: boolean; text: TextRef }>;
+
+/** A letter made with an act: number (发文字号) and frozen content are taken in the same transaction as the act. */
+export type LetterMade = Readonly<{ letterId: string; kind: string; number?: string; content: TextRef }>;
+
+export type MatterAct = Readonly<{ on: CivilDate }> &
+  (
+    | Readonly<{ type: 'supplement'; text: TextRef }>
+    | Readonly<{ type: 'withdraw'; reason: TextRef }>
+    | Readonly<{ type: 'triage'; class: MatterClass; category: string; purpose: Purpose; areaCode: string; route?: number; major: boolean }>
+    | Readonly<{ type: 'transfer'; to: Target; advice?: TextRef; letter: LetterMade }>
+    | Readonly<{ type: 'assign'; to: Target; dueOn: CivilDate; advice?: TextRef; letter: LetterMade }>
+    | Readonly<{ type: 'receive' }>
+    | Readonly<{ type: 'accept'; letter: LetterMade }>
+    | Readonly<{ type: 'draft'; paper: PaperKind; text: TextRef; outcome?: Outcome; ground?: string; days?: number }>
+    | Readonly<{ type: 'check' }>
+    | Readonly<{ type: 'sendBack'; reason: TextRef }>
+    | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
+    | Readonly<{ type: 'seal'; letter: LetterMade }>
+    | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
+    | Readonly<{ type: 'report'; text: TextRef }>
+    | Readonly<{ type: 'acceptReport' }>
+    | Readonly<{ type: 'returnReport'; reason: TextRef }>
+    | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>
+    | Readonly<{ type: 'note'; text: TextRef }>
+    | Readonly<{ type: 'close'; how: Closing; reason: TextRef }>
+    | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
+    | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
+    | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
+    | Readonly<{ type: 'reissueCode'; reason: TextRef }>
+    | Readonly<{ type: 'answer'; text: TextRef }>
+  );
+export type MatterActType = MatterAct['type'];
+
+/** What a `correct` act may mend; everything else has an act of its own. */
+export const correctableFields = ['areaCode', 'category', 'purpose', 'channel', 'headcount', 'firstTime', 'mayPublish', 'filedOn'] as const;
+export type CorrectableField = (typeof correctableFields)[number];

@@ -1,0 +1,18 @@
+import { type RegimeId, regimeOn } from '../regulations/regimes.ts';
+import type { CivilDate } from '../clock/civilDate.ts';
+
+/** The article each act rests on, by regime. Clocks carry their own article; these are the acts' grounds. */
+const byAct = {
+  register: { xftl2005: '信访条例 第二十一条第一款', xfgztl2022: '信访工作条例 第二十二条第一款' },
+  passOn: { xftl2005: '信访条例 第二十一条第一款', xfgztl2022: '信访工作条例 第二十二条第一款' },
+  accept: { xftl2005: '信访条例 第二十一条第二款', xfgztl2022: '信访工作条例 第二十三条第三款' },
+  decide: { xftl2005: '信访条例 第三十二条', xfgztl2022: '信访工作条例 第三十一条第六项' },
+  extend: { xftl2005: '信访条例 第三十三条', xfgztl2022: '信访工作条例 第三十四条' },
+  report: { xftl2005: '信访条例 第二十一条第一款第(四)项', xfgztl2022: '信访工作条例 第二十二条第一款第(三)项' },
+  accusation: { xftl2005: '信访条例 第二十三条', xfgztl2022: '信访工作条例 第三十条' },
+  secrecy: { xftl2005: '信访条例 第二十三条', xfgztl2022: '信访工作条例 第三十条第三款' },
+  bureau: { xftl2005: '信访条例 第六条', xfgztl2022: '信访工作条例 第十四条' },
+  route: { xftl2005: '信访条例 第十四条第二款', xfgztl2022: '信访工作条例 第三十一条' },
+} as const satisfies Record<string, Record<RegimeId, string>>;
+
+export const articleOf = (what: keyof typeof byAct, on: CivilDate): string => byAct[what][regimeOn(on)];

@@ -1,0 +1,82 @@
+import { extendClock, startClock } from '../clock/clockInstance.ts';
+import type { CivilDate } from '../clock/civilDate.ts';
+import { type ClockPurpose, ruleFor } from '../regulations/clockRules.ts';
+import type { ClockEffect } from './events.ts';
+import type { Law } from './law.ts';
+import type { MatterClock, Petition } from './petition.ts';
+
+/** Starts the clock of this purpose under the regime of its first day (policy.json `regime_selection`); none if that regime has no such clock. */
+export function start(purpose: ClockPurpose, unit: string, from: CivilDate, law: Law, dueOn?: CivilDate): ClockEffect[] {
+  const rule = ruleFor(purpose, from, law.region);
+  if (!rule) return [];
+  const setDays = purpose === 'evaluate' ? law.ratingWindowDays : undefined;
+  const clock = startClock({ rule, start: from, calendar: law.calendar, ...(dueOn && { dueOn }), ...(setDays && { length: setDays }) });
+  return [{ effect: 'started', clock: { ...clock, unit } }];
+}
+
+const runs = (clock: MatterClock) => !clock.stoppedOn && !clock.cancelled;
+
+/** The numbers of the running clocks of these purposes (of one unit, if named). */
+export function running(petition: Petition, purposes: readonly ClockPurpose[], unit?: string): number[] {
+  return petition.clocks.flatMap((clock, no) =>
+    runs(clock) && purposes.includes(clock.purpose) && (unit === undefined || clock.unit === unit) ? [no] : [],
+  );
+}
+
+export function stop(petition: Petition, purposes: readonly ClockPurpose[], on: CivilDate, unit?: string): ClockEffect[] {
+  return running(petition, purposes, unit).map((no) => ({ effect: 'stopped', no, on }));
+}
+
+/** Stops every running clock: the matter ends here. */
+export function stopAll(petition: Petition, on: CivilDate): ClockEffect[] {
+  return petition.clocks.flatMap((clock, no) => (runs(clock) ? [{ effect: 'stopped', no, on }] : []));
+}
+
+/** Clocks of these purposes that stopped on that day for that unit run on with their old due day: mending a mistake gives nobody new time. */
+export function resume(petition: Petition, purposes: readonly ClockPurpose[], stoppedOn: CivilDate, unit: string): ClockEffect[] {
+  return petition.clocks.flatMap((clock, no) =>
+    purposes.includes(clock.purpose) && clock.stoppedOn === stoppedOn && clock.unit === unit && !clock.cancelled
+      ? [{ effect: 'resumed', no } as const]
+      : [],
+  );
+}
+
+export function cancel(petition: Petition, purposes: readonly ClockPurpose[]): ClockEffect[] {
+  return petition.clocks.flatMap((clock, no) =>
+    purposes.includes(clock.purpose) && !clock.cancelled ? [{ effect: 'cancelled', no } as const] : [],
+  );
+}
+
+/** Extension of the handling clock, counted from the unrolled last day (FACTS j). */
+export function extend(petition: Petition, days: number, law: Law): ClockEffect[] {
+  return running(petition, ['handle']).map((no) => {
+    const clock = petition.clocks[no] as MatterClock;
+    const { raw, due, provisional, calendarVersion } = extendClock(clock, days, law.calendar);
+    return { effect: 'extended', no, days, raw, due, provisional, calendarVersion };
+  });
+}
+
+/** Applies the effects of an event to the matter's clocks, in order. */
+export function applyClocks(clocks: readonly MatterClock[], effects: readonly ClockEffect[]): readonly MatterClock[] {
+  return effects.reduce<readonly MatterClock[]>((all, effect) => {
+    if (effect.effect === 'started') return [...all, effect.clock];
+    return all.map((clock, no) => (no === effect.no ? changed(clock, effect) : clock));
+  }, clocks);
+}
+
+function changed(clock: MatterClock, effect: Exclude<ClockEffect, { effect: 'started' }>): MatterClock {
+  switch (effect.effect) {
+    case 'stopped':
+      return { ...clock, stoppedOn: effect.on };
+    case 'extended': {
+      const { raw, due, provisional, calendarVersion, days } = effect;
+      return { ...clock, raw, due, provisional, calendarVersion, extendedByDays: (clock.extendedByDays ?? 0) + days };
+    }
+    case 'resumed': {
+      const { stoppedOn: _, ...going } = clock;
+      return going;
+    }
+    case 'cancelled':
+      return { ...clock, cancelled: true };
+  }
+}

@@ -1,0 +1,105 @@
+import { addDays } from '../clock/civilDate.ts';
+import type { Actor, MatterAct, OpeningAct } from './acts.ts';
+import { actsIn } from './actsIn.ts';
+import { articleOf } from './articles.ts';
+import { start } from './clockEffects.ts';
+import { allow, type Ruling, refuse } from './decision.ts';
+import { answerHistorical, close, rate, recordService, supplement, withdraw } from './decideAnswer.ts';
+import { correct, reopen, voidLetter } from './decideMending.ts';
+import { check, draft, seal, sendBack, sign } from './decidePapers.ts';
+import { accept, assign, receive, report, reportRead, transfer, triage } from './decideRouting.ts';
+import type { OpeningEvent, PetitionEvent } from './events.ts';
+import type { Law } from './law.ts';
+import type { Petition } from './petition.ts';
+import type { Refusal } from './refusals.ts';
+
+export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
+
+/** Who does an act and the moment it is recorded (an instant in UTC, ISO 8601). */
+export type Doing = Readonly<{ by: Actor; at: string }>;
+
+/** A new matter: filed by the petitioner, registered by staff, or taken over from an older system. Opens the first clock. */
+export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event: OpeningEvent } | { ok: false; refusal: Refusal } {
+  const late = untimely(act.on, undefined, law, act.type === 'takeOver');
+  if (late) return { ok: false, refusal: late };
+  if (act.type === 'takeOver') return { ok: true, event: { ...act, ...doing, clocks: [] } };
+  const { isBureau, unit } = doing.by;
+  const owed = isBureau || act.intake.reachable;
+  const clocks = owed ? start(isBureau ? 'triage' : 'inform-direct', unit, act.on, law) : [];
+  return { ok: true, event: { ...act, ...doing, article: articleOf('register', act.on), clocks } };
+}
+
+/** May this act happen to this matter, and what does it record? Pure and total: every act has an answer in every state. */
+export function decide(petition: Petition, act: MatterAct, doing: Doing, law: Law): Decision {
+  if (!actsIn[petition.state].includes(act.type)) {
+    return { ok: false, refusal: { code: 'wrong-state', act: act.type, state: petition.state } };
+  }
+  const late = untimely(act.on, petition, law, act.type === 'answer');
+  if (late) return { ok: false, refusal: late };
+  const ruling = rule(petition, act, doing, law);
+  if (!ruling.ok) return ruling;
+  const { article, clocks } = ruling;
+  return { ok: true, event: { ...act, ...doing, clocks, ...(article && { article }) } };
+}
+
+/** Acts in order of days, none in the future, none entered later than the city allows; letters from an older system are exempt from the last. */
+function untimely(on: Petition['filedOn'], petition: Petition | undefined, law: Law, historical: boolean): Refusal | undefined {
+  if (on > law.today) return { code: 'day-in-future', on, today: law.today };
+  if (historical) return undefined;
+  if (addDays(on, law.lateEntryDays) < law.today) return { code: 'entered-too-late', on, limitDays: law.lateEntryDays };
+  if (petition && on < petition.lastActOn) return { code: 'day-before-last-act', on, lastActOn: petition.lastActOn };
+  return undefined;
+}
+
+function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
+  switch (act.type) {
+    case 'supplement':
+      return supplement();
+    case 'withdraw':
+      return withdraw(petition, act);
+    case 'triage':
+      return triage(petition, act, doing.by);
+    case 'transfer':
+      return transfer(petition, act, doing.by);
+    case 'assign':
+      return assign(petition, act, doing.by);
+    case 'receive':
+      return receive(petition, act, doing.by, law);
+    case 'accept':
+      return accept(petition, act, doing.by, law);
+    case 'draft':
+      return draft(petition, act, doing.by, law);
+    case 'check':
+      return check(petition, doing.by);
+    case 'sendBack':
+      return sendBack(petition);
+    case 'sign':
+      return sign(petition, act, doing.by);
+    case 'seal':
+      return seal(petition, act, doing.by, law);
+    case 'recordService':
+      return recordService(petition, act, law);
+    case 'report':
+      return report(petition, act, doing.by);
+    case 'acceptReport':
+    case 'returnReport':
+      return reportRead(petition, act, doing.by);
+    case 'rate':
+      return rate(petition, act);
+    case 'close':
+      return close(petition, act);
+    case 'correct':
+      return correct(petition, act, doing.by);
+    case 'voidLetter':
+      return voidLetter(petition, act, doing.by);
+    case 'reopen':
+      return reopen(petition, act, doing.by);
+    case 'answer':
+      return answerHistorical(petition, act);
+    case 'note':
+    case 'reissueCode':
+      return allow();
+    default:
+      return refuse({ code: 'not-your-act', act: (act as MatterAct).type });
+  }
+}

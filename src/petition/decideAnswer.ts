@@ -1,0 +1,70 @@
+import { addDays } from '../clock/civilDate.ts';
+import { running, start, stop, stopAll } from './clockEffects.ts';
+import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import type { Law } from './law.ts';
+import type { LetterEntry, Petition } from './petition.ts';
+
+/** More from the petitioner; never lost, whatever the state of the handling. */
+export const supplement = (): Ruling => allow();
+
+/** The petitioner takes the matter back; every clock stops. */
+export function withdraw(petition: Petition, act: ActOf<'withdraw'>): Ruling {
+  return allow(stopAll(petition, act.on));
+}
+
+/** 送达. Service of an opinion opens the 30 days for review and, where the rules let it be rated, the rating window. */
+export function recordService(petition: Petition, act: ActOf<'recordService'>, law: Law): Ruling {
+  const letter = petition.letters.find((entry) => entry.letterId === act.letterId);
+  const refusal = cannotServe(petition, letter, act);
+  if (refusal) return refusal;
+  if (letter?.kind !== 'opinion') return allow();
+  const review = start('review-request', 'petitioner', act.on, law);
+  const rating = isRateable(petition) ? start('evaluate', 'petitioner', act.on, law) : [];
+  return allow([...review, ...rating]);
+}
+
+function cannotServe(petition: Petition, letter: LetterEntry | undefined, act: ActOf<'recordService'>): Ruling | undefined {
+  if (!letter) return refuse({ code: 'no-such-letter' });
+  if (letter.voidedOn) return refuse({ code: 'letter-voided' });
+  if (letter.service) return refuse({ code: 'already-served', on: letter.service.on });
+  if (act.on < letter.issuedOn) return refuse({ code: 'service-before-issue', issuedOn: letter.issuedOn });
+  if (act.mode === 'portal' && !petition.electronicService) return refuse({ code: 'electronic-service-not-agreed' });
+  return undefined;
+}
+
+/** Only first-time matters under Art. 31 item 6 that may be shown are rated (满意度评价工作办法 第四条). */
+export function isRateable(petition: Petition): boolean {
+  return petition.firstTime && !petition.restricted && petition.class === 'appeal' && (petition.route ?? 6) === 6;
+}
+
+/** 评价: bureau and organ apart, each once, inside the window. */
+export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
+  if (!isRateable(petition)) return refuse({ code: 'not-rateable' });
+  if (!act.bureau && !act.unit) return refuse({ code: 'nothing-rated' });
+  if (act.bureau && petition.rated.bureau) return refuse({ code: 'already-rated', what: 'bureau' });
+  if (act.unit && petition.rated.unit) return refuse({ code: 'already-rated', what: 'unit' });
+  const [no] = running(petition, ['evaluate']);
+  const window = no === undefined ? undefined : petition.clocks[no];
+  if (!window) return refuse({ code: 'rating-not-open' });
+  if (act.on > window.due) return refuse({ code: 'rating-closed', due: window.due });
+  const both = (act.bureau ?? petition.rated.bureau) && (act.unit ?? petition.rated.unit);
+  return allow(both ? stop(petition, ['evaluate'], act.on) : []);
+}
+
+/** 办结. Waits neither for a rating nor for a review; an assigned matter waits for its report to be accepted. */
+export function close(petition: Petition, act: ActOf<'close'>): Ruling {
+  const ownRules = petition.state !== 'decided';
+  if (ownRules && petition.class === 'appeal') return refuse({ code: 'wrong-state', act: 'close', state: petition.state });
+  if (ownRules && !petition.class) return refuse({ code: 'not-classified-yet' });
+  if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
+  const { assignment } = petition;
+  if (assignment && assignment.report !== 'accepted') return refuse({ code: 'report-not-accepted' });
+  return allow(stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'assigned-report'], act.on));
+}
+
+/** The reply to a letter taken over from an older system, on its real day. */
+export function answerHistorical(petition: Petition, act: ActOf<'answer'>): Ruling {
+  // A reply dated before its letter is taken over as it is and counted as reversed; only nonsense is refused.
+  const nonsense = addDays(act.on, 36_525) < petition.filedOn;
+  return nonsense ? refuse({ code: 'answer-before-letter', filedOn: petition.filedOn }) : allow();
+}

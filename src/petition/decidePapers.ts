@@ -1,0 +1,97 @@
+import type { Actor } from './acts.ts';
+import { articleOf } from './articles.ts';
+import { extend, running, stop } from './clockEffects.ts';
+import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import type { Law } from './law.ts';
+import type { Paper, Petition } from './petition.ts';
+import type { Refusal } from './refusals.ts';
+import { ruleFor } from '../regulations/clockRules.ts';
+
+/** 拟稿 of an opinion, a refusal or an extension. One paper at a time. */
+export function draft(petition: Petition, act: ActOf<'draft'>, by: Actor, law: Law): Ruling {
+  const no = cannotDraft(petition, act, by, law);
+  return no ? refuse(no) : allow();
+}
+
+function cannotDraft(petition: Petition, act: ActOf<'draft'>, by: Actor, law: Law): Refusal | undefined {
+  if (petition.holder !== by.unit) return { code: 'not-your-act', act: 'draft' };
+  if (petition.paper && petition.paper.stage !== 'drafted') return { code: 'paper-in-hand', paper: petition.paper.kind };
+  if (act.paper === 'refusal') return cannotRefuse(petition, act, by);
+  if (by.isBureau) return { code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) };
+  if (petition.state !== 'accepted') return { code: 'wrong-state', act: `draft-${act.paper}`, state: petition.state };
+  if (act.paper === 'opinion') return act.outcome ? undefined : { code: 'outcome-missing' };
+  return cannotExtend(petition, act, law);
+}
+
+function cannotRefuse(petition: Petition, act: ActOf<'draft'>, by: Actor): Refusal | undefined {
+  if (petition.state === 'accepted') return { code: 'wrong-state', act: 'draft-refusal', state: petition.state };
+  if (!act.ground) return { code: 'ground-missing' };
+  if (by.isBureau && act.on >= '2022-05-01') return { code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) };
+  return petition.class === 'accusation' ? { code: 'accusation-own-rules', article: articleOf('accusation', act.on) } : undefined;
+}
+
+/** 延期: once, at most as long as the rule says, before the last day has passed (第三十四条; ADR-0006). */
+function cannotExtend(petition: Petition, act: ActOf<'draft'>, law: Law): Refusal | undefined {
+  const article = articleOf('extend', act.on);
+  const [no] = running(petition, ['handle']);
+  const clock = no === undefined ? undefined : petition.clocks[no];
+  if (!clock) return { code: 'wrong-state', act: 'draft-extension', state: petition.state };
+  const limit = ruleFor('handle', clock.start, law.region)?.extension;
+  if (!act.days) return { code: 'days-missing' };
+  if (petition.extendedByDays) return { code: 'already-extended', article };
+  if (limit && act.days > limit.maxDays) return { code: 'extension-too-long', askedDays: act.days, limitDays: limit.maxDays, article };
+  return act.on > clock.due ? { code: 'extension-after-due', due: clock.due, article } : undefined;
+}
+
+/** 审核 by another officer than the drafter. */
+export function check(petition: Petition, by: Actor): Ruling {
+  const found = paperAt(petition, by, ['drafted']);
+  if ('code' in found) return refuse(found);
+  return found.draftedBy === by.officer ? refuse({ code: 'own-paper', step: 'check' }) : allow();
+}
+
+/** Back to the drafter with a reason, from any step. */
+export function sendBack(petition: Petition): Ruling {
+  return petition.paper ? allow() : refuse({ code: 'no-paper', needed: 'any' });
+}
+
+/** 签发 by the head, never by the drafter; a 重大、疑难 matter needs its collective decision recorded. */
+export function sign(petition: Petition, act: ActOf<'sign'>, by: Actor): Ruling {
+  const found = paperAt(petition, by, ['checked']);
+  if ('code' in found) return refuse(found);
+  if (found.draftedBy === by.officer || found.checkedBy === by.officer) return refuse({ code: 'own-paper', step: 'sign' });
+  if (by.role !== 'head' && by.role !== 'chief') return refuse({ code: 'approval-by-head', article: articleOf('extend', act.on) });
+  if (petition.major && found.kind === 'opinion' && !act.collectiveDecision) return refuse({ code: 'collective-decision-missing' });
+  return allow();
+}
+
+/** 用印: the paper becomes a letter and takes effect. The drafter of a paper does not hold the seal. */
+export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law): Ruling {
+  const found = paperAt(petition, by, ['signed']);
+  if ('code' in found) return refuse(found);
+  if (found.draftedBy === by.officer) return refuse({ code: 'own-paper', step: 'seal' });
+  if (found.kind === 'extension') return sealExtension(petition, found, act, law);
+  const stopped =
+    found.kind === 'opinion'
+      ? stop(petition, ['handle'], act.on)
+      : stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
+  return allow(stopped, articleOf(found.kind === 'opinion' ? 'decide' : 'accept', act.on));
+}
+
+/** The last day may have passed between draft and seal: what counts is the day of the seal. */
+function sealExtension(petition: Petition, paper: Paper, act: ActOf<'seal'>, law: Law): Ruling {
+  const article = articleOf('extend', act.on);
+  const [no] = running(petition, ['handle']);
+  const due = no === undefined ? undefined : petition.clocks[no]?.due;
+  if (due && act.on > due) return refuse({ code: 'extension-after-due', due, article });
+  return allow(extend(petition, paper.days ?? 0, law), article);
+}
+
+function paperAt(petition: Petition, by: Actor, stages: readonly Paper['stage'][]): Paper | Refusal {
+  if (!petition.paper) return { code: 'no-paper', needed: stages[0] ?? 'drafted' };
+  if (petition.holder !== by.unit) return { code: 'not-your-act', act: 'paper' };
+  if (!stages.includes(petition.paper.stage)) {
+    return { code: 'wrong-paper-stage', needed: stages[0] ?? 'drafted', found: petition.paper.stage };
+  }
+  return petition.paper;
+}

@@ -1,0 +1,91 @@
+import type { Actor, Target } from './acts.ts';
+import { articleOf } from './articles.ts';
+import { resume, start, stop } from './clockEffects.ts';
+import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import type { Law } from './law.ts';
+import type { Petition } from './petition.ts';
+import type { Refusal } from './refusals.ts';
+
+/** 甄别: class, category, purpose, place and, for appeals, the item of Art. 31. May be done again until the matter is passed on. */
+export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor): Ruling {
+  if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: 'triage' });
+  if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
+  return allow([], articleOf(act.class === 'accusation' ? 'accusation' : 'passOn', act.on));
+}
+
+/** 转送: hands the matter to another bureau or organ. Only bureaus pass on; each hop gets its own receipt and clock. */
+export function transfer(petition: Petition, act: ActOf<'transfer'>, by: Actor): Ruling {
+  const no = cannotPassOn(petition, act.to, by, act.on);
+  if (no) return refuse(no);
+  return allow(stop(petition, ['triage', 'inform-direct', 'object'], act.on, by.unit), articleOf('passOn', act.on));
+}
+
+/** 交办: as 转送, with a day by which a 办结报告 is due. */
+export function assign(petition: Petition, act: ActOf<'assign'>, by: Actor): Ruling {
+  const no = cannotPassOn(petition, act.to, by, act.on);
+  if (no) return refuse(no);
+  if (act.dueOn <= act.on) return refuse({ code: 'due-day-in-past', dueOn: act.dueOn });
+  return allow(stop(petition, ['triage', 'inform-direct', 'object'], act.on, by.unit), articleOf('report', act.on));
+}
+
+function cannotPassOn(petition: Petition, to: Target, by: Actor, on: Petition['filedOn']): Refusal | undefined {
+  if (petition.holder !== by.unit) return { code: 'not-your-act', act: 'transfer' };
+  if (!by.isBureau && !to.isDiscipline) return { code: 'only-bureaus-pass-on' };
+  if (!petition.class) return { code: 'not-classified-yet' };
+  if (petition.paper) return { code: 'paper-in-hand', paper: petition.paper.kind };
+  if (to.unit === by.unit) return { code: 'to-itself' };
+  if (!petition.restricted) return undefined;
+  if (petition.complainedOf.units.some((unit) => to.within.includes(unit))) {
+    return { code: 'target-complained-of', article: articleOf('secrecy', on) };
+  }
+  return to.isDiscipline ? undefined : { code: 'accusation-only-to-discipline', article: articleOf('accusation', on) };
+}
+
+/** 签收. A bureau gets a clock to pass on; an organ gets the clocks to inform and, from 2022, to object (ADR-0040). */
+export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, law: Law): Ruling {
+  if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: 'receive' });
+  if (by.isBureau) return allow(start('triage', by.unit, act.on, law), articleOf('passOn', act.on));
+  const due = petition.assignment?.to === by.unit ? petition.assignment.dueOn : undefined;
+  const inform = petition.restricted ? [] : start('inform-transferred', by.unit, act.on, law);
+  const object = start('object', by.unit, act.on, law);
+  const assigned = due ? start('assigned-report', by.unit, act.on, law, due) : [];
+  return allow([...inform, ...object, ...assigned], articleOf('passOn', act.on));
+}
+
+/** 受理 with its notice. Only the organ that holds the matter; a bureau never decides the merits. Starts the 60 days. */
+export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law: Law): Ruling {
+  if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: 'accept' });
+  if (by.isBureau) return refuse({ code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) });
+  if (!petition.class) return refuse({ code: 'not-classified-yet' });
+  if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
+  if (petition.class === 'accusation') return refuse({ code: 'accusation-own-rules', article: articleOf('accusation', act.on) });
+  if (petition.route !== undefined && petition.route !== 6) {
+    return refuse({ code: 'route-not-by-petition', route: petition.route, article: articleOf('route', act.on) });
+  }
+  const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
+  const handling = petition.class === 'appeal' ? start('handle', by.unit, act.on, law) : [];
+  return allow([...informed, ...handling], articleOf('accept', act.on));
+}
+
+/** 办结报告 of an assigned matter, for the bureau that assigned it. */
+export function report(petition: Petition, act: ActOf<'report'>, by: Actor): Ruling {
+  const { assignment } = petition;
+  if (!assignment || assignment.to !== by.unit) return refuse({ code: 'no-assignment' });
+  if (assignment.report === 'submitted' || assignment.report === 'accepted') {
+    return refuse({ code: 'report-not-due', found: assignment.report });
+  }
+  return allow(stop(petition, ['assigned-report'], act.on), articleOf('report', act.on));
+}
+
+/** The assigning bureau accepts the report, or sends it back with reasons; its clock then runs on with the old day. */
+export function reportRead(petition: Petition, act: ActOf<'acceptReport' | 'returnReport'>, by: Actor): Ruling {
+  const { assignment } = petition;
+  if (!assignment || assignment.by !== by.unit) return refuse({ code: 'no-assignment' });
+  if (assignment.report !== 'submitted') return refuse({ code: 'report-not-due', found: assignment.report });
+  return allow(act.type === 'returnReport' ? reopenReport(petition, assignment.to) : [], articleOf('report', act.on));
+}
+
+function reopenReport(petition: Petition, unit: string) {
+  const last = petition.clocks.findLast((clock) => clock.purpose === 'assigned-report' && clock.unit === unit);
+  return last?.stoppedOn ? resume(petition, ['assigned-report'], last.stoppedOn, unit) : [];
+}

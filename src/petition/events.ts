@@ -1,0 +1,23 @@
+import type { CivilDate } from '../clock/civilDate.ts';
+import type { Actor, MatterAct, OpeningAct } from './acts.ts';
+import type { MatterClock } from './petition.ts';
+
+/** What an act does to the matter's clocks; `no` counts the matter's clocks from 0. Kept in the event, so that a fold needs no law. */
+export type ClockEffect =
+  | Readonly<{ effect: 'started'; clock: MatterClock }>
+  | Readonly<{ effect: 'stopped'; no: number; on: CivilDate }>
+  | Readonly<{ effect: 'extended'; no: number; days: number; raw: CivilDate; due: CivilDate; provisional: boolean; calendarVersion: string }>
+  | Readonly<{ effect: 'resumed'; no: number }>
+  | Readonly<{ effect: 'cancelled'; no: number }>;
+
+type Did<A> = A extends unknown
+  ? A & Readonly<{ by: Actor; at: string; article?: string; clocks: readonly ClockEffect[] }>
+  : never;
+
+/**
+ * One thing that happened to a matter. The act as it was done, with who did it, the moment of recording (`at`, an
+ * instant in UTC), the article it rests on and what it did to the clocks. `on` is the civil day it happened.
+ */
+export type PetitionEvent = Did<MatterAct | OpeningAct>;
+export type EventType = PetitionEvent['type'];
+export type OpeningEvent = Did<OpeningAct>;

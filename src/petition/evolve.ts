@@ -1,0 +1,153 @@
+import type { ActOf } from './decision.ts';
+import { applyClocks } from './clockEffects.ts';
+import type { CorrectableField } from './acts.ts';
+import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
+import type { OpeningEvent, PetitionEvent } from './events.ts';
+import type { Petition } from './petition.ts';
+
+/** The matter after its first event. Never refuses: what is in the log has happened. */
+export function begin(event: OpeningEvent): Petition {
+  const { petitionId, petitionNo, on, by, clocks } = event;
+  const common = {
+    petitionId, petitionNo, version: 1, filedOn: on, lastActOn: on, major: false, registeredAt: by.unit, holder: by.unit,
+    holderIsBureau: by.isBureau, hops: [], letters: [], clocks: applyClocks([], clocks), rated: {}, reopenings: 0, codeVersion: 1,
+  } as const; // biome-ignore format: one matter, read as a block
+  if (event.type !== 'takeOver') {
+    const { accusation, ...intake } = event.intake;
+    return { ...common, ...intake, state: 'registered', restricted: accusation };
+  }
+  return {
+    ...common,
+    state: 'historical',
+    channel: 'mailbox',
+    holder: event.unit,
+    holderIsBureau: false,
+    areaCode: '',
+    identity: 'named',
+    reachable: false,
+    byProxy: false,
+    headcount: 1,
+    firstTime: true,
+    mayPublish: false,
+    electronicService: false,
+    complainedOf: { units: [], persons: false },
+    restricted: false,
+    ...(event.undated && { undated: true as const }),
+  };
+}
+
+/** Applies a recorded event. Never refuses: what is in the log has happened. */
+export function evolve(petition: Petition, event: PetitionEvent): Petition {
+  const next = happened(petition, event);
+  const lastActOn = event.on > petition.lastActOn ? event.on : petition.lastActOn;
+  return { ...next, version: petition.version + 1, lastActOn, clocks: applyClocks(petition.clocks, event.clocks) };
+}
+
+/** Folds a whole history; the first event opens the matter. */
+export function fold(events: readonly PetitionEvent[]): Petition {
+  const [first, ...rest] = events;
+  if (!first || !('petitionId' in first)) throw new RangeError('a history begins with its opening event');
+  return rest.reduce(evolve, begin(first));
+}
+
+function happened(petition: Petition, event: PetitionEvent): Petition {
+  switch (event.type) {
+    case 'triage': {
+      const { class: matterClass, category, purpose, areaCode, route, major } = event;
+      const { route: _, ...rest } = petition;
+      const restricted = matterClass === 'accusation';
+      const triaged = { ...rest, class: matterClass, category, purpose, areaCode, major, restricted, ...(route !== undefined && { route }) };
+      return { ...triaged, state: petition.state === 'registered' ? 'triaged' : petition.state };
+    }
+    case 'transfer':
+    case 'assign':
+      return passedOn(petition, event);
+    case 'receive':
+      return { ...petition, state: 'received', hops: signedFor(petition, event.on) };
+    case 'accept':
+      return {
+        ...withLetter(petition, event.letter, event),
+        state: 'accepted',
+        acceptedOn: event.on,
+        competent: event.by.unit,
+      };
+    case 'recordService':
+      return served(petition, event);
+    case 'report':
+      return reported(petition, 'submitted');
+    case 'acceptReport':
+      return reported(petition, 'accepted');
+    case 'returnReport':
+      return reported(petition, 'returned');
+    case 'rate':
+      return {
+        ...petition,
+        rated: { ...petition.rated, ...(event.bureau && { bureau: event.bureau }), ...(event.unit && { unit: event.unit }) },
+      };
+    case 'close':
+      return { ...petition, state: 'closed', closed: { how: event.how, on: event.on, before: petition.state } };
+    case 'withdraw':
+      return dropPaper({ ...petition, state: 'withdrawn', closed: { on: event.on, before: petition.state } });
+    case 'reopen':
+      return reopened(petition);
+    case 'correct':
+      return { ...petition, ...corrected(event.field, event.value) };
+    case 'reissueCode':
+      return { ...petition, codeVersion: petition.codeVersion + 1 };
+    case 'answer':
+      return { ...petition, state: 'answered', answeredOn: event.on };
+    case 'voidLetter':
+      return evolveVoid(petition, event);
+    case 'draft':
+    case 'check':
+    case 'sendBack':
+    case 'sign':
+    case 'seal':
+      return evolvePaper(petition, event);
+    case 'supplement':
+    case 'note':
+    case 'file':
+    case 'register':
+    case 'takeOver':
+      return petition;
+  }
+}
+
+function passedOn(petition: Petition, event: ActOf<'transfer' | 'assign'> & PetitionEvent): Petition {
+  const how = event.type === 'assign' ? 'assignment' : 'transfer';
+  const hop = { from: event.by.unit, to: event.to.unit, how, on: event.on } as const;
+  const assignment =
+    event.type === 'assign' ? { assignment: { by: event.by.unit, to: event.to.unit, dueOn: event.dueOn, report: 'due' as const } } : {};
+  return {
+    ...withLetter(petition, event.letter, event),
+    ...assignment,
+    state: event.type === 'assign' ? 'assigned' : 'transferred',
+    holder: event.to.unit,
+    holderIsBureau: event.to.isBureau,
+    hops: [...petition.hops, hop],
+  };
+}
+
+function signedFor(petition: Petition, on: Petition['filedOn']): Petition['hops'] {
+  return petition.hops.map((hop, at) => (at === petition.hops.length - 1 ? { ...hop, receivedOn: on } : hop));
+}
+
+function served(petition: Petition, { letterId, mode, on, proof }: ActOf<'recordService'>): Petition {
+  const service = { mode, on, ...(proof && { proof }) };
+  return { ...petition, letters: petition.letters.map((letter) => (letter.letterId === letterId ? { ...letter, service } : letter)) };
+}
+
+function reported(petition: Petition, report: 'submitted' | 'accepted' | 'returned'): Petition {
+  return petition.assignment ? { ...petition, assignment: { ...petition.assignment, report } } : petition;
+}
+
+function reopened(petition: Petition): Petition {
+  const { closed, refusal: _, ...rest } = petition;
+  return { ...rest, state: closed?.before ?? petition.state, reopenings: petition.reopenings + 1 };
+}
+
+function corrected(field: CorrectableField, value: string): Partial<Petition> {
+  if (field === 'headcount') return { headcount: Number(value) };
+  if (field === 'firstTime' || field === 'mayPublish') return { [field]: value === 'true' };
+  return { [field]: value };
+}

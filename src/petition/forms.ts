@@ -1,0 +1,68 @@
+import { correctableFields, type MatterActType } from './acts.ts';
+import { paperKinds } from './petition.ts';
+import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
+
+/** One thing an act asks for. The API parses by it, the console draws by it, `words/` names it. */
+export type Field = Readonly<{
+  name: string;
+  kind: 'text' | 'day' | 'number' | 'choice' | 'flag' | 'unit' | 'area' | 'category' | 'route' | 'letter' | 'officer' | 'ground' | 'paper';
+  required: boolean;
+  options?: readonly string[];
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  /** Asked only when the paper in question is of this kind. */
+  when?: 'opinion' | 'refusal' | 'extension';
+}>;
+
+const text = (name: string, required = true, maxLength = 2000): Field => ({ name, kind: 'text', required, maxLength });
+const choice = (name: string, options: readonly string[], required = true): Field => ({ name, kind: 'choice', required, options });
+const of = (kind: Field['kind'], name: string, required = true): Field => ({ name, kind, required });
+const mending: readonly Field[] = [text('reason'), of('officer', 'askedBy')];
+
+/** What each act asks for, besides the day it happened (`on`, today unless said otherwise). */
+export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
+  supplement: [text('text', true, 20_000)],
+  withdraw: [text('reason')],
+  triage: [
+    choice('class', matterClasses),
+    of('category', 'category'),
+    choice('purpose', purposes),
+    of('area', 'areaCode'),
+    of('route', 'route', false),
+    of('flag', 'major', false),
+  ],
+  transfer: [of('unit', 'to'), text('advice', false)],
+  assign: [of('unit', 'to'), of('day', 'dueOn'), text('advice', false)],
+  receive: [],
+  accept: [],
+  draft: [
+    choice('paper', paperKinds),
+    { ...choice('outcome', outcomes), when: 'opinion' },
+    { ...of('ground', 'ground'), when: 'refusal' },
+    { ...of('number', 'days'), min: 1, max: 30, when: 'extension' },
+    { ...text('claim', true, 4000), when: 'opinion' },
+    { ...text('facts', true, 8000), when: 'opinion' },
+    { ...text('opinion', true, 8000), when: 'opinion' },
+    { ...text('basis', true, 4000), when: 'opinion' },
+    { ...text('reason', true, 4000), when: 'refusal' },
+    { ...text('remedy', false, 2000), when: 'refusal' },
+    { ...text('reason', true, 2000), when: 'extension' },
+  ],
+  check: [],
+  sendBack: [text('reason')],
+  sign: [text('collectiveDecision', false, 4000)],
+  seal: [],
+  recordService: [of('letter', 'letterId'), choice('mode', serviceModes), text('proof', false, 500)],
+  report: [text('text', true, 8000)],
+  acceptReport: [],
+  returnReport: [text('reason')],
+  rate: [choice('bureau', ratings, false), choice('unit', ratings, false), text('text', false)],
+  note: [text('text', true, 4000)],
+  close: [choice('how', closings), text('reason')],
+  correct: [choice('field', correctableFields), text('value', true, 40), ...mending],
+  voidLetter: [of('letter', 'letterId'), ...mending],
+  reopen: [...mending],
+  reissueCode: [text('reason')],
+  answer: [text('text', true, 20_000)],
+};

@@ -1,0 +1,14 @@
+import type { CivilDate } from '../clock/civilDate.ts';
+import type { WorkCalendar } from '../clock/workCalendar.ts';
+import type { RegionLayer } from '../regulations/regions.ts';
+
+/** The law of the day: what `decide` needs besides the matter and the act. Today is an argument. */
+export type Law = Readonly<{
+  today: CivilDate;
+  calendar: WorkCalendar;
+  region: RegionLayer;
+  /** Calendar days of the rating window; a city's setting (no number is in the stored texts). */
+  ratingWindowDays: number;
+  /** How many calendar days after the event an act may still be entered (late entry). */
+  lateEntryDays: number;
+}>;

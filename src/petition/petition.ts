@@ -1,0 +1,102 @@
+import type { ClockInstance } from '../clock/clockInstance.ts';
+import type { CivilDate } from '../clock/civilDate.ts';
+import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
+
+/** A text kept outside the event: its id and a salted commitment, so that erasing the text leaves the event verifiable. */
+export type TextRef = Readonly<{ textId: string; commitment: string }>;
+
+/** One clock of a matter. `unit` is who has to act; `stoppedOn` freezes it, `cancelled` means that it never should have run. */
+export type MatterClock = ClockInstance & Readonly<{ unit: string; stoppedOn?: CivilDate; cancelled?: true }>;
+
+/** One passing-on of a matter (转送 or 交办) with its own receipt (签收). */
+export type Hop = Readonly<{ from: string; to: string; how: 'transfer' | 'assignment'; on: CivilDate; receivedOn?: CivilDate }>;
+
+export const paperKinds = ['opinion', 'refusal', 'extension'] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** A paper on its way 拟稿 → 审核 → 签发 → 用印; each step by another officer than the drafter. */
+export type Paper = Readonly<{
+  kind: PaperKind;
+  text: TextRef;
+  outcome?: Outcome;
+  ground?: string;
+  days?: number;
+  stage: 'drafted' | 'checked' | 'signed';
+  draftedBy: string;
+  checkedBy?: string;
+  signedBy?: string;
+}>;
+
+/** A letter that left the house, or was voided. The frozen content is a text of the matter. */
+export type LetterEntry = Readonly<{
+  letterId: string;
+  kind: string;
+  number?: string;
+  unit: string;
+  content: TextRef;
+  issuedOn: CivilDate;
+  voidedOn?: CivilDate;
+  service?: Readonly<{ mode: ServiceMode; on: CivilDate; proof?: TextRef }>;
+}>;
+
+/** 交办: who asked, by when, and where the 办结报告 stands. */
+export type Assignment = Readonly<{ by: string; to: string; dueOn: CivilDate; report: 'due' | 'submitted' | 'accepted' | 'returned' }>;
+
+/** A matter: what its events add up to. Personal data and what people wrote are not here. */
+export type Petition = Readonly<{
+  petitionId: string;
+  petitionNo: string;
+  version: number;
+  state: State;
+  channel: Channel;
+  /** 信访日期: the day the bureau or organ received it. */
+  filedOn: CivilDate;
+  lastActOn: CivilDate;
+  areaCode: string;
+  homeArea?: string;
+  livingArea?: string;
+  identity: Identity;
+  /** Name and address are clear, so that a written notice can be owed (信访工作条例 第二十三条第二款). */
+  reachable: boolean;
+  byProxy: boolean;
+  headcount: number;
+  firstTime: boolean;
+  mayPublish: boolean;
+  electronicService: boolean;
+  complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
+  class?: MatterClass;
+  category?: string;
+  purpose?: Purpose;
+  /** Item of 信访工作条例 第三十一条, 1 to 6. */
+  route?: number;
+  /** 重大、疑难: an opinion needs a recorded collective decision. */
+  major: boolean;
+  restricted: boolean;
+  registeredAt: string;
+  holder: string;
+  holderIsBureau: boolean;
+  competent?: string;
+  hops: readonly Hop[];
+  assignment?: Assignment;
+  acceptedOn?: CivilDate;
+  extendedByDays?: number;
+  paper?: Paper;
+  letters: readonly LetterEntry[];
+  decision?: Readonly<{ outcome: Outcome; on: CivilDate; letterId: string }>;
+  refusal?: Readonly<{ ground: string; on: CivilDate; letterId: string }>;
+  clocks: readonly MatterClock[];
+  rated: Readonly<{ bureau?: Rating; unit?: Rating }>;
+  /** The end of the matter (办结、不予受理、撤回), and where it goes back to when it is reopened. */
+  closed?: Readonly<{ how?: Closing; on: CivilDate; before: State }>;
+  reopenings: number;
+  codeVersion: number;
+  /** A letter of an older system without a day: it counts in no period. */
+  undated?: true;
+  answeredOn?: CivilDate;
+}>;
+
+/** Units that take part in a matter: who registered, holds, was sent or accepted it. */
+export function unitsOf(petition: Petition): string[] {
+  const units = [petition.registeredAt, petition.holder, ...petition.hops.flatMap((hop) => [hop.from, hop.to])];
+  return [...new Set(petition.competent ? [...units, petition.competent] : units)];
+}

@@ -1,0 +1,50 @@
+import type { CivilDate } from '../clock/civilDate.ts';
+import type { State } from './state.ts';
+
+/** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
+export type Refusal = Readonly<
+  | { code: 'wrong-state'; act: string; state: State }
+  | { code: 'day-in-future'; on: CivilDate; today: CivilDate }
+  | { code: 'day-before-last-act'; on: CivilDate; lastActOn: CivilDate }
+  | { code: 'entered-too-late'; on: CivilDate; limitDays: number }
+  | { code: 'not-received-yet' }
+  | { code: 'not-classified-yet' }
+  | { code: 'bureau-cannot-decide'; article: string }
+  | { code: 'only-bureaus-pass-on' }
+  | { code: 'to-itself' }
+  | { code: 'target-complained-of'; article: string }
+  | { code: 'accusation-only-to-discipline'; article: string }
+  | { code: 'accusation-own-rules'; article: string }
+  | { code: 'route-not-by-petition'; route: number; article: string }
+  | { code: 'paper-in-hand'; paper: string }
+  | { code: 'no-paper'; needed: string }
+  | { code: 'wrong-paper-stage'; needed: string; found: string }
+  | { code: 'own-paper'; step: string }
+  | { code: 'approval-by-head'; article: string }
+  | { code: 'collective-decision-missing' }
+  | { code: 'outcome-missing' }
+  | { code: 'ground-missing' }
+  | { code: 'days-missing' }
+  | { code: 'already-extended'; article: string }
+  | { code: 'extension-too-long'; askedDays: number; limitDays: number; article: string }
+  | { code: 'extension-after-due'; due: CivilDate; article: string }
+  | { code: 'no-such-letter' }
+  | { code: 'letter-voided' }
+  | { code: 'already-served'; on: CivilDate }
+  | { code: 'service-before-issue'; issuedOn: CivilDate }
+  | { code: 'electronic-service-not-agreed' }
+  | { code: 'nothing-rated' }
+  | { code: 'not-rateable' }
+  | { code: 'rating-not-open' }
+  | { code: 'rating-closed'; due: CivilDate }
+  | { code: 'already-rated'; what: string }
+  | { code: 'no-assignment' }
+  | { code: 'report-not-due'; found: string }
+  | { code: 'report-not-accepted' }
+  | { code: 'due-day-in-past'; dueOn: CivilDate }
+  | { code: 'asked-and-approved-by-one' }
+  | { code: 'nothing-to-correct'; field: string }
+  | { code: 'bad-value'; field: string }
+  | { code: 'answer-before-letter'; filedOn: CivilDate }
+  | { code: 'not-your-act'; act: string }
+>;
