@@ -1,0 +1,131 @@
+import type { ClockPurpose, ClockRule, Exclusion, Extension } from '../regulations/clockRule.ts';
+import type { RegimeId } from '../regulations/regimes.ts';
+import { type CivilDate, daysBetween } from './civilDate.ts';
+import { type DaySpan, type Due, dueOn, extendedDue, type Period } from './dueOn.ts';
+import type { WorkCalendar } from './workCalendar.ts';
+
+/** A running clock: plain data, enough to count it again. The regime is the one of the starting day and stays (ADR-0005). */
+export type ClockInstance = Readonly<{
+  ruleId: string;
+  regime: RegimeId | 'supplement';
+  purpose: ClockPurpose;
+  start: CivilDate;
+  period: Period;
+  raw: CivilDate;
+  due: CivilDate;
+  provisional: boolean;
+  calendarVersion: string;
+  extension: Pick<Extension, 'maxDays' | 'maxTimes'> | null;
+  exclusions: readonly Exclusion['reason'][];
+  extendedByDays?: number;
+  extendedTimes?: number;
+}>;
+
+/** The term that an assigning bureau writes into its letter, in days or as the day itself. */
+export type AssignedTerm = Readonly<{ length: number; unit: 'calendar-day' | 'working-day' }> | Readonly<{ due: CivilDate }>;
+
+function assignedPeriod(term: AssignedTerm, start: CivilDate): Period {
+  if ('length' in term) return { ...term, rolls: term.unit === 'calendar-day' };
+  const length = daysBetween(start, term.due);
+  if (length < 1) throw new RangeError(`the day set, ${term.due}, must be later than the start, ${start}`);
+  return { length, unit: 'calendar-day', rolls: false }; // the letter names the day: it does not move
+}
+
+function periodOf(rule: ClockRule, start: CivilDate, setByAssigner: AssignedTerm | undefined): Period {
+  if (rule.unit === 'set-by-assigner') {
+    if (!setByAssigner) throw new RangeError(`clock ${rule.id} needs the term that the assigning bureau set`);
+    return assignedPeriod(setByAssigner, start);
+  }
+  if (setByAssigner) throw new RangeError(`clock ${rule.id} has a term of its own; nobody may set another`);
+  if (rule.length === null || (rule.unit !== 'calendar-day' && rule.unit !== 'working-day')) {
+    throw new RangeError(`clock ${rule.id} cannot be counted in days: its unit is ${rule.unit}`);
+  }
+  return { length: rule.length, unit: rule.unit, rolls: rule.rolls };
+}
+
+/**
+ * Starts a clock under a rule from `ruleFor` on the day of its start event.
+ *
+ * @param setByAssigner  only for an assigned matter (交办), and then required
+ * @throws RangeError if the rule was not in force on `start`, cannot be counted in days, or the assigner's term is missing or too much
+ */
+export function startClock(asked: {
+  rule: ClockRule;
+  start: CivilDate;
+  calendar: WorkCalendar;
+  setByAssigner?: AssignedTerm;
+}): ClockInstance {
+  const { rule, start, calendar, setByAssigner } = asked;
+  if (start < rule.inForce.from || (rule.inForce.to !== null && start > rule.inForce.to)) {
+    throw new RangeError(`clock ${rule.id} was not in force on ${start}`);
+  }
+  const own = periodOf(rule, start, setByAssigner);
+  // A region may shorten, never lengthen: where the national day comes first, it holds (ADR-0009).
+  const period = rule.ceiling && dueOn(rule.ceiling, start, calendar).due < dueOn(own, start, calendar).due ? rule.ceiling : own;
+  return {
+    ruleId: rule.id,
+    regime: rule.regime,
+    purpose: rule.purpose,
+    start,
+    period,
+    ...dueOn(period, start, calendar),
+    calendarVersion: calendar.version,
+    extension: rule.extension && { maxDays: rule.extension.maxDays, maxTimes: rule.extension.maxTimes },
+    exclusions: rule.exclusions.map((exclusion) => exclusion.reason),
+  };
+}
+
+function count(instance: ClockInstance, calendar: WorkCalendar): Due & { calendarVersion: string } {
+  const { period, start, extendedByDays = 0 } = instance;
+  return { ...extendedDue({ period, start, extraDays: extendedByDays, calendar }), calendarVersion: calendar.version };
+}
+
+/**
+ * The clock after an extension that has been granted. Whether it may be granted is petition/'s question; what no rule allows is a fault.
+ *
+ * @throws RangeError if the rule knows no extension, `days` is not within 1 and its limit, or it was extended before
+ */
+export function extendClock(instance: ClockInstance, days: number, calendar: WorkCalendar): ClockInstance {
+  const { extension, extendedTimes = 0, extendedByDays = 0 } = instance;
+  if (!extension) throw new RangeError(`clock ${instance.ruleId} cannot be extended`);
+  if (extendedTimes >= extension.maxTimes) throw new RangeError(`clock ${instance.ruleId} was extended ${extendedTimes} time(s) already`);
+  if (!Number.isInteger(days) || days < 1 || extendedByDays + days > extension.maxDays) {
+    throw new RangeError(`an extension of ${instance.ruleId} takes 1 to ${extension.maxDays} days in all`);
+  }
+  const extended = { ...instance, extendedByDays: extendedByDays + days, extendedTimes: extendedTimes + 1 };
+  return { ...extended, ...count(extended, calendar) };
+}
+
+/**
+ * The clock with time taken out for a hearing (re-review only: 第三十六条第二款, 2005 第三十五条第二款). Both ends of the span count.
+ *
+ * @throws RangeError if the rule excludes no time, or the span ends before it begins
+ */
+export function excludeTime(instance: ClockInstance, span: DaySpan, calendar: WorkCalendar): ClockInstance {
+  if (instance.exclusions.length === 0) throw new RangeError(`clock ${instance.ruleId} takes out no time`);
+  const excluding = { ...instance, period: { ...instance.period, excluded: [...(instance.period.excluded ?? []), span] } };
+  return { ...excluding, ...count(excluding, calendar) };
+}
+
+/** The clock counted again when a notice appeared. A day once given out is never made earlier (ADR-0008). */
+export function rederiveClock(instance: ClockInstance, calendar: WorkCalendar): ClockInstance {
+  const counted = count(instance, calendar);
+  if (counted.due < instance.due) return { ...instance, ...counted, due: instance.due };
+  return { ...instance, ...counted };
+}
+
+/** The whole count of a clock as one period, for `explain`. */
+export function countedPeriod(instance: ClockInstance): Period {
+  return { ...instance.period, length: instance.period.length + (instance.extendedByDays ?? 0) };
+}
+
+/** How many days left make a clock "soon". */
+export const soonDays = 3;
+
+export type Remaining = Readonly<{ daysLeft: number; state: 'in-time' | 'soon' | 'late' }>;
+
+/** Days until the last day: 0 on the day itself, negative after it. Soon is at most 3 days left. */
+export function remaining(instance: Readonly<{ due: CivilDate }>, today: CivilDate): Remaining {
+  const daysLeft = daysBetween(today, instance.due);
+  return { daysLeft, state: daysLeft < 0 ? 'late' : daysLeft <= soonDays ? 'soon' : 'in-time' };
+}
