@@ -1,0 +1,46 @@
+import type { CivilDate } from '../clock/civilDate.ts';
+import type { WorkCalendar } from '../clock/workCalendar.ts';
+import type { LetterContent } from '../documents/letterContent.ts';
+import type { AreaTree } from '../jurisdiction/areas.ts';
+import type { UnitTree } from '../jurisdiction/units.ts';
+import type { RegionLayer } from '../regulations/regions.ts';
+import type { Blobs } from './blobs.ts';
+import type { Files } from './files.ts';
+import type { Keys } from './keys.ts';
+import type { Officers } from './officers.ts';
+import type { Questions } from './questions/questions.ts';
+
+/** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
+export type Clock = Readonly<{ now(): string; today(): CivilDate }>;
+
+/** Turns frozen content into a PDF; the same content gives the same bytes. */
+export type LetterPress = Readonly<{ pdf(content: LetterContent): Promise<Uint8Array> }>;
+
+export type CitySettings = Readonly<{
+  /** Demo mode: sample seals, listed accounts, a movable today. Never with real people. */
+  demo: boolean;
+  language: 'zh' | 'en';
+  ratingWindowDays: number;
+  lateEntryDays: number;
+  /** The bureau that citizens file with. */
+  intakeUnit: string;
+  rootArea: string;
+  maxFiles: number;
+  maxFileBytes: number;
+}>;
+
+/** The running city: everything an act or a question needs. `main.ts` fills it once. */
+export type City = Readonly<{
+  settings: CitySettings;
+  clock: Clock;
+  calendar: WorkCalendar;
+  region: RegionLayer;
+  units: UnitTree;
+  areas: AreaTree;
+  files: Files;
+  questions: Questions;
+  keys: Keys;
+  blobs: Blobs;
+  officers: Officers;
+  press: LetterPress;
+}>;

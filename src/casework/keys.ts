@@ -1,0 +1,19 @@
+/**
+ * Keys and secrets outside the database (a port; a folder by default). Matter keys are random, wrapped by the master
+ * key; destroying a wrapped key makes what it sealed unreadable for ever.
+ */
+export type Keys = Readonly<{
+  /** A new random key of a matter: the raw key, and what may be stored. `restricted` matters are wrapped by a key apart. */
+  newMatterKey(restricted: boolean): { key: Buffer; wrapped: Buffer };
+  unwrap(wrapped: Buffer): Buffer;
+  /** AES-256-GCM; `about` is bound as associated data, so that a sealed text cannot be moved to another place. */
+  seal(key: Buffer, plain: string | Uint8Array, about: string): Buffer;
+  /** @throws Error if the text was changed or belongs elsewhere */
+  unseal(key: Buffer, sealed: Buffer, about: string): Buffer;
+  /** Keyed blind index of a normalised value, 32 bytes. */
+  blind(kind: string, value: string): Buffer;
+  /** 80 bits of HMAC over the matter and the version of its code, as 16 letters and a check letter. */
+  queryCode(petitionId: string, version: number): string;
+  /** A short signature for cookies and cursors. */
+  sign(purpose: string, value: string): string;
+}>;

@@ -1,0 +1,17 @@
+import type { Role } from '../access/roles.ts';
+
+/** Who is at work: an account in one unit with roles. */
+export type Officer = Readonly<{ account: string; name: string; unit: string; roles: readonly Role[] }>;
+
+export type OfficerRow = Officer & Readonly<{ passwordHash: string; disabled: boolean }>;
+
+/** Accounts and sessions. Tokens are stored as digests only. */
+export type Officers = Readonly<{
+  find(account: string): Promise<OfficerRow | undefined>;
+  add(officer: OfficerRow): Promise<void>;
+  list(): Promise<Officer[]>;
+  openSession(session: { digest: Buffer; account: string; now: string; until: string }): Promise<void>;
+  /** The officer of a live session; moves its idle limit on. */
+  bySession(digest: Buffer, now: string, until: string): Promise<Officer | undefined>;
+  closeSession(digest: Buffer): Promise<void>;
+}>;
