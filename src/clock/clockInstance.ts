@@ -21,22 +21,27 @@ export type ClockInstance = Readonly<{
   extendedTimes?: number;
 }>;
 
-/** The term that an assigning bureau writes into its letter, in days or as the day itself. */
-export type AssignedTerm = Readonly<{ length: number; unit: 'calendar-day' | 'working-day' }> | Readonly<{ due: CivilDate }>;
+/** What a person or a setting fills in where the law names no number. */
+type FilledIn = Readonly<{
+  /** The day that the assigning bureau wrote into its letter (指定办理期限). */
+  dueOn?: CivilDate;
+  /** Calendar days: the assigner's term, or a city's setting for a configurable clock. */
+  length?: number;
+}>;
 
-function assignedPeriod(term: AssignedTerm, start: CivilDate): Period {
-  if ('length' in term) return { ...term, rolls: term.unit === 'calendar-day' };
-  const length = daysBetween(start, term.due);
-  if (length < 1) throw new RangeError(`the day set, ${term.due}, must be later than the start, ${start}`);
-  return { length, unit: 'calendar-day', rolls: false }; // the letter names the day: it does not move
+function assignedPeriod({ dueOn: set, length }: FilledIn, start: CivilDate): Period {
+  if (length !== undefined) return { length, unit: 'calendar-day', rolls: true };
+  if (set === undefined) throw new RangeError('an assigned matter needs the day or the number of days that the assigning bureau set');
+  if (set <= start) throw new RangeError(`the day set, ${set}, must be later than the start, ${start}`);
+  return { length: daysBetween(start, set), unit: 'calendar-day', rolls: false }; // the letter names the day: it does not move
 }
 
-function periodOf(rule: ClockRule, start: CivilDate, setByAssigner: AssignedTerm | undefined): Period {
-  if (rule.unit === 'set-by-assigner') {
-    if (!setByAssigner) throw new RangeError(`clock ${rule.id} needs the term that the assigning bureau set`);
-    return assignedPeriod(setByAssigner, start);
+function periodOf(rule: ClockRule, start: CivilDate, filledIn: FilledIn): Period {
+  if (rule.unit === 'set-by-assigner') return assignedPeriod(filledIn, start);
+  if (rule.unit === 'configurable' && filledIn.length !== undefined) return { length: filledIn.length, unit: 'calendar-day', rolls: true };
+  if (filledIn.dueOn !== undefined || filledIn.length !== undefined) {
+    throw new RangeError(`clock ${rule.id} has a term of its own; nobody may set another`);
   }
-  if (setByAssigner) throw new RangeError(`clock ${rule.id} has a term of its own; nobody may set another`);
   if (rule.length === null || (rule.unit !== 'calendar-day' && rule.unit !== 'working-day')) {
     throw new RangeError(`clock ${rule.id} cannot be counted in days: its unit is ${rule.unit}`);
   }
@@ -59,7 +64,7 @@ export function startClock(asked: {
   if (start < rule.inForce.from || (rule.inForce.to !== null && start > rule.inForce.to)) {
     throw new RangeError(`clock ${rule.id} was not in force on ${start}`);
   }
-  const own = periodOf(rule, start, setByAssigner);
+  const own = periodOf(rule, start, filledIn);
   // A region may shorten, never lengthen: where the national day comes first, it holds (ADR-0009).
   const period = rule.ceiling && dueOn(rule.ceiling, start, calendar).due < dueOn(own, start, calendar).due ? rule.ceiling : own;
   return {
@@ -86,7 +91,7 @@ function count(instance: ClockInstance, calendar: WorkCalendar): Due & { calenda
  * @throws RangeError if the rule knows no extension, `days` is not within 1 and its limit, or it was extended before
  */
 export function extendClock(instance: ClockInstance, days: number, calendar: WorkCalendar): ClockInstance {
-  const { extension, extendedTimes = 0, extendedByDays = 0 } = instance;
+  const { extension, extendedByDays = 0, extendedTimes = extendedByDays > 0 ? 1 : 0 } = instance;
   if (!extension) throw new RangeError(`clock ${instance.ruleId} cannot be extended`);
   if (extendedTimes >= extension.maxTimes) throw new RangeError(`clock ${instance.ruleId} was extended ${extendedTimes} time(s) already`);
   if (!Number.isInteger(days) || days < 1 || extendedByDays + days > extension.maxDays) {

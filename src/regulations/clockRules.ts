@@ -5,6 +5,8 @@ import { clockRulesSupplement } from './clockRulesSupplement.ts';
 import { inForceOn } from './regimes.ts';
 import { type RegionLayer, regionalRule } from './regions.ts';
 
+export type { ClockPurpose, ClockRule } from './clockRule.ts';
+
 /** Every clock known, both regimes and the rules below them. */
 export const clockRules: readonly ClockRule[] = [...clockRules2005, ...clockRules2022, ...clockRulesSupplement];
 
