@@ -51,16 +51,11 @@ function periodOf(rule: ClockRule, start: CivilDate, filledIn: FilledIn): Period
 /**
  * Starts a clock under a rule from `ruleFor` on the day of its start event.
  *
- * @param setByAssigner  only for an assigned matter (交办), and then required
- * @throws RangeError if the rule was not in force on `start`, cannot be counted in days, or the assigner's term is missing or too much
+ * @param dueOn, length  only for an assigned matter (交办: either) or a configurable clock (length), and then required
+ * @throws RangeError if the rule was not in force on `start`, cannot be counted in days, or a term is missing or one too many
  */
-export function startClock(asked: {
-  rule: ClockRule;
-  start: CivilDate;
-  calendar: WorkCalendar;
-  setByAssigner?: AssignedTerm;
-}): ClockInstance {
-  const { rule, start, calendar, setByAssigner } = asked;
+export function startClock(asked: { rule: ClockRule; start: CivilDate; calendar: WorkCalendar } & FilledIn): ClockInstance {
+  const { rule, start, calendar, ...filledIn } = asked;
   if (start < rule.inForce.from || (rule.inForce.to !== null && start > rule.inForce.to)) {
     throw new RangeError(`clock ${rule.id} was not in force on ${start}`);
   }

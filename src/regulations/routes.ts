@@ -1,4 +1,5 @@
 import type { Confidence } from './clockRule.ts';
+import { clockRule } from './clockRules.ts';
 
 export type RouteItem = 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -19,6 +20,7 @@ export type LegalRoute = Readonly<{
 }>;
 
 const source = '信访工作条例-2022.txt';
+const reviewDays = clockRule('r22.review_request').length;
 
 /** 信访工作条例 第三十一条, items 1 to 6. */
 export const legalRoutes: readonly LegalRoute[] = [
@@ -118,8 +120,8 @@ export const legalRoutes: readonly LegalRoute[] = [
     quotation: '不属于以上情形的，应当听取信访人陈述事实和理由，并调查核实，出具信访处理意见书。',
     source,
     remedy: {
-      zh: '对信访处理意见不服的，可以自收到书面答复之日起30日内请求原办理机关、单位的上一级机关、单位复查。',
-      en: 'Against the opinion: ask the next higher organ for a review within 30 days from receiving the written answer.',
+      zh: `对信访处理意见不服的，可以自收到书面答复之日起${reviewDays}日内请求原办理机关、单位的上一级机关、单位复查。`,
+      en: `Against the opinion: ask the next higher organ for a review within ${reviewDays} days from receiving the written answer.`,
       confidence: 'verified',
     },
   },
