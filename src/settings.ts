@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { type Language, type SettingProblem, settingSentence } from './words/starting.ts';
+
+/** All that can be set, parsed once. URLs hold passwords: never print this value. */
+export type Settings = Readonly<{
+  port: number;
+  host: string;
+  dataFolder: string;
+  keyFolder: string;
+  /** null: our own PostgreSQL in the data folder. */
+  databaseUrl: string | null;
+  databaseOwnerUrl: string | null;
+  /** The civil day, YYYY-MM-DD, that the demo takes for today; null: the real one. The caller refuses it outside demo mode. */
+  today: string | null;
+  language: Language;
+  maxFileBytes: number;
+  maxFiles: number;
+}>;
+
+export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
+
+type Values = Readonly<Record<string, string | undefined>>;
+type Complain = (problem: SettingProblem) => void;
+
+const megabyte = 1024 * 1024;
+const names = [
+  'PORT',
+  'HOST',
+  'DATABASE_URL',
+  'DATABASE_OWNER_URL',
+  'XINQIAO_DATA',
+  'XINQIAO_KEYS',
+  'XINQIAO_LANG',
+  'XINQIAO_MAX_FILES',
+  'XINQIAO_MAX_FILE_MB',
+  'XINQIAO_TODAY',
+];
+/** Read elsewhere: where the settings file is, by tests, by the start scripts. */
+const readElsewhere = ['XINQIAO_SETTINGS', 'XINQIAO_TEST_DATABASE_URL', 'XINQIAO_PARENT'];
+
+/**
+ * Reads the settings file: XINQIAO_SETTINGS, else `settings.json` in the data folder, which may be missing.
+ * @returns its values, or the one problem with it
+ */
+export function readSettingsFile(env: Values): { values: Values; problem?: SettingProblem } {
+  const named = env.XINQIAO_SETTINGS;
+  const path = resolve(named || join(env.XINQIAO_DATA || 'var', 'settings.json'));
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    return reason === 'ENOENT' && !named ? { values: {} } : { values: {}, problem: { code: 'file-unreadable', name: path, reason } };
+  }
+  const values = parseFile(text);
+  return values ? { values } : { values: {}, problem: { code: 'file-not-json', name: path } };
+}
+
+function parseFile(text: string): Values | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
+  const entries = Object.entries(parsed as Record<string, unknown>);
+  if (!entries.every(([, value]) => typeof value === 'string' || typeof value === 'number')) return undefined;
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}
+
+/**
+ * Parses the settings. The environment wins over the file.
+ * @returns the settings, or one sentence for each wrong one, in the language of XINQIAO_LANG; no sentence repeats a value
+ */
+export function loadSettings(env: Values, file: { values: Values; problem?: SettingProblem } = readSettingsFile(env)): SettingsAnswer {
+  const problems: SettingProblem[] = file.problem ? [file.problem] : [];
+  const complain: Complain = (problem) => problems.push(problem);
+  const given = merge(env, file.values, complain);
+  const settings = parse(given, complain);
+  if (problems.length === 0) return { ok: true, settings };
+  return { ok: false, problems: problems.map((problem) => settingSentence(settings.language, problem)) };
+}
+
+function merge(env: Values, file: Values, complain: Complain): Values {
+  const ours = Object.keys(env).filter((name) => name.startsWith('XINQIAO_') && !readElsewhere.includes(name));
+  for (const name of new Set([...ours, ...Object.keys(file)])) if (!names.includes(name)) complain({ code: 'unknown', name });
+  const merged: Record<string, string> = {};
+  for (const name of names) {
+    const value = env[name] ?? file[name];
+    if (value === undefined) continue;
+    if (value.trim() === '') complain({ code: 'empty', name });
+    else merged[name] = value.trim();
+  }
+  return merged;
+}
+
+function parse(given: Values, complain: Complain): Settings {
+  const dataFolder = resolve(given.XINQIAO_DATA ?? 'var');
+  return {
+    port: wholeNumber(given, { name: 'PORT', usual: 8080, min: 0, max: 65535 }, () => complain({ code: 'not-a-port', name: 'PORT' })),
+    host: host(given, complain),
+    dataFolder,
+    keyFolder: given.XINQIAO_KEYS ? resolve(given.XINQIAO_KEYS) : join(dataFolder, 'keys'),
+    ...databaseUrls(given, complain),
+    today: today(given, complain),
+    language: language(given, complain),
+    maxFileBytes: limit(given, { name: 'XINQIAO_MAX_FILE_MB', usual: 50, min: 1, max: 1024 }, complain) * megabyte,
+    maxFiles: limit(given, { name: 'XINQIAO_MAX_FILES', usual: 20, min: 0, max: 100 }, complain),
+  };
+}
+
+type NumberRange = { name: string; usual: number; min: number; max: number };
+
+function limit(given: Values, range: NumberRange, complain: Complain): number {
+  return wholeNumber(given, range, () => complain({ code: 'not-a-number', name: range.name, min: range.min, max: range.max }));
+}
+
+function wholeNumber(given: Values, { name, usual, min, max }: NumberRange, complain: () => void): number {
+  const text = given[name];
+  if (text === undefined) return usual;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= min && number <= max) return number;
+  complain();
+  return usual;
+}
+
+/** The loopback by default: the demo's passwords are public, so the network must be asked for (ADR-0013). */
+function host(given: Values, complain: Complain): string {
+  const name = given.HOST ?? '127.0.0.1';
+  if (isIP(name) === 0 && !/^[a-z\d]([a-z\d.-]{0,252})$/i.test(name)) complain({ code: 'not-a-host', name: 'HOST' });
+  return name;
+}
+
+function databaseUrls(given: Values, complain: Complain): Pick<Settings, 'databaseUrl' | 'databaseOwnerUrl'> {
+  const url = postgresUrl(given, 'DATABASE_URL', complain);
+  const ownerUrl = postgresUrl(given, 'DATABASE_OWNER_URL', complain);
+  if (given.DATABASE_OWNER_URL && !given.DATABASE_URL) complain({ code: 'owner-url-without-url', name: 'DATABASE_OWNER_URL' });
+  if (url && ownerUrl && url.username === ownerUrl.username) complain({ code: 'same-role', name: 'DATABASE_OWNER_URL' });
+  return { databaseUrl: url ? (given.DATABASE_URL ?? null) : null, databaseOwnerUrl: ownerUrl ? (given.DATABASE_OWNER_URL ?? null) : null };
+}
+
+function postgresUrl(given: Values, name: string, complain: Complain): URL | undefined {
+  const text = given[name];
+  if (text === undefined) return undefined;
+  const url = /^postgres(ql)?:\/\//.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+  if (url && url.pathname.length > 1) return url;
+  complain({ code: 'not-a-postgres-url', name });
+  return undefined;
+}
+
+function today(given: Values, complain: Complain): string | null {
+  const day = given.XINQIAO_TODAY;
+  if (day === undefined) return null;
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  const same = parts && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  if (!same) complain({ code: 'not-a-day', name: 'XINQIAO_TODAY' });
+  return same ? day : null;
+}
+
+function language(given: Values, complain: Complain): Language {
+  const choice = given.XINQIAO_LANG ?? 'zh';
+  if (choice === 'zh' || choice === 'en') return choice;
+  complain({ code: 'not-a-choice', name: 'XINQIAO_LANG', choices: ['zh', 'en'] });
+  return 'zh';
+}
