@@ -60,7 +60,7 @@ export type Files = Readonly<{
    * Takes the next letter number of a series inside a transaction and records the act that `make` builds with it. If the act is
    * stale, or `make` throws, the number was never taken.
    */
-  recordWithNumber(series: { scope: Scope; unit: string; series: string; year: number }, make: (serial: number) => ActRecord): Promise<Recorded>;
+  recordWithNumber(series: { unit: string; series: string; year: number; letterId: string }, make: (serial: number) => ActRecord): Promise<Recorded>;
   /** Who read identity data of a matter, in which role and why; kept apart from the matter's events. */
   noteReading(reading: { petitionId: string; officer: string; unit: string; what: string; reason: string; at: string }): Promise<void>;
 }>;

@@ -6,6 +6,8 @@ export type Keys = Readonly<{
   /** A new random key of a matter: the raw key, and what may be stored. `restricted` matters are wrapped by a key apart. */
   newMatterKey(restricted: boolean): { key: Buffer; wrapped: Buffer };
   unwrap(wrapped: Buffer): Buffer;
+  /** The same key, wrapped for a matter that is, or is no longer, restricted. */
+  rewrap(wrapped: Buffer, restricted: boolean): Buffer;
   /** AES-256-GCM; `about` is bound as associated data, so that a sealed text cannot be moved to another place. */
   seal(key: Buffer, plain: string | Uint8Array, about: string): Buffer;
   /** @throws Error if the text was changed or belongs elsewhere */

@@ -12,6 +12,8 @@ const byAct = {
   accusation: { xftl2005: '信访条例 第二十三条', xfgztl2022: '信访工作条例 第三十条' },
   secrecy: { xftl2005: '信访条例 第二十三条', xfgztl2022: '信访工作条例 第三十条第三款' },
   bureau: { xftl2005: '信访条例 第六条', xfgztl2022: '信访工作条例 第十四条' },
+  repeat: { xftl2005: '信访条例 第十六条', xfgztl2022: '信访工作条例 第十九条第三款' },
+  suggestion: { xftl2005: '信访条例 第二十九条', xfgztl2022: '信访工作条例 第二十九条' },
   route: { xftl2005: '信访条例 第十四条第二款', xfgztl2022: '信访工作条例 第三十一条' },
 } as const satisfies Record<string, Record<RegimeId, string>>;
 

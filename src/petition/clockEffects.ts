@@ -1,16 +1,17 @@
 import { extendClock, startClock } from '../clock/clockInstance.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
-import { type ClockPurpose, ruleFor } from '../regulations/clockRules.ts';
+import type { ClockPurpose } from '../regulations/clockRule.ts';
+import { ruleFor } from '../regulations/clockRules.ts';
+import { evaluationClock } from '../regulations/evaluation.ts';
 import type { ClockEffect } from './events.ts';
 import type { Law } from './law.ts';
 import type { MatterClock, Petition } from './petition.ts';
 
-/** Starts the clock of this purpose under the regime of its first day (policy.json `regime_selection`); none if that regime has no such clock. */
+/** Starts the clock of this purpose under the regime of its first day (ADR-0005); none if that regime has no such clock. */
 export function start(purpose: ClockPurpose, unit: string, from: CivilDate, law: Law, dueOn?: CivilDate): ClockEffect[] {
-  const rule = ruleFor(purpose, from, law.region);
+  const rule = purpose === 'evaluate' ? evaluationClock(law.ratingWindowDays) : ruleFor(purpose, from, law.region);
   if (!rule) return [];
-  const setDays = purpose === 'evaluate' ? law.ratingWindowDays : undefined;
-  const clock = startClock({ rule, start: from, calendar: law.calendar, ...(dueOn && { dueOn }), ...(setDays && { length: setDays }) });
+  const clock = startClock({ rule, start: from, calendar: law.calendar, ...(dueOn && { setByAssigner: { due: dueOn } }) });
   return [{ effect: 'started', clock: { ...clock, unit } }];
 }
 
@@ -70,7 +71,7 @@ function changed(clock: MatterClock, effect: Exclude<ClockEffect, { effect: 'sta
       return { ...clock, stoppedOn: effect.on };
     case 'extended': {
       const { raw, due, provisional, calendarVersion, days } = effect;
-      return { ...clock, raw, due, provisional, calendarVersion, extendedByDays: (clock.extendedByDays ?? 0) + days };
+      return { ...clock, raw, due, provisional, calendarVersion, extendedByDays: (clock.extendedByDays ?? 0) + days, extendedTimes: (clock.extendedTimes ?? 0) + 1 };
     }
     case 'resumed': {
       const { stoppedOn: _, ...going } = clock;

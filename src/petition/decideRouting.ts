@@ -59,12 +59,12 @@ export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law:
   if (!petition.class) return refuse({ code: 'not-classified-yet' });
   if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
   if (petition.class === 'accusation') return refuse({ code: 'accusation-own-rules', article: articleOf('accusation', act.on) });
+  if (petition.class === 'suggestion') return refuse({ code: 'suggestion-is-studied', article: articleOf('suggestion', act.on) });
   if (petition.route !== undefined && petition.route !== 6) {
     return refuse({ code: 'route-not-by-petition', route: petition.route, article: articleOf('route', act.on) });
   }
   const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
-  const handling = petition.class === 'appeal' ? start('handle', by.unit, act.on, law) : [];
-  return allow([...informed, ...handling], articleOf('accept', act.on));
+  return allow([...informed, ...start('handle', by.unit, act.on, law)], articleOf('accept', act.on));
 }
 
 /** 办结报告 of an assigned matter, for the bureau that assigned it. */

@@ -15,6 +15,7 @@ export type Refusal = Readonly<
   | { code: 'target-complained-of'; article: string }
   | { code: 'accusation-only-to-discipline'; article: string }
   | { code: 'accusation-own-rules'; article: string }
+  | { code: 'suggestion-is-studied'; article: string }
   | { code: 'route-not-by-petition'; route: number; article: string }
   | { code: 'paper-in-hand'; paper: string }
   | { code: 'no-paper'; needed: string }

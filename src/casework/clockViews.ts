@@ -1,0 +1,72 @@
+import { type ClockInstance, countedPeriod, remaining } from '../clock/clockInstance.ts';
+import { daysBetween } from '../clock/civilDate.ts';
+import { explain } from '../clock/explain.ts';
+import type { MatterClock, Petition } from '../petition/petition.ts';
+import { clockRule } from '../regulations/clockRules.ts';
+import type { City } from './city.ts';
+import { unitName } from './law.ts';
+
+export type CountedDay = { day: string; mark: string; n?: number; because?: string; name?: string };
+
+/** A clock as a page or the API shows it; api/contract/clock.ts has the same shape. */
+export type ClockView = {
+  no: number;
+  rule: string;
+  purpose: string;
+  title: { zh: string; en: string };
+  unit: string;
+  unitName: string;
+  start: string;
+  raw: string;
+  due: string;
+  provisional: boolean;
+  extendedByDays?: number;
+  stoppedOn?: string;
+  daysLeft: number;
+  standing: 'in-time' | 'soon' | 'late' | 'stopped' | 'stopped-late';
+  article: string;
+  quotation: string | null;
+  days?: CountedDay[];
+};
+
+/** A matter's clocks in the order they started, cancelled ones left out. `days`: with every day counted and its reason. */
+export function clockViews(city: City, petition: Petition, { days }: { days: boolean }): ClockView[] {
+  return petition.clocks.flatMap((clock, no) => (clock.cancelled ? [] : [clockView(city, clock, { no, days })]));
+}
+
+/** A stopped clock is frozen: its standing is what it was on the day it stopped (G10). */
+export function clockView(city: City, clock: MatterClock, { no, days }: { no: number; days: boolean }): ClockView {
+  const rule = clockRule(clock.ruleId);
+  const { stoppedOn, extendedByDays } = clock;
+  const { daysLeft, state } = remaining(clock, stoppedOn ?? city.clock.today());
+  return {
+    no,
+    rule: clock.ruleId,
+    purpose: clock.purpose,
+    title: { zh: rule.title.zh, en: rule.title.en },
+    unit: clock.unit,
+    unitName: unitName(city, clock.unit),
+    start: clock.start,
+    raw: clock.raw,
+    due: clock.due,
+    provisional: clock.provisional,
+    daysLeft,
+    standing: stoppedOn ? (daysBetween(stoppedOn, clock.due) < 0 ? 'stopped-late' : 'stopped') : state,
+    article: rule.article,
+    quotation: rule.quotation,
+    ...(extendedByDays && { extendedByDays }),
+    ...(stoppedOn && { stoppedOn }),
+    ...(days && { days: countedDays(city, clock) }),
+  };
+}
+
+/** Every day of the count. Explained with today's calendar; the printed last day is the clock's own. */
+function countedDays(city: City, clock: ClockInstance): CountedDay[] {
+  return explain(countedPeriod(clock), clock.start, city.calendar).days.map(({ day, mark, n, because, name }) => ({
+    day,
+    mark,
+    because,
+    ...(n !== undefined && { n }),
+    ...(name && { name }),
+  }));
+}

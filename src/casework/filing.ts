@@ -1,0 +1,27 @@
+import type { Identity, Purpose } from '../petition/state.ts';
+
+/** What a petitioner states, as the door has parsed it (api/contract/intake.ts has the same shape). */
+export type Filing = Readonly<{
+  title: string;
+  content: string;
+  areaCode: string;
+  name?: string | undefined;
+  idNumber?: string | undefined;
+  phone?: string | undefined;
+  address?: string | undefined;
+  homeArea?: string | undefined;
+  livingArea?: string | undefined;
+  complainedOf?: string | Readonly<{ units?: readonly string[] | undefined; person?: string | undefined; text?: string | undefined }> | undefined;
+  purpose?: Purpose | undefined;
+  category?: string | undefined;
+  identity?: Identity | undefined;
+  accusation?: boolean | undefined;
+  proxy?: Readonly<{ name: string; phone?: string | undefined; relation: string }> | undefined;
+  headcount?: number | undefined;
+  firstTime?: boolean | undefined;
+  mayPublish?: boolean | undefined;
+  electronicService?: boolean | undefined;
+}>;
+
+export type Registration = Filing &
+  Readonly<{ channel: 'letter' | 'phone' | 'visit' | 'fax' | 'web'; on?: string | undefined; reception?: string | undefined }>;

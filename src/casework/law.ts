@@ -1,0 +1,36 @@
+import type { Actor } from '../petition/acts.ts';
+import type { Law } from '../petition/law.ts';
+import { lineage } from '../jurisdiction/units.ts';
+import type { Reader } from '../access/access.ts';
+import type { City } from './city.ts';
+import type { Scope } from './files.ts';
+import type { Officer } from './officers.ts';
+import { restrictedRoles } from '../access/rules.ts';
+
+/** The law of this city today. */
+export function lawOf(city: City): Law {
+  const { calendar, region, clock, settings } = city;
+  const { ratingWindowDays, lateEntryDays } = settings;
+  return { today: clock.today(), calendar, region, ratingWindowDays, lateEntryDays };
+}
+
+export const isBureau = (city: City, unit: string): boolean => city.units.byCode.get(unit)?.kind === 'petition-bureau';
+
+export function actorOf(city: City, officer: Officer, role: string): Actor {
+  return { officer: officer.account, unit: officer.unit, isBureau: isBureau(city, officer.unit), role };
+}
+
+export const readerOf = (city: City, officer: Officer): Reader => ({
+  roles: officer.roles,
+  unit: officer.unit,
+  within: lineage(officer.unit, city.units),
+});
+
+export const scopeOf = (city: City, officer: Officer): Scope => ({
+  as: 'officer',
+  unit: officer.unit,
+  within: lineage(officer.unit, city.units),
+  restricted: officer.roles.some((role) => restrictedRoles.includes(role)),
+});
+
+export const unitName = (city: City, code: string): string => city.units.byCode.get(code)?.name ?? code;

@@ -1,0 +1,44 @@
+import type { CivilDate } from '../clock/civilDate.ts';
+import { lineage } from '../jurisdiction/units.ts';
+import type { LetterMade, MatterAct, Target } from '../petition/acts.ts';
+import { forms } from '../petition/forms.ts';
+import type { TextRef } from '../petition/petition.ts';
+import type { City } from './city.ts';
+import type { Sealer } from './sealing.ts';
+import type { WrittenAct } from './writtenAct.ts';
+
+/** Fields that are kept as one sealed paper when a paper is drafted. */
+export const paperFields = ['claim', 'facts', 'opinion', 'basis', 'reason', 'remedy'] as const;
+
+/** Turns a written act into the engine's: texts sealed and replaced by their references, units by what stands above them. */
+export function makeAct(city: City, written: WrittenAct, sealer: Sealer, letter: LetterMade | undefined): MatterAct {
+  const { type, fields } = written;
+  const on = written.on as CivilDate;
+  const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
+  const act = Object.fromEntries(parts);
+  if (type === 'draft') {
+    for (const name of paperFields) delete act[name];
+    act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
+  }
+  // The form table has checked that every field the act needs is here (writtenAct.ts).
+  return { type, on, ...act, ...(letter && { letter }) } as MatterAct;
+}
+
+/** What was typed for a paper, by field. */
+export function paperOf({ fields }: WrittenAct): Record<string, string> {
+  return Object.fromEntries(paperFields.flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : [])));
+}
+
+type Part = string | number | boolean | TextRef | Target;
+
+function partOf(city: City, { type }: WrittenAct, sealer: Sealer, { name, value }: { name: string; value: string | number | boolean }): Part {
+  const field = forms[type].find((asked) => asked.name === name);
+  if (field?.kind === 'unit') return targetOf(city, String(value));
+  const plain = name === 'value' || (type === 'draft' && (paperFields as readonly string[]).includes(name));
+  return field?.kind === 'text' && !plain ? sealer.put(name, String(value)) : value;
+}
+
+export function targetOf(city: City, unit: string): Target {
+  const kind = city.units.byCode.get(unit)?.kind;
+  return { unit, isBureau: kind === 'petition-bureau', isDiscipline: kind === 'discipline', within: lineage(unit, city.units) };
+}

@@ -1,0 +1,61 @@
+import { areaPath } from '../jurisdiction/areas.ts';
+import { attachmentViews } from './attachments.ts';
+import type { City } from './city.ts';
+import { clockViews } from './clockViews.ts';
+import type { WholeFile } from './files.ts';
+import { unitName } from './law.ts';
+import type { Sealer } from './sealing.ts';
+import { timelineOf } from './timeline.ts';
+import type { LetterView, MatterView } from './views.ts';
+
+/** What officers and the petitioner both see of a matter. */
+export function matterView(city: City, file: WholeFile, sealer: Sealer, how: { forPetitioner: boolean; days: boolean }): MatterView {
+  const { petition } = file;
+  const { petitionNo, version, state, channel, filedOn, areaCode, identity, headcount, firstTime, mayPublish, holder, rated } = petition;
+  const { category, purpose, route, competent, decision, refusal } = petition;
+  const text = (kind: string) => {
+    const found = file.texts.find((sealed) => sealed.kind === kind);
+    return found ? sealer.read(found) : '';
+  };
+  return {
+    petitionNo, version, state, channel, filedOn, areaCode, identity, headcount, firstTime, mayPublish, holder,
+    title: text('title'),
+    content: text('content'),
+    undated: petition.undated ?? false,
+    areaName: areaCode ? areaPath(areaCode, city.areas) : '',
+    holderName: unitName(city, holder),
+    complainedOfUnits: petition.complainedOf.units.map((unit) => unitName(city, unit)),
+    rated: { ...rated },
+    ...(petition.class && { class: petition.class }),
+    ...(category && { category }),
+    ...(purpose && { purpose }),
+    ...(route && { route }),
+    ...(competent && { competentName: unitName(city, competent) }),
+    ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
+    ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
+    timeline: timelineOf(city, file, sealer, how),
+    letters: letterViews(city, file, sealer, how),
+    clocks: clockViews(city, petition, how),
+    attachments: attachmentViews(file, sealer),
+  }; // biome-ignore format: one page, read as a block
+}
+
+/** Letters between organs (转送函, 交办函) are not the petitioner's to read; that it was passed on is in the timeline. */
+const betweenOrgans = ['transfer-letter', 'assignment-letter'];
+
+function letterViews(city: City, file: WholeFile, sealer: Sealer, { forPetitioner }: { forPetitioner: boolean }): LetterView[] {
+  return file.petition.letters
+    .filter(({ kind }) => !forPetitioner || !betweenOrgans.includes(kind))
+    .map(({ letterId, kind, number, unit, issuedOn, voidedOn, service }) => {
+      const proof = service?.proof && file.texts.find(({ textId }) => textId === service.proof?.textId);
+      return {
+        letterId,
+        kind,
+        unitName: unitName(city, unit),
+        issuedOn,
+        ...(number && { number }),
+        ...(voidedOn && { voidedOn }),
+        ...(service && { service: { mode: service.mode, on: service.on, ...(proof && { proof: sealer.read(proof) }) } }),
+      };
+    });
+}

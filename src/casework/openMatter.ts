@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import type { CivilDate } from '../clock/civilDate.ts';
+import { canonical, leafOf } from '../ledger/leaf.ts';
+import type { Actor, Intake, OpeningAct } from '../petition/acts.ts';
+import { open } from '../petition/decide.ts';
+import { begin } from '../petition/evolve.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Refusal } from '../petition/refusals.ts';
+import type { Channel } from '../petition/state.ts';
+import { attachmentRows } from './attachments.ts';
+import type { City } from './city.ts';
+import { type ClockView, clockViews } from './clockViews.ts';
+import type { ActRecord, Scope } from './files.ts';
+import type { Filing } from './filing.ts';
+import { gramsOf } from './grams.ts';
+import { newId, petitionNumber } from './identifiers.ts';
+import { lawOf } from './law.ts';
+import { sealPeople } from './people.ts';
+import { sealerFor } from './sealing.ts';
+import { seenByOf } from './seenBy.ts';
+import type { Upload } from './uploads.ts';
+
+export type FileAnswer =
+  | Readonly<{ outcome: 'filed'; petitionId: string; petitionNo: string; queryCode: string; clocks: readonly ClockView[] }>
+  | Readonly<{ outcome: 'running' | 'conflict' }>
+  | Readonly<{ outcome: 'refused'; refusal: Refusal }>;
+
+type Opening = Readonly<{
+  type: 'file' | 'register';
+  filing: Filing;
+  channel: Channel;
+  on: CivilDate;
+  by: Actor;
+  key: string;
+  uploads: readonly Upload[];
+  /** What was said at the counter, kept as an internal note of the matter. */
+  reception?: string;
+}>;
+
+/** Makes a new matter of what somebody stated: one act, one write, one answer for the same key. */
+export async function openMatter(city: City, opening: Opening): Promise<FileAnswer> {
+  const { filing, key, type } = opening;
+  const fingerprint = createHash('sha256').update(canonical({ type, filing, channel: opening.channel, uploads: opening.uploads })).digest();
+  const made = await makeRecord(city, opening, { key, fingerprint });
+  if ('refusal' in made) return { outcome: 'refused', refusal: made.refusal };
+  const recorded = await city.files.record(made.record);
+  switch (recorded.outcome) {
+    case 'recorded':
+      return filedAnswer(city, made.record.after);
+    case 'repeated':
+      return repeatedAnswer(city, recorded.petitionId);
+    case 'running':
+    case 'conflict':
+      return { outcome: recorded.outcome };
+    default:
+      throw new Error(`a new matter cannot be ${recorded.outcome}`);
+  }
+}
+
+async function makeRecord(city: City, opening: Opening, request: ActRecord['request']): Promise<{ record: ActRecord } | { refusal: Refusal }> {
+  const { filing, on, by } = opening;
+  const at = city.clock.now();
+  const petitionId = newId(at);
+  const intake = intakeOf(opening);
+  const { key, wrapped } = city.keys.newMatterKey(intake.accusation);
+  const sealer = sealerFor(city, petitionId, key);
+  const petitionNo = petitionNumber({ areaCode: filing.areaCode, on, channel: opening.channel, serial: await city.files.nextSerial() });
+  const act: OpeningAct = {
+    type: opening.type, on, petitionId, petitionNo, intake,
+    title: sealer.put('title', filing.title.trim()), text: sealer.put('content', filing.content.trim()),
+    ...(opening.reception?.trim() && { reception: sealer.put('reception', opening.reception.trim()) }),
+  }; // biome-ignore format: one act, read as a block
+  const decision = open(act, { by, at }, lawOf(city));
+  if (!decision.ok) return { refusal: decision.refusal };
+  const after = begin(decision.event);
+  const persons = sealPeople(city, filing, sealer);
+  return {
+    record: {
+      scope: scopeOfNew(petitionId),
+      after,
+      event: decision.event,
+      leaf: leafOf(petitionId, 1, decision.event),
+      seenBy: seenByOf(city, after),
+      persons,
+      attachments: attachmentRows(opening.uploads, sealer, on),
+      texts: sealer.written,
+      wrappedKey: wrapped,
+      ...(!after.restricted && { grams: gramsOf(`${filing.title}\n${filing.content}`) }),
+      ...(request && { request }),
+    },
+  };
+}
+
+/** A new matter is written in its petitioner's name. */
+export const scopeOfNew = (petitionId: string): Scope => ({ as: 'petitioner', petitionId });
+
+function intakeOf({ filing, channel }: Opening): Intake {
+  const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;
+  const accused = typeof complainedOf === 'object' ? complainedOf : { text: complainedOf };
+  const anonymous = filing.identity === 'anonymous' || !filing.name?.trim();
+  return {
+    channel,
+    areaCode,
+    identity: anonymous ? 'anonymous' : (filing.identity ?? 'named'),
+    reachable: !anonymous && Boolean(filing.address?.trim() || filing.phone?.trim()),
+    byProxy: Boolean(proxy),
+    headcount: filing.headcount ?? 1,
+    firstTime: filing.firstTime ?? true,
+    mayPublish: filing.mayPublish ?? false,
+    electronicService: filing.electronicService ?? false,
+    complainedOf: { units: accused.units ?? [], persons: Boolean(accused.person?.trim() || accused.text?.trim()) },
+    accusation: filing.accusation ?? false,
+    ...(homeArea && { homeArea }),
+    ...(livingArea && { livingArea }),
+    ...(purpose && { purpose }),
+    ...(category && { category }),
+  };
+}
+
+function filedAnswer(city: City, petition: Petition): FileAnswer {
+  const { petitionId, petitionNo, codeVersion } = petition;
+  const queryCode = city.keys.queryCode(petitionId, codeVersion);
+  return { outcome: 'filed', petitionId, petitionNo, queryCode, clocks: clockViews(city, petition, { days: true }) };
+}
+
+/** The same request again gets the same answer with the same code. */
+async function repeatedAnswer(city: City, petitionId: string): Promise<FileAnswer> {
+  const file = await city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);
+  const first = file?.events[0]?.event;
+  if (!first || !('petitionId' in first)) throw new Error('an idempotency key names a matter that is not there');
+  return filedAnswer(city, begin(first));
+}

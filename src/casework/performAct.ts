@@ -1,0 +1,123 @@
+import { roleFor } from '../access/access.ts';
+import type { CivilDate } from '../clock/civilDate.ts';
+import { leafOf } from '../ledger/leaf.ts';
+import type { Actor, LetterMade } from '../petition/acts.ts';
+import { decide } from '../petition/decide.ts';
+import type { PetitionEvent } from '../petition/events.ts';
+import { evolve } from '../petition/evolve.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Refusal } from '../petition/refusals.ts';
+import { attachmentRows } from './attachments.ts';
+import type { City } from './city.ts';
+import type { ActRecord, Recorded, Scope, WholeFile } from './files.ts';
+import { gramsOf } from './grams.ts';
+import { actorOf, lawOf, readerOf, scopeOf } from './law.ts';
+import { composeLetter, letterFor, type Making, numberFor } from './letters.ts';
+import { makeAct } from './makeAct.ts';
+import type { Officer } from './officers.ts';
+import { type Sealer, sealerOf } from './sealing.ts';
+import { seenByOf } from './seenBy.ts';
+import type { Upload } from './uploads.ts';
+import type { WrittenAct } from './writtenAct.ts';
+
+export type ActAnswer =
+  | Readonly<{ outcome: 'done'; event: PetitionEvent; after: Petition }>
+  | Readonly<{ outcome: 'stale'; version: number }>
+  | Readonly<{ outcome: 'refused'; refusal: Refusal }>
+  | Readonly<{ outcome: 'not-found' }>;
+
+export type Asked = Readonly<{ petitionNo: string; version: number; act: WrittenAct; uploads?: readonly Upload[] }>;
+
+/** An officer's act: open the file, check access, decide, record. The same way for every act, from a form, the API, an import or the demo. */
+export async function performAct(city: City, officer: Officer, asked: Asked): Promise<ActAnswer> {
+  const petitionId = await city.files.idOf(asked.petitionNo);
+  const scope = scopeOf(city, officer);
+  const file = petitionId ? await city.files.openWhole(scope, petitionId) : undefined;
+  if (!file) return { outcome: 'not-found' };
+  const role = roleFor(readerOf(city, officer), asked.act.type, file.petition, file.seenBy);
+  if (file.petition.version !== asked.version) return { outcome: 'stale', version: file.petition.version };
+  if (!role) return { outcome: 'refused', refusal: { code: 'not-your-act', act: asked.act.type } };
+  return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role) });
+}
+
+export type Doing = Readonly<{ file: WholeFile; scope: Scope; by: Actor; act: WrittenAct; uploads?: readonly Upload[] }>;
+
+/** Decides an act on an opened file and records it, with a letter and its number where the act makes one. */
+export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
+  const { file, act, by } = doing;
+  const sealer = sealerOf(city, file);
+  if (!sealer) return { outcome: 'not-found' };
+  const kind = letterFor(file.petition, act);
+  const at = city.clock.now();
+  // A first answer with an empty letter: what the law refuses takes no number.
+  const trial = { letterId: '', kind: kind ?? '', content: { textId: '', commitment: '' } };
+  const first = decide(file.petition, makeAct(city, act, quiet(sealer), kind && trial), { by, at }, lawOf(city));
+  if (!first.ok) return { outcome: 'refused', refusal: first.refusal };
+  const make = (letter?: LetterMade) => recordOf(city, doing, { sealer, letter, at });
+  if (!kind) {
+    const record = make();
+    return outcomeOf(await city.files.record(record), record);
+  }
+  const making = makingOf(doing, { sealer, kind, effects: first.event.clocks });
+  const series = { ...numberFor(city, { kind, on: act.on }), unit: by.unit };
+  let made: ActRecord | undefined;
+  const recorded = await city.files.recordWithNumber(series, (serial) => {
+    const content = composeLetter(city, making, serial);
+    const letter = { letterId: series.letterId, kind, content: sealer.put('letter', JSON.stringify(content)) };
+    made = make({ ...letter, ...(content.number && { number: content.number }) });
+    return made;
+  });
+  return made ? outcomeOf(recorded, made) : { outcome: 'stale', version: file.petition.version };
+}
+
+/** What the letter of an act is made of. */
+export function makingOf({ file, act, by }: Doing, how: Pick<Making, 'sealer' | 'kind' | 'effects'>): Making {
+  const { paper } = file.petition;
+  const sealed = paper && file.texts.find(({ textId }) => textId === paper.text.textId);
+  return {
+    ...how,
+    file,
+    unit: by.unit,
+    on: act.on as CivilDate,
+    fields: act.fields,
+    ...(sealed && { paper: JSON.parse(how.sealer.read(sealed)) }),
+    ...(paper?.days && { paperDays: paper.days }),
+  };
+}
+
+/** A sealer that keeps nothing: for acts that are only tried. */
+export const quiet = (sealer: Sealer): Sealer => ({ ...sealer, put: () => ({ textId: '', commitment: '' }) });
+
+function outcomeOf(recorded: Recorded, { event, after }: ActRecord): ActAnswer {
+  if (recorded.outcome === 'recorded') return { outcome: 'done', event, after };
+  return { outcome: 'stale', version: after.version };
+}
+
+function recordOf(city: City, doing: Doing, how: { sealer: Sealer; letter: LetterMade | undefined; at: string }): ActRecord {
+  const { file, scope, by, act } = doing;
+  const { petition } = file;
+  const decision = decide(petition, makeAct(city, act, how.sealer, how.letter), { by, at: how.at }, lawOf(city));
+  if (!decision.ok) throw new Error(`an act that was allowed is refused: ${decision.refusal.code}`);
+  const after = evolve(petition, decision.event);
+  const { event } = decision;
+  const uploads = doing.uploads ?? [];
+  return {
+    scope,
+    before: petition,
+    after,
+    event,
+    leaf: leafOf(petition.petitionId, after.version, event),
+    seenBy: seenByOf(city, after),
+    ...(uploads.length > 0 && { attachments: attachmentRows(uploads, how.sealer, event.on) }),
+    ...resealed(city, file, after, how.sealer),
+    texts: how.sealer.written,
+  };
+}
+
+/** A matter that becomes an accusation gets a key wrapped apart and leaves the index; one that was none comes back. */
+function resealed(city: City, file: WholeFile, after: Petition, sealer: Sealer): Partial<ActRecord> {
+  if (after.restricted === file.petition.restricted || !file.wrappedKey) return {};
+  const wrappedKey = city.keys.rewrap(file.wrappedKey, after.restricted);
+  const plain = file.texts.filter(({ kind }) => kind === 'title' || kind === 'content').map((text) => sealer.read(text));
+  return after.restricted ? { wrappedKey } : { wrappedKey, grams: gramsOf(plain.join('\n')) };
+}

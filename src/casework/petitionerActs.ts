@@ -1,0 +1,33 @@
+import { petitionerActor } from '../petition/acts.ts';
+import { actsIn, petitionerActs } from '../petition/actsIn.ts';
+import type { City } from './city.ts';
+import { type ActAnswer, doAct } from './performAct.ts';
+import type { Upload } from './uploads.ts';
+import { type FieldProblem, readAct } from './writtenAct.ts';
+
+export type PetitionerAsked = Readonly<{
+  petitionId: string;
+  version: number;
+  act: Readonly<Record<string, unknown>>;
+  uploads?: readonly Upload[];
+}>;
+
+/** What the petitioner does on the own matter: supplement, withdraw, rate. Anything else does not exist for the petitioner. */
+export async function actAsPetitioner(
+  city: City,
+  { petitionId, version, act, uploads }: PetitionerAsked,
+): Promise<ActAnswer | Readonly<{ outcome: 'invalid'; problems: readonly FieldProblem[] }>> {
+  const read = readAct(city, { ...act, on: city.clock.today() });
+  if (!read.ok) return { outcome: 'invalid', problems: read.problems };
+  const scope = { as: 'petitioner', petitionId } as const;
+  const file = await city.files.openWhole(scope, petitionId);
+  if (!file) return { outcome: 'not-found' };
+  const { petition } = file;
+  if (!petitionerActs.includes(read.act.type)) return { outcome: 'refused', refusal: { code: 'not-your-act', act: read.act.type } };
+  if (petition.version !== version) return { outcome: 'stale', version: petition.version };
+  const by = petitionerActor('petitioner');
+  return doAct(city, { file, scope, by, act: read.act, ...(uploads && { uploads }) });
+}
+
+/** What the petitioner may do now. */
+export const petitionerMay = (state: keyof typeof actsIn) => actsIn[state].filter((act) => petitionerActs.includes(act));

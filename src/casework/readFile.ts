@@ -1,0 +1,86 @@
+import { actsFor, maySee, roleFor } from '../access/access.ts';
+import { areaPath } from '../jurisdiction/areas.ts';
+import type { City } from './city.ts';
+import type { WholeFile } from './files.ts';
+import { readerOf, scopeOf, unitName } from './law.ts';
+import { matterView } from './matterView.ts';
+import { offer } from './offeredActs.ts';
+import type { Officer } from './officers.ts';
+import { masked, type Person, readPerson } from './people.ts';
+import { type Sealer, sealerOf } from './sealing.ts';
+import type { FileView } from './views.ts';
+
+/** An opened file that this officer may see, or nothing, as if it did not exist. */
+export async function openFor(city: City, officer: Officer, petitionNo: string): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
+  const petitionId = await city.files.idOf(petitionNo);
+  const file = petitionId ? await city.files.openWhole(scopeOf(city, officer), petitionId) : undefined;
+  if (!file || !maySee(readerOf(city, officer), file.petition, file.seenBy)) return undefined;
+  const sealer = sealerOf(city, file);
+  return sealer && { file, sealer };
+}
+
+/** The file of a matter as an officer sees it: people masked, and the acts that this officer may do now. */
+export async function readFile(city: City, officer: Officer, petitionNo: string): Promise<FileView | undefined> {
+  const opened = await openFor(city, officer, petitionNo);
+  return opened && fileView(city, officer, opened);
+}
+
+function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeFile; sealer: Sealer }): FileView {
+  const { petition, seenBy } = file;
+  const reader = readerOf(city, officer);
+  const { homeArea, livingArea, restricted, major, assignment } = petition;
+  const paper = paperView(file, sealer);
+  return {
+    ...matterView(city, file, sealer, { forPetitioner: false, days: true }),
+    restricted,
+    major,
+    person: { ...masked(readPerson(sealer, file.persons)), masked: true },
+    ...(homeArea && { homeAreaName: areaPath(homeArea, city.areas) }),
+    ...(livingArea && { livingAreaName: areaPath(livingArea, city.areas) }),
+    ...(assignment && {
+      assignment: {
+        byName: unitName(city, assignment.by),
+        toName: unitName(city, assignment.to),
+        dueOn: assignment.dueOn,
+        report: assignment.report,
+      },
+    }),
+    ...(paper && { paper }),
+    acts: actsFor(reader, petition, seenBy).flatMap((act) => {
+      const role = roleFor(reader, act, petition, seenBy);
+      return role ? offer(city, file, { act, role, officer }) : [];
+    }),
+  };
+}
+
+function paperView({ petition: { paper }, texts }: WholeFile, sealer: Sealer): FileView['paper'] {
+  if (!paper) return undefined;
+  const { kind, stage, draftedBy, checkedBy, signedBy, outcome, ground, days, text } = paper;
+  const sealed = texts.find(({ textId }) => textId === text.textId);
+  return {
+    kind,
+    stage,
+    draftedBy,
+    texts: sealed ? JSON.parse(sealer.read(sealed)) : {},
+    ...(checkedBy && { checkedBy }),
+    ...(signedBy && { signedBy }),
+    ...(outcome && { outcome }),
+    ...(ground && { ground }),
+    ...(days && { days }),
+  };
+}
+
+/** Shows who is behind a matter, to an officer who may see it and says why; the reading is kept. */
+export async function reveal(city: City, officer: Officer, petitionNo: string, reason: string): Promise<Person | undefined> {
+  const opened = await openFor(city, officer, petitionNo);
+  if (!opened) return undefined;
+  await city.files.noteReading({
+    petitionId: opened.file.petition.petitionId,
+    officer: officer.account,
+    unit: officer.unit,
+    what: 'identity',
+    reason,
+    at: city.clock.now(),
+  });
+  return readPerson(opened.sealer, opened.file.persons);
+}

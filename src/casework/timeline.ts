@@ -1,0 +1,67 @@
+import { civilDateAt } from '../clock/civilDate.ts';
+import { areaPath } from '../jurisdiction/areas.ts';
+import type { PetitionEvent } from '../petition/events.ts';
+import type { TextRef } from '../petition/petition.ts';
+import type { City } from './city.ts';
+import type { WholeFile } from './files.ts';
+import { unitName } from './law.ts';
+import type { Sealer } from './sealing.ts';
+import type { TimelineEntry } from './views.ts';
+
+/** Steps inside an organ: seen by officers, not by the petitioner, until the letter leaves the house. */
+const internal: readonly PetitionEvent['type'][] = ['note', 'draft', 'check', 'sendBack', 'sign', 'report', 'acceptReport', 'returnReport', 'reissueCode'];
+
+const hidden = ['by', 'at', 'on', 'type', 'article', 'clocks', 'letter', 'letterId', 'petitionId', 'petitionNo', 'intake', 'title'];
+
+/** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
+export function timelineOf(city: City, file: WholeFile, sealer: Sealer, { forPetitioner }: { forPetitioner: boolean }): TimelineEntry[] {
+  const texts = new Map(file.texts.map((text) => [text.textId, text]));
+  const read = (ref: TextRef) => {
+    const text = texts.get(ref.textId);
+    return text ? sealer.read(text) : '';
+  };
+  return file.events
+    .filter(({ event }) => !forPetitioner || !internal.includes(event.type))
+    .map(({ seq, event }) => entryOf(city, { seq, event, read, forPetitioner }));
+}
+
+type Told = { seq: number; event: PetitionEvent; read: (ref: TextRef) => string; forPetitioner: boolean };
+
+function entryOf(city: City, { seq, event, read, forPetitioner }: Told): TimelineEntry {
+  const { type, on, at, by, article } = event;
+  const fields = Object.entries(event).filter(([name]) => !hidden.includes(name));
+  const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
+  const plain = fields.filter(([, value]) => value !== undefined && !isRef(value));
+  const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
+  const letterId = 'letter' in event ? event.letter.letterId : 'letterId' in event ? event.letterId : undefined;
+  return {
+    seq,
+    type,
+    on,
+    at,
+    late: civilDateAt(at) > on,
+    unit: by.unit,
+    unitName: unitName(city, by.unit),
+    role: by.role,
+    ...(!forPetitioner && { officer: by.officer }),
+    ...(article && { article }),
+    texts: Object.fromEntries(shownTexts.filter(([name]) => type !== 'draft' || name !== 'text').map(([name, ref]) => [name, read(ref)])),
+    facts: Object.fromEntries(plain.map(([name, value]) => [name, factOf(city, name, value)])),
+    ...(letterId && { letterId }),
+    internal: internal.includes(type),
+  };
+}
+
+/** Words of the petitioner and reasons that the petitioner is owed. */
+function publicText(type: PetitionEvent['type'], name: string): boolean {
+  if (type === 'file' || type === 'register') return name !== 'reception';
+  return ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof';
+}
+
+const isRef = (value: unknown): value is TextRef => typeof value === 'object' && value !== null && 'textId' in value;
+
+function factOf(city: City, name: string, value: unknown): string {
+  if (typeof value === 'object' && value !== null && 'unit' in value) return unitName(city, String(value.unit));
+  if (name === 'areaCode') return areaPath(String(value), city.areas);
+  return String(value);
+}

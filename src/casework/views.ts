@@ -1,0 +1,98 @@
+import type { AttachmentView } from './attachments.ts';
+import type { ClockView } from './clockViews.ts';
+import type { Person } from './people.ts';
+
+/** What pages and the API show. api/contract/file.ts has the same shapes as schemas. */
+export type TimelineEntry = {
+  seq: number;
+  type: string;
+  on: string;
+  at: string;
+  late: boolean;
+  unit: string;
+  unitName: string;
+  role: string;
+  officer?: string;
+  article?: string;
+  texts: Record<string, string>;
+  facts: Record<string, string>;
+  letterId?: string;
+  internal: boolean;
+};
+
+export type LetterView = {
+  letterId: string;
+  kind: string;
+  number?: string;
+  unitName: string;
+  issuedOn: string;
+  voidedOn?: string;
+  service?: { mode: string; on: string; proof?: string };
+};
+
+export type FieldView = {
+  name: string;
+  kind: string;
+  required: boolean;
+  options?: { value: string; label?: string; about?: string }[];
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  when?: string;
+};
+export type OfferedAct = { type: string; role: string; fields: FieldView[]; makesLetter?: string };
+
+export type MatterView = {
+  petitionNo: string;
+  version: number;
+  state: string;
+  title: string;
+  content: string;
+  channel: string;
+  filedOn: string;
+  undated: boolean;
+  areaCode: string;
+  areaName: string;
+  class?: string;
+  category?: string;
+  purpose?: string;
+  route?: number;
+  identity: string;
+  headcount: number;
+  firstTime: boolean;
+  mayPublish: boolean;
+  holder: string;
+  holderName: string;
+  competentName?: string;
+  complainedOfUnits: string[];
+  decision?: { outcome: string; on: string };
+  refusal?: { ground: string; on: string };
+  rated: { bureau?: string; unit?: string };
+  timeline: TimelineEntry[];
+  letters: LetterView[];
+  clocks: ClockView[];
+  attachments: AttachmentView[];
+};
+
+export type FileView = MatterView & {
+  homeAreaName?: string;
+  livingAreaName?: string;
+  restricted: boolean;
+  major: boolean;
+  person: Person & { masked: true };
+  assignment?: { byName: string; toName: string; dueOn: string; report: string };
+  paper?: {
+    kind: string;
+    stage: string;
+    draftedBy: string;
+    checkedBy?: string;
+    signedBy?: string;
+    texts: Record<string, string>;
+    outcome?: string;
+    ground?: string;
+    days?: number;
+  };
+  acts: OfferedAct[];
+};
+
+export type CitizenView = MatterView & { acts: string[]; ratingUntil?: string; reviewUntil?: string; reviewOrgans: string[] };

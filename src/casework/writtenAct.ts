@@ -1,0 +1,70 @@
+import { isCivilDate } from '../clock/civilDate.ts';
+import type { MatterActType } from '../petition/acts.ts';
+import { type Field, forms } from '../petition/forms.ts';
+import type { City } from './city.ts';
+
+/** An act as somebody typed it: its fields by name. */
+export type WrittenAct = Readonly<{ type: MatterActType; on: string; fields: Readonly<Record<string, string | number | boolean>> }>;
+/** What is wrong with a field, as a code of words/problems. */
+export type FieldProblem = Readonly<{ field: string; code: string }>;
+export type ReadAct = Readonly<{ ok: true; act: WrittenAct }> | Readonly<{ ok: false; problems: readonly FieldProblem[] }>;
+
+/** Parses an act by its form (petition/forms.ts): unknown fields are left out, missing and wrong ones named all at once. */
+export function readAct(city: City, body: Readonly<Record<string, unknown>>): ReadAct {
+  const type = String(body['type'] ?? '') as MatterActType;
+  if (!Object.hasOwn(forms, type)) return { ok: false, problems: [{ field: 'type', code: 'choice' }] };
+  const problems: FieldProblem[] = [];
+  const fields: Record<string, string | number | boolean> = {};
+  const on = body['on'] === undefined || body['on'] === '' ? city.clock.today() : body['on'];
+  if (typeof on !== 'string' || !isCivilDate(on)) problems.push({ field: 'on', code: 'day' });
+  for (const field of forms[type].filter((asked) => !asked.when || asked.when === body['paper'])) {
+    const value = tidy(body[field.name]);
+    if (value === undefined) {
+      if (field.required) problems.push({ field: field.name, code: 'missing' });
+      continue;
+    }
+    const read = readField(city, field, value);
+    if ('code' in read) problems.push({ field: field.name, code: read.code });
+    else fields[field.name] = read.value;
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, act: { type, on: on as string, fields } };
+}
+
+const tidy = (value: unknown) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value);
+
+type Read = { value: string | number | boolean } | { code: string };
+
+function readField(city: City, field: Field, value: unknown): Read {
+  switch (field.kind) {
+    case 'flag':
+      return readFlag(value);
+    case 'number':
+    case 'route':
+      return readNumber(field, value);
+    default:
+      return typeof value === 'string' ? readWord(city, field, value) : { code: 'wrong-type' };
+  }
+}
+
+function readFlag(value: unknown): Read {
+  if (typeof value === 'boolean') return { value };
+  return value === 'true' || value === 'false' ? { value: value === 'true' } : { code: 'wrong-type' };
+}
+
+function readNumber(field: Field, value: unknown): Read {
+  const number = typeof value === 'number' ? value : Number(String(value).normalize('NFKC'));
+  const { min = 1, max = 6 } = field;
+  if (!Number.isInteger(number)) return { code: 'wrong-type' };
+  return number < min || number > max ? { code: `out-of-range:${min}-${max}` } : { value: number };
+}
+
+function readWord(city: City, field: Field, value: string): Read {
+  if (!value.isWellFormed()) return { code: 'lone-surrogate' };
+  if (value.includes('\u0000')) return { code: 'nul' };
+  if (field.kind === 'choice' && !field.options?.includes(value)) return { code: 'choice' };
+  if (field.kind === 'day' && !isCivilDate(value)) return { code: 'day' };
+  if (field.kind === 'unit' && !city.units.byCode.has(value)) return { code: 'unit' };
+  if (field.kind === 'area' && !city.areas.byCode.has(value)) return { code: 'area' };
+  const max = field.maxLength ?? 100;
+  return [...value].length > max ? { code: `too-long:${max}` } : { value: field.kind === 'text' ? value.trim() : value };
+}
