@@ -64,7 +64,10 @@ export function dayStatus(day: CivilDate, calendar: WorkCalendar): DayStatus {
   const certainty = named || !reason ? { provisional: false } : { provisional: true, provisionalReason: reason };
   const weekend = weekday(day) === 0 || weekday(day) === 6;
   if (named?.rest) return { rest: true, because: 'holiday', name: named.name, ...certainty };
-  if (named) return { rest: false, because: weekend ? 'makeup-workday' : 'weekday', name: named.name, ...certainty };
+  if (named)
+    return weekend
+      ? { rest: false, because: 'makeup-workday', name: named.name, ...certainty }
+      : { rest: false, because: 'weekday', ...certainty };
   const fixed = reason && fixedHolidayName(yearOf(day), day.slice(5));
   if (fixed) return { rest: true, because: 'holiday', name: fixed, ...certainty };
   return { rest: weekend, because: weekend ? 'weekend' : 'weekday', ...certainty };
