@@ -1,4 +1,4 @@
-import type { Language } from './starting.ts';
+import { type InBoth, type Sentences, say } from './language.ts';
 
 type DayMark = 'start-not-counted' | 'counted' | 'skipped' | 'rolled' | 'last' | 'excluded';
 type DayBecause = 'weekday' | 'weekend' | 'holiday' | 'makeup-workday';
@@ -32,8 +32,6 @@ export type DueFault =
   | { code: 'not-json' }
   | { code: 'field-missing'; flag: string }
   | { code: 'file-unreadable'; flag: string; reason: string };
-
-type Sentences<T extends { code: string }> = { [C in T['code']]: (t: Extract<T, { code: C }>) => string };
 
 /** Every sentence of `xinqiao due`. */
 export type DueWords = Readonly<{
@@ -96,11 +94,6 @@ const faultsEn: Sentences<DueFault> = {
   'file-unreadable': (f) => `${f.flag}: the file cannot be read (${f.reason}); check the path, or use - for standard input.`,
 };
 
-const say =
-  (sentences: Sentences<DueFault>) =>
-  (fault: DueFault): string =>
-    (sentences[fault.code] as (fault: DueFault) => string)(fault);
-
 const provisionalZh = {
   'not-published': '暂定：该年度放假通知尚未公布，按周末和固定节日估算，公布后重新计算。',
   'notice-not-stored': '暂定：该年度的放假通知未收录，按周末和固定节日估算。',
@@ -127,28 +120,9 @@ const marksZh: Record<DayMark, (day: DayInWords) => string> = {
   last: (day) => (day.n ? `第 ${day.n} 日，截止日` : '截止日'),
 };
 
-const feastsEn: Readonly<Record<string, string>> = {
-  元旦: 'New Year’s Day',
-  新年: 'New Year’s Day',
-  春节: 'Spring Festival',
-  清明节: 'Tomb-Sweeping Day',
-  劳动节: 'Labour Day',
-  端午节: 'Dragon Boat Festival',
-  中秋节: 'Mid-Autumn Festival',
-  国庆节: 'National Day',
-  抗日战争暨世界反法西斯战争胜利70周年纪念日: '70th anniversary of victory in the war',
-};
-
-/** 国庆节、中秋节 → National Day and Mid-Autumn Festival; a name not in the table stays as the notice has it. */
-const feastEn = (name: string): string =>
-  name
-    .split('、')
-    .map((each) => feastsEn[each] ?? each)
-    .join(' and ');
-
 function becauseEn(day: DayInWords): string {
-  if (day.because === 'holiday') return day.name ? feastEn(day.name) : 'holiday';
-  if (day.because === 'makeup-workday') return `worked in exchange${day.name ? ` for ${feastEn(day.name)}` : ''}`;
+  if (day.because === 'holiday') return day.name ? feastName('en', day.name) : 'holiday';
+  if (day.because === 'makeup-workday') return `worked in exchange${day.name ? ` for ${feastName('en', day.name)}` : ''}`;
   return day.because === 'weekend' ? 'weekend' : '';
 }
 
@@ -175,7 +149,7 @@ const zh: DueWords = {
   day: (day) => [marksZh[day.mark](day), becauseZh(day)].filter(Boolean).join(' · '),
   rules: '依据：',
   rule: (article, quotation) => `${article}：${quotation}`,
-  fault: say(faultsZh),
+  fault: (fault) => say(faultsZh, fault),
   usage: `用法：
   xinqiao due --length 60 --unit calendar --start 2022-08-02   按日计算，末日为休假日的顺延
   xinqiao due --length 5 --unit working --start 2022-04-29     按工作日计算
@@ -186,7 +160,7 @@ const zh: DueWords = {
 
 const en: DueWords = {
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  feast: feastEn,
+  feast: (name) => feastName('en', name),
   period: (length, unit) => `Period: ${length} ${unit === 'calendar-day' ? 'days (days of rest included)' : 'working days'}`,
   clock: (title, id, article) => `Clock: ${title.en} (${id}, ${article})`,
   startsOn: (day) => `Starts: ${day}, which does not count`,
@@ -198,7 +172,7 @@ const en: DueWords = {
   day: (day) => [marksEn[day.mark](day), becauseEn(day)].filter(Boolean).join(' · '),
   rules: 'Law:',
   rule: (article, quotation) => `${article}: ${quotation}`,
-  fault: say(faultsEn),
+  fault: (fault) => say(faultsEn, fault),
   usage: `Usage:
   xinqiao due --length 60 --unit calendar --start 2022-08-02   days; a last day that is a day of rest moves on
   xinqiao due --length 5 --unit working --start 2022-04-29     working days
@@ -208,4 +182,4 @@ Options: --json prints JSON; --lang zh|en the language; --help this text.`,
 };
 
 /** The words of `xinqiao due` in both languages. */
-export const dueWords: Readonly<Record<Language, DueWords>> = { zh, en };
+export const dueWords: InBoth<DueWords> = { zh, en };
