@@ -7,6 +7,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -112,6 +113,7 @@ function socketFolder(place: Place): string {
   const usable = /^[\w./-]{1,80}$/.test(near);
   const folder = usable ? near : mkdtempSync(join(/^[\w./-]{1,60}$/.test(tmpdir()) ? tmpdir() : '/tmp', 'xinqiao-'));
   mkdirSync(folder, { recursive: true });
+  for (const left of readdirSync(folder)) rmSync(join(folder, left), { force: true }); // of a server that was killed: ours alone comes here
   chmodSync(folder, 0o700);
   giveTo(place.account, folder);
   return folder;

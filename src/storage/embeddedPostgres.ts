@@ -1,5 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseFault } from './databaseFault.ts';
 import { chooseAccount, giveTo } from './embeddedAccount.ts';
@@ -102,7 +102,10 @@ async function complete(place: Place, secrets: Secrets): Promise<void> {
 async function leave(place: Place, share: FileLock): Promise<void> {
   try {
     await underStartLock(place, async () => {
-      if (await share.makeExclusive()) await stopServer(place.cluster);
+      if (!(await share.makeExclusive())) return;
+      const socketFolder = readPostmaster(place.cluster)?.socketFolder;
+      await stopServer(place.cluster);
+      if (socketFolder && dirname(socketFolder) !== place.folder) rmSync(socketFolder, { recursive: true, force: true });
     });
   } finally {
     share.release();
