@@ -3,27 +3,27 @@ import { bureauOf, nearest, type Unit, type UnitTree } from './units.ts';
 
 /** Which lines a first-level content category points to, the likeliest first. A suggestion to a clerk, never a decision. */
 export const categoryLines = {
-  politics: ['police', 'justice', 'political-legal'],
-  technology: ['industry', 'development'],
+  'politics-law': ['police', 'justice', 'political-legal'],
+  'science-it': ['industry', 'development'],
   discipline: ['discipline'],
-  party: ['organisation'],
+  'party-government': ['organisation'],
   land: ['land', 'forestry'],
   education: ['education', 'culture'],
   labour: ['hrss', 'medical-insurance', 'tax'],
   construction: ['housing', 'urban-management', 'housing-fund', 'water'],
-  rural: ['agriculture', 'water', 'forestry'],
+  agriculture: ['agriculture', 'water', 'forestry'],
   health: ['health', 'medical-insurance', 'market'],
   environment: ['environment', 'urban-management'],
   transport: ['transport', 'police', 'postal'],
   'civil-affairs': ['civil-affairs', 'veterans'],
   economy: ['development', 'finance', 'state-assets', 'tax', 'emergency', 'tobacco'],
-  commerce: ['market', 'commerce', 'culture'],
+  trade: ['market', 'commerce', 'culture'],
   personnel: ['organisation', 'hrss'],
   other: [],
 } as const satisfies Record<string, readonly Line[]>;
 
 /** Categories in which the town itself is often the competent one: village affairs, land, roads, hygiene, relief. */
-const townCategories: readonly string[] = ['rural', 'construction', 'land', 'environment', 'civil-affairs'];
+const townCategories: readonly string[] = ['agriculture', 'construction', 'land', 'environment', 'civil-affairs'];
 
 /**
  * Units that may be competent for a matter of this category in this area, the likeliest first, none twice: for each line the
