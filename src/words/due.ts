@@ -1,3 +1,4 @@
+import { feastName } from './feasts.ts';
 import { type InBoth, type Sentences, say } from './language.ts';
 
 type DayMark = 'start-not-counted' | 'counted' | 'skipped' | 'rolled' | 'last' | 'excluded';
