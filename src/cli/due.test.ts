@@ -17,7 +17,7 @@ async function run(line: string, input: readonly string[] = []) {
   return { code, out, err: err.join('\n') };
 }
 
-describe('G8 xinqiao due: one period, explained day by day', () => {
+describe('xinqiao due: one period, explained day by day', () => {
   test('says both last days, in Chinese', async () => {
     const { code, out } = await run('--length 60 --unit calendar --start 2022-08-02');
     assert.equal(code, 0);
