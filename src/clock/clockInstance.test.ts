@@ -49,22 +49,29 @@ describe('terms that are filled in', () => {
   const rule = clockRule('r22.assigned_feedback');
   const start = civilDate('2022-08-02');
   test('the day the assigner wrote does not move, even on a Sunday', () => {
-    assert.equal(startClock({ rule, start, calendar, dueOn: civilDate('2022-09-04') }).due, '2022-09-04');
+    assert.equal(startClock({ rule, start, calendar, setByAssigner: { due: civilDate('2022-09-04') } }).due, '2022-09-04');
   });
-  test('days the assigner gave roll', () => assert.equal(startClock({ rule, start, calendar, length: 33 }).due, '2022-09-05'));
+  for (const [shows, length, unit, due] of [
+    ['days the assigner gave roll', 33, 'calendar-day', '2022-09-05'],
+    ['working days need not', 5, 'working-day', '2022-08-09'],
+  ] as const) {
+    test(shows, () => assert.equal(startClock({ rule, start, calendar, setByAssigner: { length, unit } }).due, due));
+  }
   test('one of them is needed', () => assert.throws(() => startClock({ rule, start, calendar }), /that the assigning bureau set/));
-  test('the starting day is too early', () => assert.throws(() => startClock({ rule, start, calendar, dueOn: start }), /must be later/));
-  test('the day after is not', () => assert.equal(startClock({ rule, start, calendar, dueOn: addDays(start, 1) }).due, '2022-08-03'));
+  test('the starting day is too early', () =>
+    assert.throws(() => startClock({ rule, start, calendar, setByAssigner: { due: start } }), /must be later/));
+  test('the day after is not', () =>
+    assert.equal(startClock({ rule, start, calendar, setByAssigner: { due: addDays(start, 1) } }).due, '2022-08-03'));
   test('nobody may set the term of a clock that has one', () => {
-    assert.throws(() => startClock({ rule: clockRule('r22.handle'), start, calendar, length: 90 }), /nobody may set another/);
+    const handle = clockRule('r22.handle');
     assert.throws(
-      () => startClock({ rule: clockRule('r22.handle'), start, calendar, dueOn: civilDate('2023-01-01') }),
+      () => startClock({ rule: handle, start, calendar, setByAssigner: { due: civilDate('2023-01-01') } }),
       /nobody may set another/,
     );
   });
   test('the rating window: by setting', () => {
     assert.equal(startClock({ rule: evaluationClock(), start, calendar }).due, '2022-09-01');
-    assert.equal(startClock({ rule: clockRule('ev.window'), start, calendar, length: 15 }).due, '2022-08-17');
+    assert.equal(startClock({ rule: evaluationClock(15), start, calendar }).due, '2022-08-17');
   });
 });
 

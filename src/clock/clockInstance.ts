@@ -21,27 +21,21 @@ export type ClockInstance = Readonly<{
   extendedTimes?: number;
 }>;
 
-/** What a person or a setting fills in where the law names no number. */
-type FilledIn = Readonly<{
-  /** The day that the assigning bureau wrote into its letter (指定办理期限). */
-  dueOn?: CivilDate;
-  /** Calendar days: the assigner's term, or a city's setting for a configurable clock. */
-  length?: number;
-}>;
+/** The term an assigning bureau writes into its letter (指定办理期限): the day itself, or a number of days. */
+export type AssignedTerm = Readonly<{ due: CivilDate }> | Readonly<{ length: number; unit: 'calendar-day' | 'working-day' }>;
 
-function assignedPeriod({ dueOn: set, length }: FilledIn, start: CivilDate): Period {
-  if (length !== undefined) return { length, unit: 'calendar-day', rolls: true };
-  if (set === undefined) throw new RangeError('an assigned matter needs the day or the number of days that the assigning bureau set');
-  if (set <= start) throw new RangeError(`the day set, ${set}, must be later than the start, ${start}`);
-  return { length: daysBetween(start, set), unit: 'calendar-day', rolls: false }; // the letter names the day: it does not move
+function assignedPeriod(term: AssignedTerm, start: CivilDate): Period {
+  if ('length' in term) return { length: term.length, unit: term.unit, rolls: term.unit === 'calendar-day' };
+  if (term.due <= start) throw new RangeError(`the day set, ${term.due}, must be later than the start, ${start}`);
+  return { length: daysBetween(start, term.due), unit: 'calendar-day', rolls: false }; // the letter names the day: it does not move
 }
 
-function periodOf(rule: ClockRule, start: CivilDate, filledIn: FilledIn): Period {
-  if (rule.unit === 'set-by-assigner') return assignedPeriod(filledIn, start);
-  if (rule.unit === 'configurable' && filledIn.length !== undefined) return { length: filledIn.length, unit: 'calendar-day', rolls: true };
-  if (filledIn.dueOn !== undefined || filledIn.length !== undefined) {
-    throw new RangeError(`clock ${rule.id} has a term of its own; nobody may set another`);
+function periodOf(rule: ClockRule, start: CivilDate, setByAssigner: AssignedTerm | undefined): Period {
+  if (rule.unit === 'set-by-assigner') {
+    if (!setByAssigner) throw new RangeError(`clock ${rule.id} needs the term that the assigning bureau set`);
+    return assignedPeriod(setByAssigner, start);
   }
+  if (setByAssigner) throw new RangeError(`clock ${rule.id} has a term of its own; nobody may set another`);
   if (rule.length === null || (rule.unit !== 'calendar-day' && rule.unit !== 'working-day')) {
     throw new RangeError(`clock ${rule.id} cannot be counted in days: its unit is ${rule.unit}`);
   }
@@ -51,15 +45,20 @@ function periodOf(rule: ClockRule, start: CivilDate, filledIn: FilledIn): Period
 /**
  * Starts a clock under a rule from `ruleFor` on the day of its start event.
  *
- * @param dueOn, length  only for an assigned matter (交办: either) or a configurable clock (length), and then required
+ * @param setByAssigner  for an assigned matter (交办) only, and then required
  * @throws RangeError if the rule was not in force on `start`, cannot be counted in days, or a term is missing or one too many
  */
-export function startClock(asked: { rule: ClockRule; start: CivilDate; calendar: WorkCalendar } & FilledIn): ClockInstance {
-  const { rule, start, calendar, ...filledIn } = asked;
+export function startClock(asked: {
+  rule: ClockRule;
+  start: CivilDate;
+  calendar: WorkCalendar;
+  setByAssigner?: AssignedTerm;
+}): ClockInstance {
+  const { rule, start, calendar, setByAssigner } = asked;
   if (start < rule.inForce.from || (rule.inForce.to !== null && start > rule.inForce.to)) {
     throw new RangeError(`clock ${rule.id} was not in force on ${start}`);
   }
-  const own = periodOf(rule, start, filledIn);
+  const own = periodOf(rule, start, setByAssigner);
   // A region may shorten, never lengthen: where the national day comes first, it holds (ADR-0009).
   const period = rule.ceiling && dueOn(rule.ceiling, start, calendar).due < dueOn(own, start, calendar).due ? rule.ceiling : own;
   return {
