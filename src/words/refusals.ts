@@ -21,6 +21,7 @@ export type RefusalInWords =
   | { code: 'target-complained-of'; article: string }
   | { code: 'accusation-only-to-discipline'; article: string }
   | { code: 'accusation-own-rules'; article: string }
+  | { code: 'suggestion-is-studied'; article: string }
   | { code: 'route-not-by-petition'; route: number; article: string }
   | { code: 'paper-in-hand'; paper: string }
   | { code: 'no-paper'; needed: string }
@@ -95,6 +96,8 @@ const zh: Sentences<RefusalInWords> = {
     `检举控告只能转给纪检监察机关（${zhLaw(r.article)}）。请在去向单位中选择有管理权限的纪检监察机关。`,
   'accusation-own-rules': (r) =>
     `检举控告由纪检监察机关按专门规定受理、办理和反馈（${zhLaw(r.article)}），不在这里出具受理或者不予受理告知书。请按规定转办或者办结。`,
+  'suggestion-is-studied': (r) =>
+    `建议意见由有权处理的机关、单位研究论证后回复（${zhLaw(r.article)}），不出具受理告知书和处理意见书。请研究后以“已回复建议意见”办结。`,
   'route-not-by-petition': (r) =>
     `这件事应当通过第三十一条第${r.route}项的法定途径办理，不出具信访处理意见书（${zhLaw(r.article)}）。请引导信访人走该途径；途径选错的，请重新甄别。`,
   'paper-in-hand': (r) => `“${choiceWord('zh', 'paper', r.paper)}”正在审签。请先把它出具，或者退回起草人后再办。`,
@@ -154,6 +157,8 @@ const en: Sentences<RefusalInWords> = {
     `An accusation goes to the discipline organ only (${enLaw(r.article)}). Choose the discipline organ in charge.`,
   'accusation-own-rules': (r) =>
     `The discipline organ accepts, handles and answers accusations under its own rules (${enLaw(r.article)}); no notice of acceptance or non-acceptance is made here. Pass it on or close it under those rules.`,
+  'suggestion-is-studied': (r) =>
+    `A suggestion is studied and replied to (${enLaw(r.article)}); no notice of acceptance and no opinion is made. Close it as replied to when it has been studied.`,
   'route-not-by-petition': (r) =>
     `This matter takes the legal route of item ${r.route}, which ends in no petition opinion (${enLaw(r.article)}). Lead the petitioner to that route; if the route is wrong, classify again.`,
   'paper-in-hand': (r) => `A paper is on its way: ${choiceWord('en', 'paper', r.paper)}. Issue it first, or send it back to its drafter.`,

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Role } from '../access/roles.ts';
+import type { Relation as UnitRelation } from '../access/rules.ts';
+import type { Filing, Registration } from '../api/contract/intake.ts';
+import { civilDate } from '../clock/civilDate.ts';
+import type { DayMark } from '../clock/explain.ts';
+import type { LetterKind } from '../documents/letterKinds.ts';
+import type { CorrectableField } from '../petition/acts.ts';
+import type { EventType } from '../petition/events.ts';
+import { forms } from '../petition/forms.ts';
+import type { Assignment, Paper, PaperKind } from '../petition/petition.ts';
+import type { Refusal } from '../petition/refusals.ts';
+import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from '../petition/state.ts';
+import type { ClockPurpose } from '../regulations/clockRule.ts';
+import { holidayNotices } from '../regulations/holidayNotices.ts';
+import { type ActWord, actWords } from './acts.ts';
+import { type ChoiceGroup, choiceGroupOf, choiceWords } from './choices.ts';
+import { dayMarkWords, purposeNames, standingWords } from './clocks.ts';
+import { feastName } from './feasts.ts';
+import { type FieldWord, fieldWord, fieldWords } from './fields.ts';
+import { type Language, languages } from './language.ts';
+import { problemSentences } from './problems.ts';
+import { type RefusalInWords, refusalSentence, refusalSentences } from './refusals.ts';
+import { type StateWord, stateWords } from './states.ts';
+
+/** Both types have the same members: a code without a word does not compile, and neither does a word without a code. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+stateWords satisfies Record<Language, Record<State, StateWord>>;
+actWords satisfies Record<Language, Record<EventType, ActWord>>;
+purposeNames satisfies Record<Language, Record<ClockPurpose, string>>;
+dayMarkWords satisfies Record<Language, Record<DayMark, string>>;
+fieldWords satisfies Record<Language, Record<keyof Filing | keyof Registration, FieldWord>>;
+
+const complete: readonly true[] = [
+  true satisfies Same<keyof typeof stateWords.zh, State>,
+  true satisfies Same<keyof typeof actWords.zh, EventType>,
+  true satisfies Same<RefusalInWords['code'], Refusal['code']>,
+  true satisfies Same<keyof typeof choiceWords.zh.classes, MatterClass>,
+  true satisfies Same<keyof typeof choiceWords.zh.purposes, Purpose>,
+  true satisfies Same<keyof typeof choiceWords.zh.identities, Identity>,
+  true satisfies Same<keyof typeof choiceWords.zh.outcomes, Outcome>,
+  true satisfies Same<keyof typeof choiceWords.zh.ratings, Rating>,
+  true satisfies Same<keyof typeof choiceWords.zh.serviceModes, ServiceMode>,
+  true satisfies Same<keyof typeof choiceWords.zh.closings, Closing>,
+  true satisfies Same<keyof typeof choiceWords.zh.channels, Channel>,
+  true satisfies Same<keyof typeof choiceWords.zh.paperKinds, PaperKind>,
+  true satisfies Same<keyof typeof choiceWords.zh.paperStages, Paper['stage']>,
+  true satisfies Same<keyof typeof choiceWords.zh.correctableFields, CorrectableField>,
+  true satisfies Same<keyof typeof choiceWords.zh.roles, Role | 'petitioner'>,
+  true satisfies Same<keyof typeof choiceWords.zh.relations, UnitRelation>,
+  true satisfies Same<keyof typeof choiceWords.zh.reportStates, Assignment['report']>,
+  true satisfies Same<keyof typeof choiceWords.zh.letterKinds, LetterKind>,
+  true satisfies Same<keyof typeof choiceWords.zh.proxyRelations, NonNullable<Filing['proxy']>['relation']>,
+];
+
+const article = '信访工作条例 第三十四条';
+const on = civilDate('2026-10-08');
+/** One refusal of each code, as the engine gives them. */
+const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
+  'wrong-state': { code: 'wrong-state', act: 'draft-extension', state: 'closed' },
+  'day-in-future': { code: 'day-in-future', on, today: civilDate('2026-10-07') },
+  'day-before-last-act': { code: 'day-before-last-act', on, lastActOn: civilDate('2026-10-09') },
+  'entered-too-late': { code: 'entered-too-late', on, limitDays: 30 },
+  'not-received-yet': { code: 'not-received-yet' },
+  'not-classified-yet': { code: 'not-classified-yet' },
+  'bureau-cannot-decide': { code: 'bureau-cannot-decide', article },
+  'only-bureaus-pass-on': { code: 'only-bureaus-pass-on' },
+  'to-itself': { code: 'to-itself' },
+  'target-complained-of': { code: 'target-complained-of', article },
+  'accusation-only-to-discipline': { code: 'accusation-only-to-discipline', article },
+  'accusation-own-rules': { code: 'accusation-own-rules', article },
+  'suggestion-is-studied': { code: 'suggestion-is-studied', article },
+  'route-not-by-petition': { code: 'route-not-by-petition', route: 4, article },
+  'paper-in-hand': { code: 'paper-in-hand', paper: 'opinion' },
+  'no-paper': { code: 'no-paper', needed: 'drafted' },
+  'wrong-paper-stage': { code: 'wrong-paper-stage', needed: 'checked', found: 'drafted' },
+  'own-paper': { code: 'own-paper', step: 'sign' },
+  'approval-by-head': { code: 'approval-by-head', article },
+  'collective-decision-missing': { code: 'collective-decision-missing' },
+  'outcome-missing': { code: 'outcome-missing' },
+  'ground-missing': { code: 'ground-missing' },
+  'days-missing': { code: 'days-missing' },
+  'already-extended': { code: 'already-extended', article },
+  'extension-too-long': { code: 'extension-too-long', askedDays: 31, limitDays: 30, article },
+  'extension-after-due': { code: 'extension-after-due', due: on, article },
+  'no-such-letter': { code: 'no-such-letter' },
+  'letter-voided': { code: 'letter-voided' },
+  'already-served': { code: 'already-served', on },
+  'service-before-issue': { code: 'service-before-issue', issuedOn: on },
+  'electronic-service-not-agreed': { code: 'electronic-service-not-agreed' },
+  'nothing-rated': { code: 'nothing-rated' },
+  'not-rateable': { code: 'not-rateable' },
+  'rating-not-open': { code: 'rating-not-open' },
+  'rating-closed': { code: 'rating-closed', due: on },
+  'already-rated': { code: 'already-rated', what: 'bureau' },
+  'no-assignment': { code: 'no-assignment' },
+  'report-not-due': { code: 'report-not-due', found: 'accepted' },
+  'report-not-accepted': { code: 'report-not-accepted' },
+  'due-day-in-past': { code: 'due-day-in-past', dueOn: on },
+  'asked-and-approved-by-one': { code: 'asked-and-approved-by-one' },
+  'nothing-to-correct': { code: 'nothing-to-correct', field: 'filedOn' },
+  'bad-value': { code: 'bad-value', field: 'areaCode' },
+  'answer-before-letter': { code: 'answer-before-letter', filedOn: on },
+  'not-your-act': { code: 'not-your-act', act: 'accept' },
+};
+
+/** Every text of a table, with its path; functions are asked with a number. */
+function texts(table: unknown, path: string): [path: string, text: string][] {
+  if (typeof table === 'string') return [[path, table]];
+  if (typeof table === 'function') return [[path, String(table('30'))]];
+  return Object.entries(table as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+function everyText(language: Language): [path: string, text: string][] {
+  const tables = { stateWords, actWords, fieldWords, choiceWords, problemSentences, purposeNames, standingWords, dayMarkWords };
+  const plain = Object.entries(tables).flatMap(([name, table]) => texts(table[language], name));
+  const refusals = Object.values(everyRefusal).map((refusal) => [refusal.code, refusalSentence(language, refusal)] as [string, string]);
+  const feasts = [...new Set(holidayNotices.flatMap((notice) => notice.rest.map(([, , name]) => name)))];
+  return [...plain, ...refusals, ...feasts.map((name) => [name, feastName(language, name)] as [string, string])];
+}
+
+describe('every sentence is there in both languages', () => {
+  test('codes and words are the same set (the compiler has the last word)', () => {
+    assert.ok(complete.every(Boolean));
+    assert.deepEqual(Object.keys(refusalSentences.en).sort(), Object.keys(everyRefusal).sort());
+  });
+
+  test('no Chinese in the English tables', () => {
+    const chinese = everyText('en').filter(([, text]) => /[\p{Script=Han}，。；：、“]/u.test(text.replace(/“[^”]*”/g, '')));
+    assert.deepEqual(chinese, []);
+  });
+
+  test('no English sentences in the Chinese tables: at most names of formats and headers', () => {
+    const latin = everyText('zh').filter(([, text]) => /[A-Za-z]/.test(text.replace(/PDF|JSON|MB|Idempotency-Key|If-Match/g, '')));
+    assert.deepEqual(latin, []);
+  });
+
+  test('nothing is blank, and nothing shows a hole', () => {
+    for (const language of languages) {
+      const holes = everyText(language).filter(([, text]) => text.trim() === '' || /undefined|NaN|\[object/.test(text));
+      assert.deepEqual(holes, []);
+    }
+  });
+
+  test('the voice: no exclamation marks, no blame on the system, 您 and never 你', () => {
+    for (const language of languages) {
+      const loud = everyText(language).filter(([, text]) => /[!！]|系统错误|system error|你/i.test(text.replace(/^!$/, '')));
+      assert.deepEqual(loud, []);
+    }
+  });
+});
+
+describe('a refusal says why, by which article, and what to do', () => {
+  for (const refusal of Object.values(everyRefusal)) {
+    test(refusal.code, () => {
+      for (const language of languages) {
+        const sentence = refusalSentence(language, refusal);
+        assert.ok(sentence.length > (language === 'zh' ? 12 : 30), sentence);
+        assert.ok(!sentence.includes(refusal.code), 'a code is no word for people');
+        if ('article' in refusal) assert.match(sentence, language === 'zh' ? /《信访工作条例》第三十四条/ : /Article 34/);
+      }
+    });
+  }
+});
+
+describe('every field of a form has a label', () => {
+  for (const [act, fields] of Object.entries(forms)) {
+    for (const { name, options } of fields) {
+      test(`${act}.${name}`, () => {
+        for (const language of languages) assert.notEqual(fieldWord(language, name, act).label, name);
+        if (!options) return;
+        const group: ChoiceGroup = choiceGroupOf[name as keyof typeof choiceGroupOf];
+        for (const language of languages) {
+          const words: Readonly<Record<string, string>> = choiceWords[language][group];
+          for (const option of options) assert.ok(words[option], `${name}: ${option} has no word`);
+        }
+      });
+    }
+  }
+});
