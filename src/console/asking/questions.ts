@@ -1,0 +1,52 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { FileView } from '../../api/contract/file.ts';
+import type { Desk, Page } from '../../api/contract/lists.ts';
+import type { Reference, Session } from '../../api/contract/session.ts';
+import { ask, askFor, carried, ProblemError } from './request.ts';
+
+export type DemoAccounts = Readonly<{
+  demo: boolean;
+  password?: string;
+  accounts: readonly Readonly<{ account: string; name: string; unitName: string; roles: readonly string[] }>[];
+}>;
+
+/** Who is signed in, or null. */
+async function whoIsThere(): Promise<Session | null> {
+  try {
+    const session = await askFor<Session>('/session');
+    carried.csrf = session.csrf;
+    return session;
+  } catch (fault) {
+    if (fault instanceof ProblemError && fault.problem.status === 401) return null;
+    throw fault;
+  }
+}
+
+/** What the console asks the API: one entry for each question, with the key it is kept under. */
+export const questions = {
+  session: queryOptions({ queryKey: ['session'], queryFn: whoIsThere, staleTime: 60_000 }),
+  demo: queryOptions({ queryKey: ['demo'], queryFn: () => askFor<DemoAccounts>('/session/demo'), staleTime: Number.POSITIVE_INFINITY }),
+  reference: queryOptions({ queryKey: ['reference'], queryFn: () => askFor<Reference>('/reference'), staleTime: 3_600_000 }),
+  desk: queryOptions({ queryKey: ['desk'], queryFn: () => askFor<Desk>('/desk') }),
+  file: (petitionNo: string) =>
+    queryOptions({ queryKey: ['file', petitionNo], queryFn: () => askFor<FileView>(`/petitions/${encodeURIComponent(petitionNo)}`) }),
+};
+
+/** One page of matters; `filters` as in the address of the list. */
+export const askForMatters = (filters: URLSearchParams, cursor: string): Promise<Page> => {
+  const asked = new URLSearchParams(filters);
+  if (cursor) asked.set('cursor', cursor);
+  return askFor<Page>(`/petitions?${asked}`);
+};
+
+export async function signIn(client: QueryClient, account: string, password: string): Promise<void> {
+  await ask('/session', { method: 'POST', body: { account, password } });
+  await client.fetchQuery({ ...questions.session, staleTime: 0 });
+}
+
+/** Ends the session and forgets everything that was read with it. */
+export async function signOut(client: QueryClient): Promise<void> {
+  await ask('/session', { method: 'DELETE' });
+  carried.csrf = '';
+  client.clear();
+}
