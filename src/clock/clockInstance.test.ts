@@ -58,10 +58,19 @@ describe('terms that are filled in', () => {
     test(shows, () => assert.equal(startClock({ rule, start, calendar, setByAssigner: { length, unit } }).due, due));
   }
   test('one of them is needed', () => assert.throws(() => startClock({ rule, start, calendar }), /that the assigning bureau set/));
-  test('the starting day is too early', () =>
-    assert.throws(() => startClock({ rule, start, calendar, setByAssigner: { due: start } }), /must be later/));
-  test('the day after is not', () =>
-    assert.equal(startClock({ rule, start, calendar, setByAssigner: { due: addDays(start, 1) } }).due, '2022-08-03'));
+  for (const [shows, due, state, lastExplained] of [
+    ['a day before the receipt is late at once', '2022-08-01', 'late', '2022-08-02'],
+    ['the day of receipt is the last', '2022-08-02', 'soon', '2022-08-02'],
+    ['a week later there is time', '2022-08-09', 'in-time', '2022-08-09'],
+  ] as const) {
+    test(shows, () => {
+      const clock = startClock({ rule, start, calendar, setByAssigner: { due: civilDate(due) } });
+      assert.deepEqual([clock.raw, clock.due, clock.provisional, remaining(clock, start).state], [due, due, false, state]);
+      assert.equal(rederiveClock(clock, calendar).due, due);
+      const { days } = explain(countedPeriod(clock), start, calendar);
+      assert.equal(days.at(-1)?.day, lastExplained);
+    });
+  }
   test('nobody may set the term of a clock that has one', () => {
     const handle = clockRule('r22.handle');
     assert.throws(

@@ -26,8 +26,8 @@ export type AssignedTerm = Readonly<{ due: CivilDate }> | Readonly<{ length: num
 
 function assignedPeriod(term: AssignedTerm, start: CivilDate): Period {
   if ('length' in term) return { length: term.length, unit: term.unit, rolls: term.unit === 'calendar-day' };
-  if (term.due <= start) throw new RangeError(`the day set, ${term.due}, must be later than the start, ${start}`);
-  return { length: daysBetween(start, term.due), unit: 'calendar-day', rolls: false }; // the letter names the day: it does not move
+  // The letter names the day: it does not move, and an organ that signs for it late has no more time.
+  return { length: Math.max(0, daysBetween(start, term.due)), unit: 'calendar-day', rolls: false, until: term.due };
 }
 
 function periodOf(rule: ClockRule, start: CivilDate, setByAssigner: AssignedTerm | undefined): Period {

@@ -11,6 +11,8 @@ export type Period = Readonly<{
   rolls: boolean;
   /** Time the law takes out (听证所需时间, re-review only). */
   excluded?: readonly DaySpan[];
+  /** A last day that was named, not counted (指定办理期限). It holds even where it lies before the start: the clock is late at once. */
+  until?: CivilDate;
 }>;
 
 /** `raw` is the last day before rolling, `due` the last day that is in time. Provisional: a year it depends on has no notice yet. */
@@ -67,6 +69,7 @@ function countWorkingDays(period: Period, start: number, days: DayReader): Due {
  */
 export function dueOn(period: Period, start: CivilDate, calendar: WorkCalendar): Due {
   checkedLength(period.length);
+  if (period.until) return { raw: period.until, due: period.until, provisional: false };
   const days = dayReader(calendar);
   if (period.unit === 'working-day') return countWorkingDays(period, dayNumber(start), days);
   const rawNumber = lastCalendarDay(period, dayNumber(start));
