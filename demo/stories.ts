@@ -2,8 +2,7 @@ import { areaAbove } from '../src/jurisdiction/areas.ts';
 import { disciplineOrganFor } from '../src/jurisdiction/discipline.ts';
 import { bureauOf, nearest, type Unit } from '../src/jurisdiction/units.ts';
 import { demoPeople } from './people.ts';
-import type { Story, StoryPath } from './story.ts';
-import { storyPaths } from './story.ts';
+import { type Story, type StoryPath, storyPaths } from './story.ts';
 import { channelOf, contentOf, fill } from './tell.ts';
 import type { Telling, Topic } from './topic.ts';
 import { homeTopics } from './topics/homes.ts';
@@ -116,11 +115,19 @@ function daysAgo(path: StoryPath, no: number): number {
   return from + ((no * 7) % (to - from + 1));
 }
 
+/** Who was refused because the matter is or was elsewhere has come before; who rates has not. */
+function isFirst(path: StoryPath, no: number, refusal: Story['refusal']): boolean {
+  if (path === 'not-accepted') return refusal?.ground === 'outside-powers';
+  return no % 12 !== 7 || ['rated', 'rated-closed', 'reopened'].includes(path);
+}
+
 function story(one: Cast, no: number): Story {
   const { topic, telling, kind, path } = one;
   const channel = channelOf(no, kind === 'accusation');
   const unit = responsible(one);
   const who = whoFiles(one, no);
+  const electronicService = who.petitioner !== null && channel === 'web';
+  const events = eventsOf(one, { no, electronic: electronicService, headcount: who.headcount });
   return {
     key: `s${String(no + 1).padStart(3, '0')}`,
     title: fill(topic.title, telling),
@@ -133,13 +140,13 @@ function story(one: Cast, no: number): Story {
     ...who,
     complainedOf: complainedOf(one, unit),
     mayPublish: kind !== 'accusation' && no % 3 !== 1,
-    electronicService: who.petitioner !== null && channel === 'web',
-    firstTime: no % 12 !== 7 || ['rated', 'rated-closed'].includes(path),
+    electronicService,
+    firstTime: isFirst(path, no, events.refusal),
     ...routeOf(unit, one, channel),
     unit: unit.code,
     filedDaysAgo: daysAgo(path, no),
     path,
-    ...eventsOf(one, { no, electronic: who.petitioner !== null && channel === 'web', headcount: who.headcount }),
+    ...events,
   };
 }
 
