@@ -56,6 +56,8 @@ export type Files = Readonly<{
   openWhole(scope: Scope, petitionId: string): Promise<WholeFile | undefined>;
   nextSerial(): Promise<number>;
   record(record: ActRecord): Promise<Recorded>;
+  /** Several acts in one transaction: all are recorded, or the first that could not be says why and none is. */
+  recordAll(records: readonly ActRecord[]): Promise<Recorded>;
   /**
    * Takes the next letter number of a series inside a transaction and records the act that `make` builds with it. If the act is
    * stale, or `make` throws, the number was never taken.

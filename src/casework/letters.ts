@@ -75,7 +75,7 @@ export function composeLetter(city: City, making: Making, serial: number | undef
     case 'opinion':
       return opinion(city, making, head);
     case 'refusal-notice':
-      return refusal(city, making, head);
+      return refusal(making, head);
     case 'extension-notice':
       return extension(city, making, head);
     default:
@@ -87,7 +87,7 @@ function headOf(city: City, making: Making, number: string | undefined): Letterh
   const { unit, on, kind, file, sealer, fields, draft } = making;
   const organ = city.units.byCode.get(unit);
   const toOrgan = kind === 'transfer-letter' || kind === 'assignment-letter';
-  const to = toOrgan ? unitName(city, String(fields['to'])) : `${readPerson(sealer, file.persons).name ?? '信访人'}：`.slice(0, -1);
+  const to = toOrgan ? unitName(city, String(fields['to'])) : (readPerson(sealer, file.persons).name ?? '信访人');
   return {
     organName: organ?.name ?? unit,
     to,
@@ -174,7 +174,7 @@ function opinion(city: City, making: Making, head: Letterhead): LetterContent {
   });
 }
 
-function refusal(city: City, making: Making, head: Letterhead): LetterContent {
+function refusal(making: Making, head: Letterhead): LetterContent {
   const { on, file, paper = {} } = making;
   const ground = groundOf(file.petition.paper?.ground ?? '');
   const basis = groundBasis(ground.code, regimeOn(on));

@@ -62,7 +62,7 @@ export type MatterAct = Readonly<{ on: CivilDate }> &
     | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
     | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
     | Readonly<{ type: 'reissueCode'; reason: TextRef }>
-    | Readonly<{ type: 'answer'; text: TextRef }>
+    | Readonly<{ type: 'answer'; text: TextRef; undated: boolean }>
   );
 export type MatterActType = MatterAct['type'];
 

@@ -1,7 +1,7 @@
 import type { MatterActType } from './acts.ts';
 import type { State } from './state.ts';
 
-const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
+export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
 const open = [...always, 'supplement'] as const;
 
 /**

@@ -95,7 +95,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'reissueCode':
       return { ...petition, codeVersion: petition.codeVersion + 1 };
     case 'answer':
-      return { ...petition, state: 'answered', answeredOn: event.on };
+      return { ...petition, state: 'answered', ...(!event.undated && { answeredOn: event.on }) };
     case 'voidLetter':
       return evolveVoid(petition, event);
     case 'draft':

@@ -1,10 +1,11 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import type { Petition } from '../../petition/petition.ts';
 import type { Scope } from '../files.ts';
+import type { Sought } from '../grams.ts';
 
 export type ListFilter = Readonly<{
-  /** Bigrams of the words sought, and the words, for the recheck. */
-  words?: readonly string[];
+  /** Words sought, by their bigrams; the caller rechecks longer words in the plain text. */
+  sought?: Sought;
   state?: string;
   unit?: string;
   category?: string;
@@ -14,20 +15,52 @@ export type ListFilter = Readonly<{
   to?: CivilDate;
   sort: 'filed' | 'due';
   size: number;
+  withContent?: boolean;
   after?: Readonly<{ key: string; petitionId: string }>;
 }>;
 
-/** A row of a list: the matter's columns, its sealed title and wrapped key. */
-export type ListRow = Readonly<{ petition: Petition; seenBy: readonly string[]; title: Buffer | undefined; titleId: string; wrappedKey: Buffer | undefined; sortKey: string }>;
+/** A row of a list: the matter's columns, its sealed title and wrapped key. `petition` only where the question needs the whole fold. */
+export type ListRow = Readonly<{
+  petitionId: string;
+  petitionNo: string;
+  version: number;
+  state: string;
+  channel: string;
+  class?: string;
+  category?: string;
+  areaCode: string;
+  filedOn: CivilDate;
+  holder: string;
+  dueOn?: CivilDate;
+  duePurpose?: string;
+  titleId: string;
+  title: Buffer | undefined;
+  contentId?: string;
+  content?: Buffer;
+  wrappedKey: Buffer | undefined;
+  sortKey: string;
+  petition?: Petition;
+}>;
 
-export type TimelinessRow = Readonly<{ unit: string; total: number; answered: number; open: number; undated: number; reversed: number; within15: number; within60: number }>;
+export type TimelinessRow = Readonly<{
+  unit: string;
+  total: number;
+  answered: number;
+  open: number;
+  undated: number;
+  reversed: number;
+  within15: number;
+  within60: number;
+}>;
 
 /** What is asked across matters. Every list has an index and a limit. */
 export type Questions = Readonly<{
+  /** Newest first, or most urgent first. */
   list(scope: Scope, filter: ListFilter): Promise<ListRow[]>;
   /** At most `limit` matters that the unit holds and has not ended, most urgent first. Served by petition_held_by_due. */
   heldBy(scope: Scope, unit: string, limit: number): Promise<ListRow[]>;
-  /** Exact up to `cap`. */
-  countUpTo(scope: Scope, filter: ListFilter, cap: number): Promise<number>;
-  timeliness(scope: Scope): Promise<TimelinessRow[]>;
+  /** Counts at most up to `limit`. */
+  countUpTo(scope: Scope, filter: ListFilter, limit: number): Promise<number>;
+  /** Historical letters by organ: letters, answers, and days between the two (which is no legal clock). */
+  timeliness(): Promise<TimelinessRow[]>;
 }>;

@@ -1,0 +1,182 @@
+import { actsFor } from '../access/access.ts';
+import { isCivilDate } from '../clock/civilDate.ts';
+import { remaining } from '../clock/clockInstance.ts';
+import { areaName } from '../jurisdiction/areas.ts';
+import { always } from '../petition/actsIn.ts';
+import type { City } from './city.ts';
+import { holdsAll, sought } from './grams.ts';
+import { readerOf, scopeOf, unitName } from './law.ts';
+import type { Scope } from './files.ts';
+import type { Officer } from './officers.ts';
+import type { ListFilter, ListRow } from './questions/questions.ts';
+import { sealerFor } from './sealing.ts';
+
+export type ListQuery = Readonly<{
+  q?: string | undefined;
+  state?: string | undefined;
+  unit?: string | undefined;
+  category?: string | undefined;
+  area?: string | undefined;
+  channel?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  sort: 'filed' | 'due';
+  size: number;
+  cursor?: string | undefined;
+}>;
+
+export type ListItem = {
+  petitionNo: string;
+  title: string;
+  state: string;
+  channel: string;
+  class?: string;
+  category?: string;
+  areaCode: string;
+  areaName: string;
+  filedOn: string;
+  holder: string;
+  holderName: string;
+  dueOn?: string;
+  duePurpose?: string;
+  daysLeft?: number;
+  standing?: 'in-time' | 'soon' | 'late';
+  version: number;
+};
+export type Page = { items: ListItem[]; nextCursor: string | null; approxTotal: number; more: boolean };
+
+const cap = 1000;
+
+/** Matters an officer may see, by filters and words. Keyset paging; counts are exact only up to 1,000. */
+export async function listPetitions(city: City, officer: Officer, query: ListQuery): Promise<Page> {
+  const scope = scopeOf(city, officer);
+  const filter = filterOf(city, query);
+  const rows = await found(city, scope, { ...filter, size: query.size + 1 });
+  const shown = rows.slice(0, query.size);
+  const last = shown.at(-1);
+  const count = rows.length > query.size || query.cursor ? await city.questions.countUpTo(scope, filter, cap + 1) : rows.length;
+  return {
+    items: shown.map((row) => itemOf(city, row)),
+    nextCursor: rows.length > query.size && last ? makeCursor(city, query, last) : null,
+    approxTotal: Math.min(count, cap),
+    more: count > cap,
+  };
+}
+
+/** Candidates looked at for one page of a search whose words the index alone cannot prove. */
+const candidateLimit = 2000;
+
+/** The rows of a page; where a word is longer than a bigram, candidates are rechecked in their plain text, page by page. */
+async function found(city: City, scope: Scope, filter: ListFilter): Promise<ListRow[]> {
+  const long = filter.sought?.words.filter((word) => [...word].length > 2) ?? [];
+  if (long.length === 0) return city.questions.list(scope, filter);
+  const rows: ListRow[] = [];
+  let after = filter.after;
+  for (let looked = 0; looked < candidateLimit && rows.length < filter.size; ) {
+    const size = Math.min(200, Math.max(40, filter.size));
+    const candidates = await city.questions.list(scope, { ...filter, size, withContent: true, ...(after && { after }) });
+    rows.push(...candidates.filter((row) => holdsAll(plainText(city, row), long)));
+    const last = candidates.at(-1);
+    if (!last || candidates.length < size) break;
+    after = { key: last.sortKey, petitionId: last.petitionId };
+    looked += candidates.length;
+  }
+  return rows.slice(0, filter.size);
+}
+
+function plainText(city: City, row: ListRow): string {
+  if (!row.wrappedKey || !row.title || !row.content || !row.contentId) return '';
+  const sealer = sealerFor(city, row.petitionId, city.keys.unwrap(row.wrappedKey));
+  return `${titleOf(city, row)}\n${sealer.read({ textId: row.contentId, kind: 'content', sealed: row.content })}`;
+}
+
+function filterOf(city: City, query: ListQuery): ListFilter {
+  const { q, state, unit, category, area, channel, from, to, sort, size, cursor } = query;
+  const after = cursor ? readCursor(city, query, cursor) : undefined;
+  const words = q?.trim() ? sought(q) : undefined;
+  return {
+    sort,
+    size,
+    ...(words && { sought: words }),
+    ...(state && { state }),
+    ...(unit && { unit }),
+    ...(category && { category }),
+    ...(area && { area }),
+    ...(channel && { channel }),
+    ...(from && isCivilDate(from) && { from }),
+    ...(to && isCivilDate(to) && { to }),
+    ...(after && { after }),
+  };
+}
+
+export function titleOf(city: City, row: ListRow): string {
+  if (!row.title || !row.wrappedKey) return '';
+  const sealer = sealerFor(city, row.petitionId, city.keys.unwrap(row.wrappedKey));
+  return sealer.read({ textId: row.titleId, kind: 'title', sealed: row.title });
+}
+
+function itemOf(city: City, row: ListRow): ListItem {
+  const { petitionNo, state, channel, category, areaCode, filedOn, holder, dueOn, duePurpose, version } = row;
+  const left = dueOn && remaining({ due: dueOn }, city.clock.today());
+  return {
+    petitionNo,
+    title: titleOf(city, row),
+    state,
+    channel,
+    areaCode,
+    areaName: city.areas.byCode.has(areaCode) ? areaName(areaCode, city.areas) : '',
+    filedOn,
+    holder,
+    holderName: unitName(city, holder),
+    version,
+    ...(row.class && { class: row.class }),
+    ...(category && { category }),
+    ...(dueOn && { dueOn }),
+    ...(duePurpose && { duePurpose }),
+    ...(left && { daysLeft: left.daysLeft, standing: left.state }),
+  };
+}
+
+/** A cursor is bound to its query: used with another one it is ignored. */
+function makeCursor(city: City, query: ListQuery, row: ListRow): string {
+  const body = Buffer.from(JSON.stringify([row.sortKey, row.petitionId])).toString('base64url');
+  return `${body}.${city.keys.sign('cursor', `${query.sort}|${body}`)}`;
+}
+
+function readCursor(city: City, query: ListQuery, cursor: string): { key: string; petitionId: string } | undefined {
+  const [body = '', signature = ''] = cursor.split('.');
+  if (city.keys.sign('cursor', `${query.sort}|${body}`) !== signature) return undefined;
+  const [key, petitionId] = JSON.parse(Buffer.from(body, 'base64url').toString('utf8'));
+  return { key, petitionId };
+}
+
+export type DeskItem = ListItem & { why: string[] };
+export type Desk = { items: DeskItem[]; today: string };
+
+const deskSize = 200;
+
+/** My desk: open matters that my unit holds and in which I can do something now, most urgent first; at most 200 are looked at. */
+export async function myDesk(city: City, officer: Officer): Promise<Desk> {
+  const reader = readerOf(city, officer);
+  const rows = await city.questions.heldBy(scopeOf(city, officer), officer.unit, deskSize);
+  const items = rows.flatMap((row) => {
+    const why = row.petition ? actsFor(reader, row.petition, [officer.unit]).filter((act) => !waitsNever.includes(act) && waitsForMe(row.petition, act, officer)) : [];
+    return why.length > 0 ? [{ ...itemOf(city, row), why }] : [];
+  });
+  return { items, today: city.clock.today() };
+}
+
+/** Acts that can always be done are no reason to have a matter on the desk. */
+const waitsNever: readonly string[] = [...always, 'supplement', 'withdraw', 'sendBack'];
+
+function waitsForMe(petition: ListRow['petition'], act: string, officer: Officer): boolean {
+  const stage = petition?.paper?.stage;
+  if (act === 'check') return stage === 'drafted' && petition?.paper?.draftedBy !== officer.account;
+  if (act === 'sign') return stage === 'checked';
+  if (act === 'seal') return stage === 'signed';
+  if (act === 'draft') return stage === undefined || (stage === 'drafted' && petition?.paper?.draftedBy === officer.account);
+  if (stage) return false;
+  if (act === 'triage') return petition?.state === 'registered' || !petition?.class;
+  if (act === 'report') return petition?.assignment?.to === officer.unit && ['due', 'returned'].includes(petition.assignment.report) && petition.state !== 'accepted';
+  return true;
+}

@@ -1,0 +1,96 @@
+import { roleFor } from '../access/access.ts';
+import { decide } from '../petition/decide.ts';
+import type { ClockEffect, PetitionEvent } from '../petition/events.ts';
+import { evolve } from '../petition/evolve.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { Refusal } from '../petition/refusals.ts';
+import { clockRule } from '../regulations/clockRules.ts';
+import type { City } from './city.ts';
+import type { WholeFile } from './files.ts';
+import { actorOf, lawOf, readerOf, scopeOf } from './law.ts';
+import { composeLetter, letterFor } from './letters.ts';
+import { makeAct } from './makeAct.ts';
+import type { Officer } from './officers.ts';
+import { makingOf, quiet } from './performAct.ts';
+import { openFor } from './readFile.ts';
+import type { Sealer } from './sealing.ts';
+import type { WrittenAct } from './writtenAct.ts';
+
+export type EffectView = { effect: string; title: { zh: string; en: string }; due?: string; provisional?: boolean };
+export type Preview = { state: string; clocks: EffectView[]; article?: string; letter?: string };
+
+type Tried =
+  | Readonly<{ outcome: 'possible'; event: PetitionEvent; file: WholeFile; sealer: Sealer; role: string }>
+  | Readonly<{ outcome: 'refused'; refusal: Refusal }>
+  | Readonly<{ outcome: 'not-found' }>;
+
+/** Decides an act without recording anything. */
+async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petitionNo: string; act: WrittenAct }): Promise<Tried> {
+  const opened = await openFor(city, officer, petitionNo);
+  if (!opened) return { outcome: 'not-found' };
+  const { file, sealer } = opened;
+  const role = roleFor(readerOf(city, officer), act.type, file.petition, file.seenBy);
+  if (!role) return { outcome: 'refused', refusal: { code: 'not-your-act', act: act.type } };
+  const letter = letterFor(file.petition, act) && { letterId: '', kind: '', content: { textId: '', commitment: '' } };
+  const doing = { by: actorOf(city, officer, role), at: city.clock.now() };
+  const decision = decide(file.petition, makeAct(city, act, quiet(sealer), letter), doing, lawOf(city));
+  return decision.ok ? { outcome: 'possible', event: decision.event, file, sealer, role } : { outcome: 'refused', refusal: decision.refusal };
+}
+
+/** What an act would do, shown before it is done: the state after it, the clocks it moves and the letter it makes. */
+export async function previewAct(
+  city: City,
+  officer: Officer,
+  asked: { petitionNo: string; act: WrittenAct },
+): Promise<Exclude<Tried, { outcome: 'possible' }> | { outcome: 'possible'; preview: Preview }> {
+  const tried = await tryAct(city, officer, asked);
+  if (tried.outcome !== 'possible') return tried;
+  const { event, file } = tried;
+  const after = evolve(file.petition, event);
+  const letter = letterFor(file.petition, asked.act);
+  const clocks = event.clocks.map((effect) => effectView(file.petition, effect));
+  return { outcome: 'possible', preview: { state: after.state, clocks, ...(event.article && { article: event.article }), ...(letter && { letter }) } };
+}
+
+function effectView(before: Petition, effect: ClockEffect): EffectView {
+  const clock = effect.effect === 'started' ? effect.clock : before.clocks[effect.no];
+  const title = clock ? clockRule(clock.ruleId).title : { zh: '', en: '' };
+  const due = effect.effect === 'extended' ? effect.due : clock?.due;
+  return { effect: effect.effect, title: { zh: title.zh, en: title.en }, ...(due && { due }), ...(clock && { provisional: clock.provisional }) };
+}
+
+/** The letter that an act would make, as a draft with a watermark and without a number. */
+export async function previewLetter(
+  city: City,
+  officer: Officer,
+  asked: { petitionNo: string; act: WrittenAct },
+): Promise<Exclude<Tried, { outcome: 'possible' }> | { outcome: 'possible'; pdf: Uint8Array }> {
+  const tried = await tryAct(city, officer, asked);
+  if (tried.outcome !== 'possible') return tried.outcome === 'refused' ? paperInHand(city, officer, asked, tried) : tried;
+  const { file, sealer, event, role } = tried;
+  const kind = letterFor(file.petition, asked.act);
+  if (!kind) return { outcome: 'not-found' };
+  const doing = { file, act: asked.act, by: actorOf(city, officer, role), scope: scopeOf(city, officer) };
+  const making = makingOf(doing, { sealer, kind, effects: event.clocks });
+  return { outcome: 'possible', pdf: await city.press.pdf(composeLetter(city, { ...making, draft: true }, undefined)) };
+}
+
+/** A paper that is not signed yet can be read as the letter it is going to be: `seal` is tried as if its steps were done. */
+async function paperInHand(
+  city: City,
+  officer: Officer,
+  { petitionNo, act }: { petitionNo: string; act: WrittenAct },
+  refused: Extract<Tried, { outcome: 'refused' }>,
+): Promise<Exclude<Tried, { outcome: 'possible' }> | { outcome: 'possible'; pdf: Uint8Array }> {
+  const opened = act.type === 'seal' ? await openFor(city, officer, petitionNo) : undefined;
+  if (!opened?.file.petition.paper) return refused;
+  const { file, sealer } = opened;
+  const petition: Petition = { ...file.petition, paper: { ...opened.file.petition.paper, stage: 'signed', draftedBy: '' } };
+  const by = { ...actorOf(city, officer, 'sealer'), unit: petition.holder };
+  const letter = { letterId: '', kind: '', content: { textId: '', commitment: '' } };
+  const decision = decide(petition, makeAct(city, act, quiet(sealer), letter), { by, at: city.clock.now() }, lawOf(city));
+  const kind = letterFor(petition, act);
+  if (!decision.ok || !kind) return refused;
+  const making = makingOf({ file, act, by, scope: scopeOf(city, officer) }, { sealer, kind, effects: decision.event.clocks });
+  return { outcome: 'possible', pdf: await city.press.pdf(composeLetter(city, { ...making, draft: true }, undefined)) };
+}

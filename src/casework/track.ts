@@ -1,0 +1,63 @@
+import { timingSafeEqual } from 'node:crypto';
+import { reviewOrgansFor } from '../jurisdiction/reviewOrgans.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { City } from './city.ts';
+import type { WholeFile } from './files.ts';
+import { readPetitionNumber } from './identifiers.ts';
+import { matterView } from './matterView.ts';
+import { petitionerMay } from './petitionerActs.ts';
+import { sealerOf } from './sealing.ts';
+import type { CitizenView } from './views.ts';
+
+const nobody = '00000000-0000-7000-8000-000000000000';
+
+/** A code as people type it: full width, small letters, spaces and dashes. */
+export const readQueryCode = (typed: string): string => typed.normalize('NFKC').toUpperCase().replaceAll(/[\s\-‐-―−_]/g, '').slice(0, 40);
+
+/**
+ * The matter that number and code open together. Unknown number, wrong code and malformed code take the same way: the same
+ * questions asked and the same comparison made.
+ */
+export async function findByCode(
+  city: City,
+  typed: { petitionNo: string; queryCode: string },
+): Promise<{ petitionId: string; codeVersion: number } | undefined> {
+  const number = readPetitionNumber(typed.petitionNo);
+  const petitionId = (await city.files.idOf(number ?? '')) ?? nobody;
+  const file = await city.files.open({ as: 'petitioner', petitionId }, petitionId);
+  const codeVersion = file?.petition.codeVersion ?? 1;
+  const right = Buffer.from(readQueryCode(city.keys.queryCode(petitionId, codeVersion)).padEnd(40, '-'));
+  const given = Buffer.from(readQueryCode(typed.queryCode).padEnd(40, '-'));
+  const same = right.length === given.length && timingSafeEqual(right, given);
+  return same && file ? { petitionId, codeVersion } : undefined;
+}
+
+/** Everything the petitioner may see of the own matter: each public step, own words, letters, clocks with every day, and what can be done now. */
+export async function citizenView(city: City, petitionId: string): Promise<CitizenView | undefined> {
+  const file = await openOwn(city, petitionId);
+  const sealer = file && sealerOf(city, file);
+  if (!file || !sealer) return undefined;
+  const { petition } = file;
+  const until = (purpose: string) => petition.clocks.findLast((clock) => clock.purpose === purpose && !clock.cancelled && !clock.stoppedOn)?.due;
+  const [ratingUntil, reviewUntil] = [until('evaluate'), until('review-request')];
+  return {
+    ...matterView(city, file, sealer, { forPetitioner: true, days: true }),
+    acts: petitionerMay(petition.state).filter((act) => act !== 'rate' || mayRate(petition, city.clock.today())),
+    ...(ratingUntil && { ratingUntil }),
+    ...(reviewUntil && { reviewUntil }),
+    reviewOrgans: reviewOrgans(city, petition),
+  };
+}
+
+export const openOwn = (city: City, petitionId: string): Promise<WholeFile | undefined> =>
+  city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);
+
+function mayRate(petition: Petition, today: string): boolean {
+  const window = petition.clocks.findLast((clock) => clock.purpose === 'evaluate' && !clock.cancelled);
+  return window !== undefined && !window.stoppedOn && today <= window.due;
+}
+
+function reviewOrgans(city: City, { competent, decision }: Petition): string[] {
+  const organ = competent && decision ? city.units.byCode.get(competent) : undefined;
+  return organ ? reviewOrgansFor(organ, city.units).map(({ name }) => name) : [];
+}

@@ -1,0 +1,19 @@
+import type { City } from './city.ts';
+
+const minutes = 30;
+
+/** What the browser carries after number and code were exchanged: the matter, the code's version and an end, signed. Nothing else opens it. */
+export function makeTrackingCookie(city: City, petitionId: string, codeVersion: number): string {
+  const until = Date.parse(city.clock.now()) + minutes * 60_000;
+  const body = `${petitionId}.${codeVersion}.${until}`;
+  return `${body}.${city.keys.sign('tracking', body)}`;
+}
+
+/** The matter a cookie opens, or nothing if it is forged or over. The caller compares the code's version with the matter's. */
+export function readTrackingCookie(city: City, cookie: string): { petitionId: string; codeVersion: number } | undefined {
+  const at = cookie.lastIndexOf('.');
+  const body = cookie.slice(0, at);
+  if (at < 0 || city.keys.sign('tracking', body) !== cookie.slice(at + 1)) return undefined;
+  const [petitionId = '', codeVersion = '', until = ''] = body.split('.');
+  return Number(until) > Date.parse(city.clock.now()) ? { petitionId, codeVersion: Number(codeVersion) } : undefined;
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { City, Clock } from './casework/city.ts';
+import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
+import { publishedCalendar } from './clock/workCalendar.ts';
+import { pressPool } from './documents/pressPool.ts';
+import type { Area } from './jurisdiction/areas.ts';
+import type { Unit } from './jurisdiction/units.ts';
+import { evaluationWindow } from './regulations/evaluation.ts';
+import { noRegion } from './regulations/regions.ts';
+import { blobFolder } from './storage/blobFolder.ts';
+import { openPool } from './storage/database.ts';
+import { keyFolder } from './storage/keyFolder.ts';
+import { matterFiles } from './storage/matterFiles.ts';
+import { matterQuestions } from './storage/matterQuestions.ts';
+import { officerAccounts } from './storage/officerAccounts.ts';
+import { loadReference, saveReference } from './storage/referenceTables.ts';
+
+export type CityPlace = Readonly<{
+  appUrl: string;
+  dataFolder: string;
+  keyFolder: string;
+  demo: boolean;
+  language: 'zh' | 'en';
+  /** The civil day the demo takes for today; null is the real one. */
+  today: string | null;
+  maxFiles?: number;
+  maxFileBytes?: number;
+  /** Organs and areas to write before the city opens. */
+  reference?: Readonly<{ units: readonly Unit[]; areas: readonly Area[] }>;
+}>;
+
+export type OpenCity = Readonly<{ city: City; close(): Promise<void> }>;
+
+/** Puts the rooms together: ports filled by storage, letters by their press, the law by the published calendar. */
+export async function openCity(place: CityPlace): Promise<OpenCity> {
+  const pool = openPool(place.appUrl);
+  if (place.reference) await saveReference(pool, place.reference.units, place.reference.areas);
+  const press = pressPool(1, fileURLToPath(new URL('../assets/fonts', import.meta.url)));
+  const city: City = {
+    settings: {
+      demo: place.demo,
+      language: place.language,
+      ratingWindowDays: evaluationWindow.defaultDays,
+      lateEntryDays: 30,
+      intakeUnit: '440200-xfj',
+      rootArea: '440200',
+      maxFiles: place.maxFiles ?? 20,
+      maxFileBytes: place.maxFileBytes ?? 50 * 1024 * 1024,
+    },
+    clock: clockOf(place.today),
+    calendar: publishedCalendar,
+    region: noRegion,
+    ...(await loadReference(pool)),
+    files: matterFiles(pool),
+    questions: matterQuestions(pool),
+    officers: officerAccounts(pool),
+    keys: keyFolder(place.keyFolder),
+    blobs: blobFolder(join(place.dataFolder, 'blobs')),
+    press,
+  };
+  const close = async () => {
+    await press.close();
+    await pool.end();
+  };
+  return { city, close };
+}
+
+/** The real clock, or one that stands on the demo's day and keeps the real time of day. */
+export function clockOf(today: string | null): Clock {
+  if (today === null) return { now: () => new Date().toISOString(), today: () => civilDateAt(new Date()) };
+  const day = civilDate(today);
+  return { now: () => instantOn(day), today: () => day };
+}
+
+const shanghaiHours = 8 * 3_600_000;
+
+function instantOn(day: CivilDate): string {
+  const timeOfDay = (Date.now() + shanghaiHours) % 86_400_000;
+  return new Date(Date.parse(`${day}T00:00:00Z`) + timeOfDay - shanghaiHours).toISOString();
+}

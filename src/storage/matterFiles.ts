@@ -1,0 +1,128 @@
+import type pg from 'pg';
+import type { ActRecord, AttachmentRow, File, Files, Recorded, SealedPerson, SealedText, WholeFile } from '../casework/files.ts';
+import type { PetitionEvent } from '../petition/events.ts';
+import type { Petition } from '../petition/petition.ts';
+import { inScope, scopeJson } from './database.ts';
+import { actJson } from './recordAct.ts';
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Files of matters in PostgreSQL. */
+export function matterFiles(pool: pg.Pool): Files {
+  return {
+    async idOf(petitionNo) {
+      const found = await pool.query({
+        name: 'id-of',
+        text: 'select petition_id from petition_number where petition_no = $1',
+        values: [petitionNo.replaceAll('\u0000', '')],
+      });
+      return found.rows[0]?.petition_id;
+    },
+    open: (scope, petitionId) => inScope(pool, scope, (client) => openOne(client, petitionId)),
+    openWhole: (scope, petitionId) => inScope(pool, scope, (client) => openAll(client, petitionId)),
+    async nextSerial() {
+      const { rows } = await pool.query({ name: 'serial', text: `select nextval('petition_serial')::int as serial` });
+      return rows[0].serial;
+    },
+    async record(record) {
+      return told(await pool.query(recordQuery(record)));
+    },
+    recordAll: (records) =>
+      inTransaction(pool, async (client) => {
+        for (const record of records) {
+          const recorded = told(await client.query(recordQuery(record)));
+          if (recorded.outcome !== 'recorded') return recorded;
+        }
+        return { outcome: 'recorded' };
+      }),
+    recordWithNumber: (series, make) => recordWithNumber(pool, series, make),
+    async noteReading({ petitionId, officer, unit, what, reason, at }) {
+      await pool.query('insert into reading (petition_id, officer, unit_code, what, reason_given, at) values ($1, $2, $3, $4, $5, $6)', [
+        petitionId, officer, unit, what, reason, at,
+      ]); // biome-ignore format: one row
+    },
+  };
+}
+
+const recordQuery = (record: ActRecord) => ({
+  name: 'record-act',
+  text: 'select record_act($1::jsonb, $2::jsonb) as answer',
+  values: [JSON.stringify(scopeJson(record.scope)), actJson(record)],
+});
+
+const told = ({ rows }: pg.QueryResult): Recorded => rows[0].answer;
+
+function recordWithNumber(
+  pool: pg.Pool,
+  { unit, series, year, letterId }: { unit: string; series: string; year: number; letterId: string },
+  make: (serial: number) => ActRecord,
+): Promise<Recorded> {
+  return inTransaction(pool, async (client) => {
+    const taken = await client.query('select take_number($1, $2, $3, $4) as serial', [unit, series, year, letterId]);
+    return told(await client.query(recordQuery(make(taken.rows[0].serial))));
+  });
+}
+
+/** Commits only if everything was recorded. */
+async function inTransaction(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<Recorded>): Promise<Recorded> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const recorded = await work(client);
+    await client.query(recorded.outcome === 'recorded' ? 'commit' : 'rollback');
+    return recorded;
+  } catch (fault) {
+    await client.query('rollback').catch(() => {});
+    throw fault;
+  } finally {
+    client.release();
+  }
+}
+
+const fileColumns = `p.file, k.wrapped, array(select unit_code from petition_seen s where s.petition_id = p.petition_id) as seen`;
+
+async function openOne(client: pg.PoolClient, petitionId: string): Promise<File | undefined> {
+  if (!uuid.test(petitionId)) return undefined;
+  const { rows } = await client.query({
+    name: 'open-file',
+    text: `select ${fileColumns} from petition p left join matter_key k using (petition_id) where p.petition_id = $1`,
+    values: [petitionId],
+  });
+  return rows[0] && { petition: rows[0].file as Petition, seenBy: rows[0].seen, wrappedKey: rows[0].wrapped ?? undefined };
+}
+
+/** A whole file is one question: its parts come as arrays beside the matter. */
+async function openAll(client: pg.PoolClient, petitionId: string): Promise<WholeFile | undefined> {
+  if (!uuid.test(petitionId)) return undefined;
+  const { rows } = await client.query({ name: 'open-whole', text: wholeSql, values: [petitionId] });
+  const row = rows[0];
+  if (!row) return undefined;
+  return {
+    petition: row.file as Petition,
+    seenBy: row.seen,
+    wrappedKey: row.wrapped ?? undefined,
+    events: (row.events as { seq: number; event: PetitionEvent }[]) ?? [],
+    texts: ((row.texts as Coded[]) ?? []).map(({ id, kind, sealed }): SealedText => ({ textId: id, kind: kind ?? '', sealed: decoded(sealed) })),
+    persons: ((row.persons as Coded[]) ?? []).map(({ id, sealed }): SealedPerson => ({ part: id as SealedPerson['part'], sealed: decoded(sealed) })),
+    attachments: ((row.attachments as (Coded & { blob: string; size: number; on: string })[]) ?? []).map(
+      ({ id, sealed, blob, size, on }): AttachmentRow => ({ attachmentId: id, blobId: blob, meta: decoded(sealed), size, on }),
+    ),
+  };
+}
+
+type Coded = { id: string; kind?: string; sealed: string };
+const decoded = (base64: string) => Buffer.from(base64, 'base64');
+
+const wholeSql = `
+select ${fileColumns},
+  (select json_agg(json_build_object('seq', e.seq, 'event', e.body) order by e.seq)
+     from petition_event e where e.petition_id = p.petition_id) as events,
+  (select json_agg(json_build_object('id', t.text_id, 'kind', t.kind, 'sealed', translate(encode(t.sealed, 'base64'), E'\\n', '')) order by t.text_id)
+     from matter_text t where t.petition_id = p.petition_id) as texts,
+  (select json_agg(json_build_object('id', q.part, 'sealed', translate(encode(q.sealed, 'base64'), E'\\n', '')))
+     from person q where q.petition_id = p.petition_id) as persons,
+  (select json_agg(json_build_object('id', a.attachment_id, 'blob', a.blob_id, 'size', a.size, 'on', a.added_on,
+                                     'sealed', translate(encode(a.sealed_meta, 'base64'), E'\\n', '')) order by a.attachment_id)
+     from attachment a where a.petition_id = p.petition_id) as attachments
+from petition p left join matter_key k using (petition_id)
+where p.petition_id = $1`;

@@ -1,0 +1,43 @@
+import type pg from 'pg';
+import type { Officer, OfficerRow, Officers } from '../casework/officers.ts';
+
+/** Accounts and sessions in PostgreSQL. */
+export function officerAccounts(pool: pg.Pool): Officers {
+  return {
+    async find(account) {
+      const { rows } = await pool.query('select * from officer where account = $1', [account.replaceAll('\u0000', '')]);
+      return rows[0] && { ...officerOf(rows[0]), passwordHash: rows[0].password_hash, disabled: rows[0].disabled };
+    },
+    async add({ account, name, unit, roles, passwordHash, disabled }: OfficerRow) {
+      await pool.query(
+        `insert into officer values ($1, $2, $3, $4, $5, $6)
+         on conflict (account) do update set name = $2, unit_code = $3, roles = $4, password_hash = $5, disabled = $6`,
+        [account, name, unit, roles, passwordHash, disabled],
+      );
+    },
+    async list() {
+      return (await pool.query('select * from officer where not disabled order by unit_code, account limit 1000')).rows.map(officerOf);
+    },
+    async openSession({ digest, account, now, until }) {
+      await pool.query('delete from session where until < $1', [now]);
+      await pool.query('insert into session values ($1, $2, $3, $4)', [digest, account, now, until]);
+    },
+    async bySession(digest, now, until) {
+      const { rows } = await pool.query({ name: 'by-session', text: sessionSql, values: [digest, now, until] });
+      return rows[0] && officerOf(rows[0]);
+    },
+    async closeSession(digest) {
+      await pool.query('delete from session where digest = $1', [digest]);
+    },
+  };
+}
+
+/** Moves the idle limit on only when a minute has passed, so that reading a page is not a write. */
+const sessionSql = `
+with live as (select * from session where digest = $1 and until > $2),
+     moved as (update session set until = $3 from live where session.digest = live.digest and live.until < $3::timestamptz - interval '1 minute')
+select o.* from officer o join live on live.account = o.account where not o.disabled`;
+
+function officerOf(row: { account: string; name: string; unit_code: string; roles: Officer['roles'] }): Officer {
+  return { account: row.account, name: row.name, unit: row.unit_code, roles: row.roles };
+}
