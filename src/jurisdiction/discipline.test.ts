@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { demoUnitTree as tree } from '../../demo/units.ts';
 import { disciplineOrganFor } from './discipline.ts';
-import { isWithin } from './units.ts';
+import { isWithin, unitTree } from './units.ts';
 
 const organFor = (code: string) => {
   const unit = tree.byCode.get(code);
@@ -26,6 +26,14 @@ describe('where an accusation goes by 干部管理权限 (ADR-0026)', () => {
     ['the province’s own leaders: nobody in this tree', '440000-gov', undefined],
   ] as const)
     test(shows, () => assert.equal(organFor(code), organ));
+
+  test('an own-level organ that stands under the accused office is passed over', () => {
+    const units = tree.units.map((unit) => (unit.code === '440200-discipline' ? { ...unit, areaSuperior: '440200-organisation' } : unit));
+    const odd = unitTree(units);
+    const accused = odd.byCode.get('440200-organisation');
+    assert.ok(accused);
+    assert.equal(disciplineOrganFor(accused, odd)?.code, '440000-discipline');
+  });
 
   test('no accusation reaches the accused unit or a subordinate of it', () => {
     for (const unit of tree.units) {

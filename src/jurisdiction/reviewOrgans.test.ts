@@ -40,6 +40,14 @@ describe('第三十五条: 原办理机关、单位的上一级机关、单位 (
     );
 });
 
+test('the vertical flag closes the door of the government even where a city notes one by area', () => {
+  const tax = tree.byCode.get('440281-tax');
+  assert.ok(tax);
+  const codes = (vertical: boolean) => reviewOrgansFor({ ...tax, areaSuperior: '440281-gov', vertical }, tree).map((organ) => organ.code);
+  assert.deepEqual(codes(true), ['440200-tax']);
+  assert.deepEqual(codes(false), ['440281-gov', '440200-tax']);
+});
+
 describe('第三十六条: the recheck is the same question asked of the review organ', () => {
   for (const [shows, review, recheck] of [
     ['reviewed by the county government', '440281-gov', ['440200-gov']],
