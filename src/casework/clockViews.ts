@@ -1,5 +1,5 @@
-import { type ClockInstance, countedPeriod, remaining } from '../clock/clockInstance.ts';
 import { daysBetween } from '../clock/civilDate.ts';
+import { type ClockInstance, countedPeriod, remaining } from '../clock/clockInstance.ts';
 import { explain } from '../clock/explain.ts';
 import type { MatterClock, Petition } from '../petition/petition.ts';
 import { clockRule } from '../regulations/clockRules.ts';

@@ -1,3 +1,4 @@
+import { isCivilDate } from '../clock/civilDate.ts';
 import { petitionerActor } from '../petition/acts.ts';
 import type { City } from './city.ts';
 import type { Filing, Registration } from './filing.ts';
@@ -5,7 +6,6 @@ import { actorOf } from './law.ts';
 import type { Officer } from './officers.ts';
 import { type FileAnswer, openMatter } from './openMatter.ts';
 import type { Upload } from './uploads.ts';
-import { isCivilDate } from '../clock/civilDate.ts';
 
 /** 网上投: a citizen files; the matter is registered with the city's petition bureau on the same day (信访工作条例 第十九条、第二十二条). */
 export function filePetition(

@@ -9,7 +9,12 @@ export type Scope =
 
 /** A text or a person's data, sealed with the matter's key. */
 export type SealedText = Readonly<{ textId: string; kind: string; sealed: Buffer }>;
-export type SealedPerson = Readonly<{ part: 'petitioner' | 'proxy' | 'complained-of'; sealed: Buffer; idBlind?: Buffer; phoneBlind?: Buffer }>;
+export type SealedPerson = Readonly<{
+  part: 'petitioner' | 'proxy' | 'complained-of';
+  sealed: Buffer;
+  idBlind?: Buffer;
+  phoneBlind?: Buffer;
+}>;
 export type AttachmentRow = Readonly<{ attachmentId: string; blobId: string; meta: Buffer; size: number; on: string }>;
 
 /** What one act writes, all of it or nothing. */
@@ -62,7 +67,10 @@ export type Files = Readonly<{
    * Takes the next letter number of a series inside a transaction and records the act that `make` builds with it. If the act is
    * stale, or `make` throws, the number was never taken.
    */
-  recordWithNumber(series: { unit: string; series: string; year: number; letterId: string }, make: (serial: number) => ActRecord): Promise<Recorded>;
+  recordWithNumber(
+    series: { unit: string; series: string; year: number; letterId: string },
+    make: (serial: number) => ActRecord,
+  ): Promise<Recorded>;
   /** Who read identity data of a matter, in which role and why; kept apart from the matter's events. */
   noteReading(reading: { petitionId: string; officer: string; unit: string; what: string; reason: string; at: string }): Promise<void>;
 }>;

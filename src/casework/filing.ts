@@ -11,7 +11,10 @@ export type Filing = Readonly<{
   address?: string | undefined;
   homeArea?: string | undefined;
   livingArea?: string | undefined;
-  complainedOf?: string | Readonly<{ units?: readonly string[] | undefined; person?: string | undefined; text?: string | undefined }> | undefined;
+  complainedOf?:
+    | string
+    | Readonly<{ units?: readonly string[] | undefined; person?: string | undefined; text?: string | undefined }>
+    | undefined;
   purpose?: Purpose | undefined;
   category?: string | undefined;
   identity?: Identity | undefined;

@@ -1,7 +1,7 @@
-import { startClock } from '../clock/clockInstance.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
-import { ruleFor } from '../regulations/clockRules.ts';
+import { startClock } from '../clock/clockInstance.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
+import { ruleFor } from '../regulations/clockRules.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockView } from './clockViews.ts';
 

@@ -14,7 +14,7 @@ function runs(text: string): string[][] {
 /** The distinct bigrams of a text, and the last character of each run alone, so that a search for one character finds it by prefix. */
 export function gramsOf(text: string): string[] {
   const grams = new Set<string>();
-  for (const run of runs(text)) run.forEach((character, at) => grams.add(character + (run[at + 1] ?? '')));
+  for (const run of runs(text)) for (const [at, character] of run.entries()) grams.add(character + (run[at + 1] ?? ''));
   return [...grams];
 }
 

@@ -24,7 +24,10 @@ export function petitionNumber(asked: { areaCode: string; on: CivilDate; channel
 
 /** A number as people type it: full width, small letters, spaces, other dashes. Undefined if it cannot be one. */
 export function readPetitionNumber(typed: string): string | undefined {
-  const plain = typed.normalize('NFKC').toUpperCase().replaceAll(/[\s\-‐-―−_]/g, '');
+  const plain = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\-‐-―−_]/g, '');
   const parts = /^(\d{6})(\d{8})([A-Z])(\d{6,10})$/.exec(plain);
   return parts ? `${parts[1]}-${parts[2]}-${parts[3]}${parts[4]}` : undefined;
 }

@@ -1,11 +1,11 @@
+import type { Reader } from '../access/access.ts';
+import { restrictedRoles } from '../access/rules.ts';
+import { lineage } from '../jurisdiction/units.ts';
 import type { Actor } from '../petition/acts.ts';
 import type { Law } from '../petition/law.ts';
-import { lineage } from '../jurisdiction/units.ts';
-import type { Reader } from '../access/access.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import type { Officer } from './officers.ts';
-import { restrictedRoles } from '../access/rules.ts';
 
 /** The law of this city today. */
 export function lawOf(city: City): Law {

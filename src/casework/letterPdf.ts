@@ -1,6 +1,6 @@
+import type { CivilDate } from '../clock/civilDate.ts';
 import { compose } from '../documents/compose.ts';
 import type { LetterContent } from '../documents/letterContent.ts';
-import type { CivilDate } from '../clock/civilDate.ts';
 import { type AttachmentView, readAttachment } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
@@ -8,13 +8,15 @@ import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
 import { matterView } from './matterView.ts';
 import type { Officer } from './officers.ts';
-import { openFor } from './readFile.ts';
 import { readPerson } from './people.ts';
+import { openFor } from './readFile.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import { openOwn } from './track.ts';
 
 /** Who asks for a paper: the petitioner of the own matter, or an officer by number. */
-export type PaperReader = Readonly<{ as: 'petitioner'; petitionId: string }> | Readonly<{ as: 'officer'; officer: Officer; petitionNo: string }>;
+export type PaperReader =
+  | Readonly<{ as: 'petitioner'; petitionId: string }>
+  | Readonly<{ as: 'officer'; officer: Officer; petitionNo: string }>;
 
 async function opened(city: City, reader: PaperReader): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
   if (reader.as === 'officer') return openFor(city, reader.officer, reader.petitionNo);

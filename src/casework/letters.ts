@@ -1,18 +1,18 @@
-import { ruleFor } from '../regulations/clockRules.ts';
-import type { ClockPurpose } from '../regulations/clockRule.ts';
-import { groundBasis, ground as groundOf } from '../regulations/grounds.ts';
-import { regimeOn } from '../regulations/regimes.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
 import { compose } from '../documents/compose.ts';
 import type { Term } from '../documents/formalWords.ts';
-import type { Letterhead, NamedMatter } from '../documents/letterhead.ts';
 import type { LetterContent } from '../documents/letterContent.ts';
+import type { Letterhead, NamedMatter } from '../documents/letterhead.ts';
 import { type LetterKind, letterKinds } from '../documents/letterKinds.ts';
 import { letterNumber } from '../documents/letterNumber.ts';
 import { reviewOrgansFor } from '../jurisdiction/reviewOrgans.ts';
 import { articleOf } from '../petition/articles.ts';
 import type { ClockEffect } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
+import type { ClockPurpose } from '../regulations/clockRule.ts';
+import { ruleFor } from '../regulations/clockRules.ts';
+import { groundBasis, ground as groundOf } from '../regulations/grounds.ts';
+import { regimeOn } from '../regulations/regimes.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { newId } from './identifiers.ts';
@@ -87,7 +87,7 @@ function headOf(city: City, making: Making, number: string | undefined): Letterh
   const { unit, on, kind, file, sealer, fields, draft } = making;
   const organ = city.units.byCode.get(unit);
   const toOrgan = kind === 'transfer-letter' || kind === 'assignment-letter';
-  const to = toOrgan ? unitName(city, String(fields['to'])) : (readPerson(sealer, file.persons).name ?? '信访人');
+  const to = toOrgan ? unitName(city, String(fields.to)) : (readPerson(sealer, file.persons).name ?? '信访人');
   return {
     organName: organ?.name ?? unit,
     to,
@@ -129,10 +129,10 @@ function passingOn(city: City, making: Making, head: Letterhead): LetterContent 
     article: articleOf('passOn', on),
     inform: needed(termOf(city, 'inform-transferred', on), 'the term to inform'),
     ...(object && { object }),
-    ...(fields['advice'] !== undefined && { advice: String(fields['advice']) }),
+    ...(fields.advice !== undefined && { advice: String(fields.advice) }),
   };
   if (kind === 'transfer-letter') return compose('transfer-letter', facts);
-  return compose('assignment-letter', { ...facts, reportBy: String(fields['dueOn']) as CivilDate, reportArticle: articleOf('report', on) });
+  return compose('assignment-letter', { ...facts, reportBy: String(fields.dueOn) as CivilDate, reportArticle: articleOf('report', on) });
 }
 
 function acceptance(city: City, making: Making, head: Letterhead): LetterContent {
@@ -161,11 +161,11 @@ function opinion(city: City, making: Making, head: Letterhead): LetterContent {
     matter: matterOf(making),
     acceptedOn: file.petition.acceptedOn ?? on,
     article: articleOf('decide', on),
-    claim: paper['claim'] ?? '',
-    facts: paper['facts'] ?? '',
+    claim: paper.claim ?? '',
+    facts: paper.facts ?? '',
     outcome: file.petition.paper?.outcome ?? 'explained',
-    opinion: paper['opinion'] ?? '',
-    law: paper['basis'] ?? '',
+    opinion: paper.opinion ?? '',
+    law: paper.basis ?? '',
     remedy: {
       kind: 'review',
       term: needed(termOf(city, 'review-request', on), 'the term of review'),
@@ -181,8 +181,8 @@ function refusal(making: Making, head: Letterhead): LetterContent {
   return compose('refusal-notice', {
     head,
     matter: matterOf(making),
-    ground: { title: ground.title.zh, article: basis?.article ?? articleOf('accept', on), explanation: paper['reason'] ?? '' },
-    whereToGo: { organ: ground.whereToGo.zh, ...(paper['remedy'] && { how: paper['remedy'] }) },
+    ground: { title: ground.title.zh, article: basis?.article ?? articleOf('accept', on), explanation: paper.reason ?? '' },
+    whereToGo: { organ: ground.whereToGo.zh, ...(paper.remedy && { how: paper.remedy }) },
   });
 }
 
@@ -195,7 +195,7 @@ function extension(city: City, making: Making, head: Letterhead): LetterContent 
     head,
     matter: matterOf(making),
     acceptedOn: file.petition.acceptedOn ?? on,
-    reason: paper['reason'] ?? '',
+    reason: paper.reason ?? '',
     days: paperDays,
     rule: needed(ruleFor('handle', clock?.start ?? on, city.region)?.extension ?? undefined, 'the rule of extension'),
     formerly: needed(clock, 'the handling clock').due,

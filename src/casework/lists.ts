@@ -4,9 +4,9 @@ import { remaining } from '../clock/clockInstance.ts';
 import { areaName } from '../jurisdiction/areas.ts';
 import { always } from '../petition/actsIn.ts';
 import type { City } from './city.ts';
+import type { Scope } from './files.ts';
 import { holdsAll, sought } from './grams.ts';
 import { readerOf, scopeOf, unitName } from './law.ts';
-import type { Scope } from './files.ts';
 import type { Officer } from './officers.ts';
 import type { ListFilter, ListRow } from './questions/questions.ts';
 import { sealerFor } from './sealing.ts';
@@ -160,7 +160,9 @@ export async function myDesk(city: City, officer: Officer): Promise<Desk> {
   const reader = readerOf(city, officer);
   const rows = await city.questions.heldBy(scopeOf(city, officer), officer.unit, deskSize);
   const items = rows.flatMap((row) => {
-    const why = row.petition ? actsFor(reader, row.petition, [officer.unit]).filter((act) => !waitsNever.includes(act) && waitsForMe(row.petition, act, officer)) : [];
+    const why = row.petition
+      ? actsFor(reader, row.petition, [officer.unit]).filter((act) => !waitsNever.includes(act) && waitsForMe(row.petition, act, officer))
+      : [];
     return why.length > 0 ? [{ ...itemOf(city, row), why }] : [];
   });
   return { items, today: city.clock.today() };
@@ -177,6 +179,9 @@ function waitsForMe(petition: ListRow['petition'], act: string, officer: Officer
   if (act === 'draft') return stage === undefined || (stage === 'drafted' && petition?.paper?.draftedBy === officer.account);
   if (stage) return false;
   if (act === 'triage') return petition?.state === 'registered' || !petition?.class;
-  if (act === 'report') return petition?.assignment?.to === officer.unit && ['due', 'returned'].includes(petition.assignment.report) && petition.state !== 'accepted';
+  if (act === 'report')
+    return (
+      petition?.assignment?.to === officer.unit && ['due', 'returned'].includes(petition.assignment.report) && petition.state !== 'accepted'
+    );
   return true;
 }

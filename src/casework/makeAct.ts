@@ -31,7 +31,12 @@ export function paperOf({ fields }: WrittenAct): Record<string, string> {
 
 type Part = string | number | boolean | TextRef | Target;
 
-function partOf(city: City, { type }: WrittenAct, sealer: Sealer, { name, value }: { name: string; value: string | number | boolean }): Part {
+function partOf(
+  city: City,
+  { type }: WrittenAct,
+  sealer: Sealer,
+  { name, value }: { name: string; value: string | number | boolean },
+): Part {
   const field = forms[type].find((asked) => asked.name === name);
   if (field?.kind === 'unit') return targetOf(city, String(value));
   const plain = name === 'value' || (type === 'draft' && (paperFields as readonly string[]).includes(name));

@@ -1,11 +1,11 @@
-import { decide } from '../petition/decide.ts';
 import type { MatterActType } from '../petition/acts.ts';
+import { decide } from '../petition/decide.ts';
 import { type Field, forms } from '../petition/forms.ts';
+import type { Petition } from '../petition/petition.ts';
 import { categories } from '../regulations/categories.ts';
 import { groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import { legalRoutes } from '../regulations/routes.ts';
-import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { actorOf, lawOf } from './law.ts';
@@ -26,7 +26,17 @@ export function offer(city: City, file: WholeFile, { act, role, officer }: Offer
   return [{ type: act, role, fields, ...(letter && { makesLetter: letter }) }];
 }
 
-const withoutFields: readonly MatterActType[] = ['receive', 'accept', 'check', 'sign', 'seal', 'acceptReport', 'returnReport', 'report', 'sendBack'];
+const withoutFields: readonly MatterActType[] = [
+  'receive',
+  'accept',
+  'check',
+  'sign',
+  'seal',
+  'acceptReport',
+  'returnReport',
+  'report',
+  'sendBack',
+];
 
 /** Acts whose answer hangs on who acts and where the paper stands are tried first, so that no dead button is drawn. */
 function possible(city: City, petition: Petition, { act, role, officer }: Offering): boolean {
@@ -58,7 +68,11 @@ function optionsOf(city: City, petition: Petition, { field, act, officer }: Aski
     case 'route':
       return legalRoutes.map(({ item, title }) => ({ value: String(item), label: title.zh, about: title.en }));
     case 'ground':
-      return groundsFor(regimeOn(today), petition.channel).map(({ code, title, whereToGo }) => ({ value: code, label: title.zh, about: whereToGo.zh }));
+      return groundsFor(regimeOn(today), petition.channel).map(({ code, title, whereToGo }) => ({
+        value: code,
+        label: title.zh,
+        about: whereToGo.zh,
+      }));
     case 'letter':
       return petition.letters
         .filter(({ voidedOn, service }) => !voidedOn && (act !== 'recordService' || !service))
@@ -81,6 +95,9 @@ function targets(city: City, petition: Petition, officer: Officer): FieldView['o
   return city.units.units
     .map(({ code, name, nameEn }) => ({ target: targetOf(city, code), label: name, about: nameEn }))
     .filter(({ target }) => target.unit !== officer.unit)
-    .filter(({ target }) => !petition.restricted || (target.isDiscipline && !petition.complainedOf.units.some((unit) => target.within.includes(unit))))
+    .filter(
+      ({ target }) =>
+        !petition.restricted || (target.isDiscipline && !petition.complainedOf.units.some((unit) => target.within.includes(unit))),
+    )
     .map(({ target, label, about }) => ({ value: target.unit, label, about }));
 }

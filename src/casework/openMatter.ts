@@ -40,7 +40,9 @@ type Opening = Readonly<{
 /** Makes a new matter of what somebody stated: one act, one write, one answer for the same key. */
 export async function openMatter(city: City, opening: Opening): Promise<FileAnswer> {
   const { filing, key, type } = opening;
-  const fingerprint = createHash('sha256').update(canonical({ type, filing, channel: opening.channel, uploads: opening.uploads })).digest();
+  const fingerprint = createHash('sha256')
+    .update(canonical({ type, filing, channel: opening.channel, uploads: opening.uploads }))
+    .digest();
   const made = await makeRecord(city, opening, { key, fingerprint });
   if ('refusal' in made) return { outcome: 'refused', refusal: made.refusal };
   const recorded = await city.files.record(made.record);
@@ -57,7 +59,11 @@ export async function openMatter(city: City, opening: Opening): Promise<FileAnsw
   }
 }
 
-async function makeRecord(city: City, opening: Opening, request: ActRecord['request']): Promise<{ record: ActRecord } | { refusal: Refusal }> {
+async function makeRecord(
+  city: City,
+  opening: Opening,
+  request: ActRecord['request'],
+): Promise<{ record: ActRecord } | { refusal: Refusal }> {
   const { filing, on, by } = opening;
   const at = city.clock.now();
   const petitionId = newId(at);

@@ -12,7 +12,7 @@ export type Person = Readonly<{
   complainedOf?: string;
 }>;
 
-const compact = (value: string) => value.normalize('NFKC').replaceAll(/[\s\-]/g, '').toUpperCase();
+const compact = (value: string) => value.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
 
 /** Who is behind a matter, sealed under its key, with keyed blind indexes of ID number and phone for exact finding. */
 export function sealPeople(city: City, filing: Filing, sealer: Sealer): SealedPerson[] {

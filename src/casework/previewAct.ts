@@ -34,7 +34,9 @@ async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petit
   const letter = letterFor(file.petition, act) && { letterId: '', kind: '', content: { textId: '', commitment: '' } };
   const doing = { by: actorOf(city, officer, role), at: city.clock.now() };
   const decision = decide(file.petition, makeAct(city, act, quiet(sealer), letter), doing, lawOf(city));
-  return decision.ok ? { outcome: 'possible', event: decision.event, file, sealer, role } : { outcome: 'refused', refusal: decision.refusal };
+  return decision.ok
+    ? { outcome: 'possible', event: decision.event, file, sealer, role }
+    : { outcome: 'refused', refusal: decision.refusal };
 }
 
 /** What an act would do, shown before it is done: the state after it, the clocks it moves and the letter it makes. */
@@ -49,14 +51,22 @@ export async function previewAct(
   const after = evolve(file.petition, event);
   const letter = letterFor(file.petition, asked.act);
   const clocks = event.clocks.map((effect) => effectView(file.petition, effect));
-  return { outcome: 'possible', preview: { state: after.state, clocks, ...(event.article && { article: event.article }), ...(letter && { letter }) } };
+  return {
+    outcome: 'possible',
+    preview: { state: after.state, clocks, ...(event.article && { article: event.article }), ...(letter && { letter }) },
+  };
 }
 
 function effectView(before: Petition, effect: ClockEffect): EffectView {
   const clock = effect.effect === 'started' ? effect.clock : before.clocks[effect.no];
   const title = clock ? clockRule(clock.ruleId).title : { zh: '', en: '' };
   const due = effect.effect === 'extended' ? effect.due : clock?.due;
-  return { effect: effect.effect, title: { zh: title.zh, en: title.en }, ...(due && { due }), ...(clock && { provisional: clock.provisional }) };
+  return {
+    effect: effect.effect,
+    title: { zh: title.zh, en: title.en },
+    ...(due && { due }),
+    ...(clock && { provisional: clock.provisional }),
+  };
 }
 
 /** The letter that an act would make, as a draft with a watermark and without a number. */

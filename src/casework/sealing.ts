@@ -16,7 +16,8 @@ export type Sealer = Readonly<{
 }>;
 
 /** The commitment of a text: SHA-256 over a random salt and the text. Without the salt nobody can test a guess. */
-export const commitmentOf = (salt: string, text: string): string => createHash('sha256').update(salt).update('\n').update(text).digest('hex');
+export const commitmentOf = (salt: string, text: string): string =>
+  createHash('sha256').update(salt).update('\n').update(text).digest('hex');
 
 export function sealerFor(city: Pick<City, 'keys' | 'clock'>, petitionId: string, key: Buffer): Sealer {
   const { keys, clock } = city;

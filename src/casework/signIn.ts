@@ -38,7 +38,10 @@ const slowestSeconds = 60;
  *
  * @param from  where the request comes from; throttles by account and place together
  */
-export async function signIn(city: City, { account, password, from }: { account: string; password: string; from: string }): Promise<SignedIn> {
+export async function signIn(
+  city: City,
+  { account, password, from }: { account: string; password: string; from: string },
+): Promise<SignedIn> {
   const place = `${from}|${account}`;
   const now = Date.now();
   const tried = tries.get(place);

@@ -2,8 +2,8 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import { leafOf } from '../ledger/leaf.ts';
 import type { Actor } from '../petition/acts.ts';
 import { decide, open } from '../petition/decide.ts';
-import type { Petition } from '../petition/petition.ts';
 import { begin, evolve } from '../petition/evolve.ts';
+import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { ActRecord, Scope } from './files.ts';
 import { gramsOf } from './grams.ts';
@@ -58,7 +58,12 @@ type Replying = Readonly<{ letter: HistoricalLetter; first: Petition; by: Actor;
 
 function replyRecord(city: City, { letter, first, by, scope, replying, at }: Replying): ActRecord {
   const on = letter.reply?.on ?? first.filedOn;
-  const act = { type: 'answer', on, undated: letter.reply?.on === undefined, text: replying.put('answer', letter.reply?.text ?? '') } as const;
+  const act = {
+    type: 'answer',
+    on,
+    undated: letter.reply?.on === undefined,
+    text: replying.put('answer', letter.reply?.text ?? ''),
+  } as const;
   const answered = decide(first, act, { by, at }, lawOf(city));
   if (!answered.ok) throw new RangeError(`the reply of ${on} cannot be taken over: ${answered.refusal.code}`);
   const after = evolve(first, answered.event);

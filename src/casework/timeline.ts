@@ -9,7 +9,17 @@ import type { Sealer } from './sealing.ts';
 import type { TimelineEntry } from './views.ts';
 
 /** Steps inside an organ: seen by officers, not by the petitioner, until the letter leaves the house. */
-const internal: readonly PetitionEvent['type'][] = ['note', 'draft', 'check', 'sendBack', 'sign', 'report', 'acceptReport', 'returnReport', 'reissueCode'];
+const internal: readonly PetitionEvent['type'][] = [
+  'note',
+  'draft',
+  'check',
+  'sendBack',
+  'sign',
+  'report',
+  'acceptReport',
+  'returnReport',
+  'reissueCode',
+];
 
 const hidden = ['by', 'at', 'on', 'type', 'article', 'clocks', 'letter', 'letterId', 'petitionId', 'petitionNo', 'intake', 'title'];
 
@@ -55,7 +65,9 @@ function entryOf(city: City, { seq, event, read, forPetitioner }: Told): Timelin
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
   if (type === 'file' || type === 'register') return name !== 'reception';
-  return ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof';
+  return (
+    ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof'
+  );
 }
 
 const isRef = (value: unknown): value is TextRef => typeof value === 'object' && value !== null && 'textId' in value;

@@ -1,7 +1,16 @@
 import type { City } from './city.ts';
 import { unitName } from './law.ts';
 
-export type OrganTimeliness = { organ: string; total: number; answered: number; open: number; undated: number; reversed: number; within15: number; within60: number };
+export type OrganTimeliness = {
+  organ: string;
+  total: number;
+  answered: number;
+  open: number;
+  undated: number;
+  reversed: number;
+  within15: number;
+  within60: number;
+};
 export type Timeliness = Omit<OrganTimeliness, 'organ'> & { byOrgan: OrganTimeliness[] };
 
 const counts = ['total', 'answered', 'open', 'undated', 'reversed', 'within15', 'within60'] as const;

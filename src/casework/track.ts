@@ -12,7 +12,12 @@ import type { CitizenView } from './views.ts';
 const nobody = '00000000-0000-7000-8000-000000000000';
 
 /** A code as people type it: full width, small letters, spaces and dashes. */
-export const readQueryCode = (typed: string): string => typed.normalize('NFKC').toUpperCase().replaceAll(/[\s\-‐-―−_]/g, '').slice(0, 40);
+export const readQueryCode = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\-‐-―−_]/g, '')
+    .slice(0, 40);
 
 /**
  * The matter that number and code open together. Unknown number, wrong code and malformed code take the same way: the same
@@ -38,7 +43,8 @@ export async function citizenView(city: City, petitionId: string): Promise<Citiz
   const sealer = file && sealerOf(city, file);
   if (!file || !sealer) return undefined;
   const { petition } = file;
-  const until = (purpose: string) => petition.clocks.findLast((clock) => clock.purpose === purpose && !clock.cancelled && !clock.stoppedOn)?.due;
+  const until = (purpose: string) =>
+    petition.clocks.findLast((clock) => clock.purpose === purpose && !clock.cancelled && !clock.stoppedOn)?.due;
   const [ratingUntil, reviewUntil] = [until('evaluate'), until('review-request')];
   return {
     ...matterView(city, file, sealer, { forPetitioner: true, days: true }),

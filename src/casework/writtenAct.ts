@@ -11,13 +11,13 @@ export type ReadAct = Readonly<{ ok: true; act: WrittenAct }> | Readonly<{ ok: f
 
 /** Parses an act by its form (petition/forms.ts): unknown fields are left out, missing and wrong ones named all at once. */
 export function readAct(city: City, body: Readonly<Record<string, unknown>>): ReadAct {
-  const type = String(body['type'] ?? '') as MatterActType;
+  const type = String(body.type ?? '') as MatterActType;
   if (!Object.hasOwn(forms, type)) return { ok: false, problems: [{ field: 'type', code: 'choice' }] };
   const problems: FieldProblem[] = [];
   const fields: Record<string, string | number | boolean> = {};
-  const on = body['on'] === undefined || body['on'] === '' ? city.clock.today() : body['on'];
+  const on = body.on === undefined || body.on === '' ? city.clock.today() : body.on;
   if (typeof on !== 'string' || !isCivilDate(on)) problems.push({ field: 'on', code: 'day' });
-  for (const field of forms[type].filter((asked) => !asked.when || asked.when === body['paper'])) {
+  for (const field of forms[type].filter((asked) => !asked.when || asked.when === body.paper)) {
     const value = tidy(body[field.name]);
     if (value === undefined) {
       if (field.required) problems.push({ field: field.name, code: 'missing' });

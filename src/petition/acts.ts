@@ -31,8 +31,26 @@ export type Intake = Readonly<{
 }>;
 
 export type OpeningAct =
-  | Readonly<{ type: 'file' | 'register'; on: CivilDate; petitionId: string; petitionNo: string; intake: Intake; title: TextRef; text: TextRef; reception?: TextRef }>
-  | Readonly<{ type: 'takeOver'; on: CivilDate; petitionId: string; petitionNo: string; unit: string; undated: boolean; title: TextRef; text: TextRef }>;
+  | Readonly<{
+      type: 'file' | 'register';
+      on: CivilDate;
+      petitionId: string;
+      petitionNo: string;
+      intake: Intake;
+      title: TextRef;
+      text: TextRef;
+      reception?: TextRef;
+    }>
+  | Readonly<{
+      type: 'takeOver';
+      on: CivilDate;
+      petitionId: string;
+      petitionNo: string;
+      unit: string;
+      undated: boolean;
+      title: TextRef;
+      text: TextRef;
+    }>;
 
 /** A letter made with an act: number (发文字号) and frozen content are taken in the same transaction as the act. */
 export type LetterMade = Readonly<{ letterId: string; kind: string; number?: string; content: TextRef }>;

@@ -1,5 +1,5 @@
-import { type RegimeId, regimeOn } from '../regulations/regimes.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
+import { type RegimeId, regimeOn } from '../regulations/regimes.ts';
 
 /** The article each act rests on, by regime. Clocks carry their own article; these are the acts' grounds. */
 const byAct = {

@@ -1,5 +1,5 @@
-import { extendClock, startClock } from '../clock/clockInstance.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
+import { extendClock, startClock } from '../clock/clockInstance.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import { ruleFor } from '../regulations/clockRules.ts';
 import { evaluationClock } from '../regulations/evaluation.ts';
@@ -71,7 +71,15 @@ function changed(clock: MatterClock, effect: Exclude<ClockEffect, { effect: 'sta
       return { ...clock, stoppedOn: effect.on };
     case 'extended': {
       const { raw, due, provisional, calendarVersion, days } = effect;
-      return { ...clock, raw, due, provisional, calendarVersion, extendedByDays: (clock.extendedByDays ?? 0) + days, extendedTimes: (clock.extendedTimes ?? 0) + 1 };
+      return {
+        ...clock,
+        raw,
+        due,
+        provisional,
+        calendarVersion,
+        extendedByDays: (clock.extendedByDays ?? 0) + days,
+        extendedTimes: (clock.extendedTimes ?? 0) + 1,
+      };
     }
     case 'resumed': {
       const { stoppedOn: _, ...going } = clock;

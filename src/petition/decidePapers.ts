@@ -1,3 +1,4 @@
+import { ruleFor } from '../regulations/clockRules.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
 import { extend, running, stop } from './clockEffects.ts';
@@ -5,7 +6,6 @@ import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { Paper, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
-import { ruleFor } from '../regulations/clockRules.ts';
 
 /** 拟稿 of an opinion, a refusal or an extension. One paper at a time. */
 export function draft(petition: Petition, act: ActOf<'draft'>, by: Actor, law: Law): Ruling {

@@ -6,13 +6,19 @@ import type { MatterClock } from './petition.ts';
 export type ClockEffect =
   | Readonly<{ effect: 'started'; clock: MatterClock }>
   | Readonly<{ effect: 'stopped'; no: number; on: CivilDate }>
-  | Readonly<{ effect: 'extended'; no: number; days: number; raw: CivilDate; due: CivilDate; provisional: boolean; calendarVersion: string }>
+  | Readonly<{
+      effect: 'extended';
+      no: number;
+      days: number;
+      raw: CivilDate;
+      due: CivilDate;
+      provisional: boolean;
+      calendarVersion: string;
+    }>
   | Readonly<{ effect: 'resumed'; no: number }>
   | Readonly<{ effect: 'cancelled'; no: number }>;
 
-type Did<A> = A extends unknown
-  ? A & Readonly<{ by: Actor; at: string; article?: string; clocks: readonly ClockEffect[] }>
-  : never;
+type Did<A> = A extends unknown ? A & Readonly<{ by: Actor; at: string; article?: string; clocks: readonly ClockEffect[] }> : never;
 
 /**
  * One thing that happened to a matter. The act as it was done, with who did it, the moment of recording (`at`, an

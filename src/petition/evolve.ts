@@ -1,8 +1,8 @@
-import type { ActOf } from './decision.ts';
-import { applyClocks } from './clockEffects.ts';
 import type { CorrectableField } from './acts.ts';
-import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
+import { applyClocks } from './clockEffects.ts';
+import type { ActOf } from './decision.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
+import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
 import type { Petition } from './petition.ts';
 
 /** The matter after its first event. Never refuses: what is in the log has happened. */
@@ -56,7 +56,16 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
       const { class: matterClass, category, purpose, areaCode, route, major } = event;
       const { route: _, ...rest } = petition;
       const restricted = matterClass === 'accusation';
-      const triaged = { ...rest, class: matterClass, category, purpose, areaCode, major, restricted, ...(route !== undefined && { route }) };
+      const triaged = {
+        ...rest,
+        class: matterClass,
+        category,
+        purpose,
+        areaCode,
+        major,
+        restricted,
+        ...(route !== undefined && { route }),
+      };
       return { ...triaged, state: petition.state === 'registered' ? 'triaged' : petition.state };
     }
     case 'transfer':

@@ -23,7 +23,15 @@ export function evolvePaper(petition: Petition, event: PaperEvent): Petition {
 }
 
 function drafted({ paper, text, outcome, ground, days, by }: Extract<PaperEvent, { type: 'draft' }>): Paper {
-  return { kind: paper, text, stage: 'drafted', draftedBy: by.officer, ...(outcome && { outcome }), ...(ground && { ground }), ...(days && { days }) };
+  return {
+    kind: paper,
+    text,
+    stage: 'drafted',
+    draftedBy: by.officer,
+    ...(outcome && { outcome }),
+    ...(ground && { ground }),
+    ...(days && { days }),
+  };
 }
 
 function backToDrafter({ checkedBy: _, signedBy: __, ...paper }: Paper): Paper {

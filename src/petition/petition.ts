@@ -1,5 +1,5 @@
-import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
 
 /** A text kept outside the event: its id and a salted commitment, so that erasing the text leaves the event verifiable. */

@@ -13,7 +13,14 @@ const types = {
 
 /** The app's connections: few, since one process does everything; with time limits, so that a hanging server is noticed. */
 export function openPool(url: string): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max: 10, types, connectionTimeoutMillis: 5000, statement_timeout: 30_000, query_timeout: 35_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types,
+    connectionTimeoutMillis: 5000,
+    statement_timeout: 30_000,
+    query_timeout: 35_000,
+  });
   pool.on('error', () => {}); // an idle connection that broke is replaced by the pool; the next question tells if the server is gone
   return pool;
 }

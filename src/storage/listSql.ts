@@ -46,9 +46,7 @@ function conditions(asked: Asked, bind: (value: unknown) => string): string[] {
 }
 
 function rowsAround(page: string, how: { key: string; direction: string; content: boolean }): string {
-  const content = how.content
-    ? ', c.text_id as content_id, c.sealed as content'
-    : '';
+  const content = how.content ? ', c.text_id as content_id, c.sealed as content' : '';
   const join = how.content ? `left join matter_text c on c.petition_id = p.petition_id and c.kind = 'content'` : '';
   return `
 select p.petition_id, p.petition_no, p.version, p.state, p.channel, p.class, p.category, p.area_code, p.filed_on, p.holder, p.due_on,

@@ -102,8 +102,12 @@ async function openAll(client: pg.PoolClient, petitionId: string): Promise<Whole
     seenBy: row.seen,
     wrappedKey: row.wrapped ?? undefined,
     events: (row.events as { seq: number; event: PetitionEvent }[]) ?? [],
-    texts: ((row.texts as Coded[]) ?? []).map(({ id, kind, sealed }): SealedText => ({ textId: id, kind: kind ?? '', sealed: decoded(sealed) })),
-    persons: ((row.persons as Coded[]) ?? []).map(({ id, sealed }): SealedPerson => ({ part: id as SealedPerson['part'], sealed: decoded(sealed) })),
+    texts: ((row.texts as Coded[]) ?? []).map(
+      ({ id, kind, sealed }): SealedText => ({ textId: id, kind: kind ?? '', sealed: decoded(sealed) }),
+    ),
+    persons: ((row.persons as Coded[]) ?? []).map(
+      ({ id, sealed }): SealedPerson => ({ part: id as SealedPerson['part'], sealed: decoded(sealed) }),
+    ),
     attachments: ((row.attachments as (Coded & { blob: string; size: number; on: string })[]) ?? []).map(
       ({ id, sealed, blob, size, on }): AttachmentRow => ({ attachmentId: id, blobId: blob, meta: decoded(sealed), size, on }),
     ),

@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import type { CivilDate } from '../clock/civilDate.ts';
 import type { Scope } from '../casework/files.ts';
 import type { ListFilter, ListRow, Questions } from '../casework/questions/questions.ts';
+import type { CivilDate } from '../clock/civilDate.ts';
 import { inScope } from './database.ts';
 import { type Asked, listSql } from './listSql.ts';
 import { searchIds } from './searchIds.ts';

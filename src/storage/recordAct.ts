@@ -3,7 +3,9 @@ import type { MatterClock, Petition } from '../petition/petition.ts';
 
 /** The most urgent running clock of an organ: what a list sorts by. Windows of the petitioner are not it. */
 export function urgentClock({ clocks }: Petition): MatterClock | undefined {
-  const running = clocks.filter(({ stoppedOn, cancelled, unit, purpose }) => !stoppedOn && !cancelled && unit !== 'petitioner' && purpose !== 'object');
+  const running = clocks.filter(
+    ({ stoppedOn, cancelled, unit, purpose }) => !stoppedOn && !cancelled && unit !== 'petitioner' && purpose !== 'object',
+  );
   return running.reduce<MatterClock | undefined>((first, clock) => (!first || clock.due < first.due ? clock : first), undefined);
 }
 
@@ -96,4 +98,3 @@ export function actJson(record: ActRecord): string {
     ...(importKey && { importKey }),
   });
 }
-

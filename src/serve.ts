@@ -1,0 +1,53 @@
+import type { Io } from './casework/command.ts';
+import { consoleBuilt, consoleFolder, type Place } from './place.ts';
+import type { Settings } from './settings.ts';
+import { claimFolder } from './storage/openDatabase.ts';
+import { serveWords } from './words/serving.ts';
+
+/** `xinqiao serve [--demo]`: one server on a folder, until it is told to stop. */
+export async function serve(settings: Settings, place: Place, io: Io, { demo }: { demo: boolean }): Promise<number> {
+  const words = serveWords[settings.language];
+  const lock = await claimFolder(settings.dataFolder, `pid ${process.pid}, http://${settings.host}:${settings.port}`);
+  const stopping = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+  try {
+    const { city } = await place.opened();
+    if (demo) await place.playDemo(io.isTerminal ? (done, all) => process.stderr.write(`\r${words.playing(done, all)}`) : undefined);
+    const web = await makeSite(city);
+    const address = await web.listen({ port: settings.port, host: settings.host });
+    io.out(words.running(address));
+    if (demo) for (const line of await demoLines(address, settings.language)) io.out(line);
+    await stopping;
+    io.out(words.stopping);
+    await Promise.race([web.close(), new Promise((resolve) => setTimeout(resolve, 5000).unref())]);
+    return 0;
+  } finally {
+    await place.close();
+    lock.release();
+  }
+}
+
+async function makeSite(city: Awaited<ReturnType<Place['city']>>) {
+  const { makeWeb } = await import('./api/web.ts');
+  const { apiRoutes } = await import('./api/apiRoutes.ts');
+  const { consoleFiles } = await import('./api/consoleFiles.ts');
+  const { portalRoutes } = await import('./portal/portalRoutes.tsx');
+  const web = await makeWeb(city);
+  await web.register(async (api) => apiRoutes(api, city), { prefix: '/api/v1' });
+  await web.register(async (portal) => portalRoutes(portal, city));
+  if (consoleBuilt()) await web.register(async (files) => consoleFiles(files, consoleFolder), { prefix: '/console' });
+  return web;
+}
+
+async function demoLines(address: string, language: 'zh' | 'en'): Promise<string[]> {
+  const { demoOfficers, demoPassword, signInAccounts } = await import('../demo/officers.ts');
+  const words = serveWords[language];
+  const shown = demoOfficers.filter(({ account }) => signInAccounts.includes(account));
+  return [
+    words.portal(`${address}/`),
+    words.console(`${address}/console/`),
+    words.password(demoPassword),
+    ...shown.map(({ account, title }) => `  ${account.padEnd(28)} ${title}`),
+  ];
+}
