@@ -182,7 +182,7 @@ function refusal(making: Making, head: Letterhead): LetterContent {
     head,
     matter: matterOf(making),
     ground: { title: ground.title.zh, article: basis?.article ?? articleOf('accept', on), explanation: paper.reason ?? '' },
-    whereToGo: { organ: ground.whereToGo.zh, ...(paper.remedy && { how: paper.remedy }) },
+    whereToGo: { how: `${ground.whereToGo.zh}${paper.remedy ?? ''}` },
   });
 }
 
