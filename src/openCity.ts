@@ -9,7 +9,7 @@ import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion } from './regulations/regions.ts';
 import { blobFolder } from './storage/blobFolder.ts';
-import { openPool } from './storage/database.ts';
+import { openPool, refuseStrongRole } from './storage/database.ts';
 import { keyFolder } from './storage/keyFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
@@ -35,6 +35,7 @@ export type OpenCity = Readonly<{ city: City; close(): Promise<void> }>;
 /** Puts the rooms together: ports filled by storage, letters by their press, the law by the published calendar. */
 export async function openCity(place: CityPlace): Promise<OpenCity> {
   const pool = openPool(place.appUrl);
+  await refuseStrongRole(pool);
   if (place.reference) await saveReference(pool, place.reference.units, place.reference.areas);
   const press = pressPool(1, fileURLToPath(new URL('../assets/fonts', import.meta.url)));
   const city: City = {

@@ -1,4 +1,5 @@
 import type { Io } from './casework/command.ts';
+import { sweepRegularly } from './jobs/sweep.ts';
 import { consoleBuilt, consoleFolder, type Place } from './place.ts';
 import type { Settings } from './settings.ts';
 import { claimFolder } from './storage/openDatabase.ts';
@@ -15,6 +16,7 @@ export async function serve(settings: Settings, place: Place, io: Io, { demo }: 
     const { city } = await place.opened();
     if (demo) await place.playDemo(io.isTerminal ? (done, all) => process.stderr.write(`\r${words.playing(done, all)}`) : undefined);
     const web = await makeSite(city);
+    sweepRegularly(city, (fault) => web.log.error(fault instanceof Error ? fault.message : 'sweep failed'));
     const address = await web.listen({ port: settings.port, host: settings.host });
     io.out(words.running(address));
     if (demo) for (const line of await demoLines(address, settings.language)) io.out(line);

@@ -71,6 +71,10 @@ export type Files = Readonly<{
     series: { unit: string; series: string; year: number; letterId: string },
     make: (serial: number) => ActRecord,
   ): Promise<Recorded>;
+  /** Which of these blobs some matter names. */
+  namedBlobs(ids: readonly string[]): Promise<Set<string>>;
+  /** Forgets idempotency keys older than a day; returns how many. Safe to run anywhere, at any time, twice. */
+  dropOldKeys(): Promise<number>;
   /** Who read identity data of a matter, in which role and why; kept apart from the matter's events. */
   noteReading(reading: { petitionId: string; officer: string; unit: string; what: string; reason: string; at: string }): Promise<void>;
 }>;

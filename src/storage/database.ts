@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Scope } from '../casework/files.ts';
+import { DatabaseFault } from './databaseFault.ts';
 
 const asText = (value: string) => value;
 const dateOid = 1082;
@@ -53,4 +54,16 @@ export async function inScope<T>(pool: pg.Pool, scope: Scope, work: (client: pg.
   } finally {
     client.release(fault instanceof Error && !('severity' in fault));
   }
+}
+
+/**
+ * Row-level security only holds for a role that it binds.
+ *
+ * @throws DatabaseFault `app-role-too-strong` for a superuser, a role with BYPASSRLS or the owner of the tables
+ */
+export async function refuseStrongRole(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query(`
+    select r.rolsuper or r.rolbypassrls or exists (select 1 from pg_tables where schemaname = 'public' and tableowner = current_user) as strong
+    from pg_roles r where r.rolname = current_user`);
+  if (rows[0]?.strong) throw new DatabaseFault({ code: 'app-role-too-strong' });
 }

@@ -36,6 +36,13 @@ export function matterFiles(pool: pg.Pool): Files {
         return { outcome: 'recorded' };
       }),
     recordWithNumber: (series, make) => recordWithNumber(pool, series, make),
+    async namedBlobs(ids) {
+      const { rows } = await pool.query('select named_blobs($1::uuid[]) as named', [ids.filter((id) => uuid.test(id))]);
+      return new Set<string>(rows[0].named);
+    },
+    async dropOldKeys() {
+      return (await pool.query('select drop_old_keys() as dropped')).rows[0].dropped;
+    },
     async noteReading({ petitionId, officer, unit, what, reason, at }) {
       await pool.query('insert into reading (petition_id, officer, unit_code, what, reason_given, at) values ($1, $2, $3, $4, $5, $6)', [
         petitionId, officer, unit, what, reason, at,

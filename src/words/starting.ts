@@ -29,6 +29,7 @@ export type DatabaseTrouble =
   | { code: 'migration-changed'; file: string }
   | { code: 'migration-unknown'; file: string }
   | { code: 'migration-failed'; file: string; reason: string }
+  | { code: 'app-role-too-strong' }
   | { code: 'no-test-database' };
 
 type Sentences<T extends { code: string }> = { [C in T['code']]: (t: Extract<T, { code: C }>) => string };
@@ -79,6 +80,8 @@ const databaseZh: Sentences<DatabaseTrouble> = {
   'migration-changed': (t) => `迁移文件 ${t.file} 执行之后被改动过；请恢复原文件，另写新的迁移。`,
   'migration-unknown': (t) => `数据库里已执行过迁移 ${t.file}，而本程序没有这个文件：数据库比程序新，请升级程序。`,
   'migration-failed': (t) => `迁移 ${t.file} 执行失败，已回退：${t.reason}`,
+  'app-role-too-strong': () =>
+    '应用所用的数据库用户权限过大：它是超级用户、可绕过行级安全或者是表的所有者。请在 DATABASE_URL 中改用普通用户（xinqiao_app）。',
   'no-test-database': () => '请先把 XINQIAO_TEST_DATABASE_URL 设为一个 PostgreSQL 15 或更高版本的超级用户地址。',
 };
 
@@ -102,6 +105,8 @@ const databaseEn: Sentences<DatabaseTrouble> = {
   'migration-unknown': (t) =>
     `Migration ${t.file} has been applied but is not part of this program: the database is newer, upgrade the program.`,
   'migration-failed': (t) => `Migration ${t.file} failed and was rolled back: ${t.reason}`,
+  'app-role-too-strong': () =>
+    'The database user of the application is too strong: a superuser, able to bypass row-level security, or the owner of the tables. Use the plain user (xinqiao_app) in DATABASE_URL.',
   'no-test-database': () => 'Set XINQIAO_TEST_DATABASE_URL to the address of a superuser on PostgreSQL 15 or newer first.',
 };
 
