@@ -54,22 +54,22 @@ export const portalEn: PortalWords = {
       [
         'Registering, screening, passing on',
         'The petition bureau registers it, sees what kind it is and who is competent, and passes it to that organ. The bureau itself never decides the merits.',
-        'Regulations on petition work, Article 22(1)',
+        'Regulations on Petition Work (2022), Article 22(1)',
       ],
       [
         'Written notice',
         'The competent organ tells you in writing that it has received the matter, and by which route and procedure it will be handled. Without a clear name or address no written notice is possible.',
-        'Regulations on petition work, Article 23',
+        'Regulations on Petition Work (2022), Article 23',
       ],
       [
         'Handling and answer',
         'After acceptance (it is taken on) the organ hears you, looks into the facts and issues a written opinion: supported, partly supported, explained or not supported, with reasons and law.',
-        'Regulations on petition work, Articles 31 and 32',
+        'Regulations on Petition Work (2022), Articles 31 and 32',
       ],
       [
         'Review and re-review',
         'After receiving the opinion you may ask the organ one level up to review it, and then the next one to re-review.',
-        'Regulations on petition work, Articles 35 and 36',
+        'Regulations on Petition Work (2022), Articles 35 and 36',
       ],
     ],
     classes: 'Which kind takes which way',
@@ -95,7 +95,7 @@ export const portalEn: PortalWords = {
       ['A last day that is a statutory holiday moves to the day after the holiday.', 'Civil Code, Article 203'],
       [
         '“Days” are calendar days, weekends included; only “working days” skip days of rest.',
-        'Regulations on petition work, Article 23(3)',
+        'Regulations on Petition Work (2022), Article 23(3)',
       ],
     ],
     start: 'Start writing',
@@ -108,6 +108,11 @@ export const portalEn: PortalWords = {
       'Assuming the bureau passes it on on its last day. Without name, address or contact no written notice is possible; use your code.',
     answeredNote:
       'Assuming that every step takes all its time. A complex matter may be extended once, by at most 30 days, with reasons in writing. Lawsuits, arbitration and other procedures follow their own law.',
+    noTold: 'An anonymous letter cannot be answered in writing. Once it is passed on, follow it with its code.',
+    noAnswerAccusation:
+      'Accusations follow the rules of discipline inspection; the law sets no common day for an answer (Regulations on Petition Work (2022), Article 30).',
+    noAnswerOpinion:
+      'Suggestions are studied by the organ concerned, which tells you what was adopted; the law sets no day for it (Regulations on Petition Work (2022), Article 29).',
   },
   clock: {
     why: 'Why this day',
@@ -124,10 +129,6 @@ export const portalEn: PortalWords = {
       excluded: 'out: time the law takes out',
       last: 'last: the last day, still in time',
     },
-    provisional: 'Provisional: the holiday notice of a year is not out yet, so the day may still change.',
-    extended: (days) => `Extended by ${days} days.`,
-    stopped: (day) => `Done on ${day}`,
-    days: (n) => (n === 1 ? '1 day' : `${n} days`),
   },
   file: {
     title: 'Write',
@@ -169,8 +170,15 @@ export const portalEn: PortalWords = {
     accusationNo: 'No, I want a problem solved or make a suggestion',
     accusationYes: 'Yes, I accuse someone of breaking discipline or law',
     accusationAbout:
-      'If yes: from the first moment only a restricted desk and discipline inspection see this letter. It stays out of general search and counts, and never goes to the accused, their unit or units under it (Regulations on petition work, Article 30). It follows the rules of discipline inspection and has no 60-day answer.',
+      'If yes: from the first moment only a restricted desk and discipline inspection see this letter. It stays out of general search and counts, and never goes to the accused, their unit or units under it (Regulations on Petition Work (2022), Article 30). It follows the rules of discipline inspection and has no 60-day answer.',
     purposeLabel: 'This letter is mainly',
+    purposeAbout: {
+      request: 'An organ should solve a problem',
+      complaint: 'You disagree with a decision or how something was handled',
+      opinion: 'You comment on the work of an organ or suggest something',
+      enquiry: 'You ask about policy or procedure',
+      disclosure: 'You report a breach of discipline or law',
+    },
     purposeNone: 'I cannot say; please decide from the text',
     firstLabel: 'Did you bring this matter to a petition office before',
     firstYes: 'No, this is the first time',
@@ -191,7 +199,7 @@ export const portalEn: PortalWords = {
     identityAnonymousAbout:
       'Name, telephone, ID number and address are not stored. It is registered and passed on all the same, but nobody can tell you in writing or serve an answer on you, so no review period begins; you follow it by its code only.',
     nameLabel: 'Name',
-    nameHint: 'Without name or address the organ cannot tell you in writing (Regulations on petition work, Article 23(2)).',
+    nameHint: 'Without name or address the organ cannot tell you in writing (Regulations on Petition Work (2022), Article 23(2)).',
     phoneLabel: 'Telephone',
     phoneHint: 'You can write without one and use your code. Only those who handle the matter see it, and each look is recorded.',
     idLabel: 'ID number',
@@ -215,11 +223,13 @@ export const portalEn: PortalWords = {
     proxyPhoneLabel: 'Your telephone (writer)',
     electronicLabel: 'May written answers be served on this website',
     electronicYes: 'I agree to electronic service',
+    electronicNo: 'No, by post or by hand please',
     electronicAbout:
-      'If you agree, the answer can be downloaded here, and the day you download it is the day you received it: the review period begins then. If not, it comes by post or by hand, and you still see here how far it is.',
+      'If you agree, you sign for the answer here and download it, and that day is the day you received it: the review period begins then. If not, it comes by post or by hand, and you still see here how far it is.',
     needAddress:
       'You chose no electronic service and gave no address. Once there is an answer, look it up with your code and collect it at the bureau.',
     check: {
+      title: 'About',
       change: 'Change',
       changeStep: (heading) => `Change “${heading}”`,
       none: 'Not given',
@@ -264,6 +274,7 @@ export const portalEn: PortalWords = {
   },
   track: {
     title: 'Follow your letter',
+    errorLead: 'Please check and try again:',
     lead: 'Number and code are on the receipt.',
     number: 'Number',
     numberHint: 'For example 440200-20261120-W000123',
@@ -287,6 +298,10 @@ export const portalEn: PortalWords = {
     holder: 'Who has it',
     filedOn: 'Received on',
     area: 'Where it happened',
+    signedFor: 'signed for the letter online',
+    showWords: 'Open the full text',
+    bureau: 'Bureau: ',
+    unit: 'Handling organ: ',
     words: 'What you wrote',
     attachments: 'Files',
     story: 'What happened so far',
@@ -301,13 +316,15 @@ export const portalEn: PortalWords = {
     voided: (day) => `Voided on ${day}`,
     served: (day, mode) => `Served on ${day} (${mode})`,
     notServed: 'No service recorded yet',
-    consentYes: 'You agreed to electronic service: the day you download this letter is the day you received it.',
+    receive: 'Sign for it and download',
+    consentYes: 'You agreed to electronic service: with “Sign for it and download” today is the day you received this letter.',
+    received: 'It is recorded that you received this letter today. You can download it now.',
     consentNo:
       'You did not choose electronic service: a download here is for reading only. The day of receipt is that of post or hand delivery.',
     remedy: 'If you disagree',
     remedyUntil: (day, organs) => `You may ask for a review until ${day} (that day included), from ${organs}.`,
     remedyChoice: 'Choose one of the two.',
-    remedyArticle: 'Regulations on petition work, Article 35',
+    remedyArticle: 'Regulations on Petition Work (2022), Article 35',
     or: ' or ',
     todo: 'What you can do now',
     supplement: 'Add to it',

@@ -103,6 +103,9 @@ export const portalZh = {
     toldNote: '假设信访局在最后一天才转出。没有留姓名、住址或联系方式的，无法书面告知，请凭查询码查看。',
     answeredNote:
       '假设每一步都用满时间。情况复杂的，经批准可以延长一次，最多三十日，会书面告诉您理由。导入诉讼、仲裁、复议等途径的，期限按那个途径的法律。',
+    noTold: '匿名的信无法书面告知您。转出以后，凭查询码看办到哪一步。',
+    noAnswerAccusation: '检举控告按纪检监察机关的规定办理和反馈，法规没有规定统一的答复日期（《信访工作条例》第三十条）。',
+    noAnswerOpinion: '意见建议由有关机关、单位研究，采纳的会告诉您；法规没有规定答复日期（《信访工作条例》第二十九条）。',
   },
   clock: {
     why: '为什么是这一天',
@@ -118,10 +121,6 @@ export const portalZh = {
       excluded: '除：依法扣除的时间',
       last: '末：最后一天，当天仍来得及',
     },
-    provisional: '暂定：有的年份放假通知还没公布，公布后可能变动。',
-    extended: (days: number) => `已延长 ${days} 天。`,
-    stopped: (day: string) => `${day}已完成`,
-    days: (n: number) => `${n} 天`,
   },
   file: {
     title: '写信',
@@ -162,6 +161,13 @@ export const portalZh = {
     accusationAbout:
       '选“是”：这封信从一开始就只有专办人员和纪检监察机关能看，不进入一般的查询和统计，不会转给被检举的人、他的单位和下属单位（《信访工作条例》第三十条）。它按纪检监察的规定办理，没有六十日的答复期限。',
     purposeLabel: '这封信主要是',
+    purposeAbout: {
+      request: '请机关、单位解决一个问题',
+      complaint: '不服已经作出的处理或决定',
+      opinion: '对工作提意见、建议',
+      enquiry: '问政策、问程序',
+      disclosure: '反映违纪违法的线索',
+    },
     purposeNone: '说不清楚，请工作人员看',
     firstLabel: '这件事以前向信访部门反映过吗',
     firstYes: '没有，第一次反映',
@@ -197,10 +203,12 @@ export const portalZh = {
     proxyPhoneLabel: '您的电话（代写人）',
     electronicLabel: '书面答复可以送到这个网站吗',
     electronicYes: '同意电子送达',
+    electronicNo: '不用，请邮寄或当面给我',
     electronicAbout:
-      '同意后，答复在这里可以下载，您下载的那天就是收到的那天，复查的期限从那天算起。不同意，答复会邮寄或当面送给您，这里仍能看到办到哪一步。',
+      '同意后，答复在这里签收下载，签收的那天就是收到的那天，复查的期限从那天算起。不同意，答复会邮寄或当面送给您，这里仍能看到办到哪一步。',
     needAddress: '您没有选电子送达，也没有写地址：答复出来后，请凭查询码查看，再到信访局领取。',
     check: {
+      title: '事由',
       change: '修改',
       changeStep: (heading: string) => `修改“${heading}”`,
       none: '没有填',
@@ -243,6 +251,7 @@ export const portalZh = {
   },
   track: {
     title: '查进度',
+    errorLead: '请核对后再试：',
     lead: '编号和查询码在回执上。',
     number: '编号',
     numberHint: '例如 440200-20261120-W000123',
@@ -263,6 +272,10 @@ export const portalZh = {
     holder: '在谁手里',
     filedOn: '收到日期',
     area: '事情发生地',
+    signedFor: '在网上签收了文书',
+    showWords: '打开看全文',
+    bureau: '信访局：',
+    unit: '办理单位：',
     words: '您写的内容',
     attachments: '附件',
     story: '办理经过',
@@ -277,7 +290,9 @@ export const portalZh = {
     voided: (day: string) => `${day}作废`,
     served: (day: string, mode: string) => `${day}送达（${mode}）`,
     notServed: '还没有送达记录',
-    consentYes: '您同意电子送达：下载这份文书的那天，就是您收到的那天。',
+    receive: '签收并下载',
+    consentYes: '您同意电子送达：按“签收并下载”，今天就是您收到这份文书的日子。',
+    received: '已登记您今天收到这份文书，现在可以下载。',
     consentNo: '您没有选择电子送达：在这里下载只是查看，不算送达；收到日期以邮寄或当面送达为准。',
     remedy: '不服怎么办',
     remedyUntil: (day: string, organs: string) => `可以在 ${day} 之前（含当天）向${organs}请求复查。`,

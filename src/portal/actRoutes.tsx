@@ -1,0 +1,157 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ReactElement } from 'react';
+import type { CitizenView } from '../api/contract/file.ts';
+import type { City } from '../casework/city.ts';
+import { attachmentFor, letterPdf } from '../casework/letterPdf.ts';
+import { actAsPetitioner } from '../casework/petitionerActs.ts';
+import { receiveLetter } from '../casework/receiveLetter.ts';
+import { citizenView } from '../casework/track.ts';
+import type { Upload } from '../casework/uploads.ts';
+import { problemSentence } from '../words/problems.ts';
+import { refusalSentence } from '../words/refusals.ts';
+import { type ActProps, RatePage, SupplementPage, WithdrawPage } from './actPages.tsx';
+import { download, NotHere } from './download.ts';
+import type { Problem } from './fields.tsx';
+import { fileProblems } from './fileProblems.ts';
+import { type OwnMatter, ownMatter } from './ownMatter.ts';
+import type { Place } from './place.ts';
+import { type Form, readForm } from './readForm.ts';
+import { placeAt, show } from './show.ts';
+import { signedOut } from './trackRoutes.tsx';
+
+const acts = ['supplement', 'withdraw', 'rate'] as const;
+type ActName = (typeof acts)[number];
+
+/** What an act is made of, by name; everything else that a form may hold is left out. */
+const fieldsOf: Readonly<Record<ActName, readonly string[]>> = {
+  supplement: ['text'],
+  withdraw: ['reason'],
+  rate: ['bureau', 'unit', 'text'],
+};
+
+/** Supplement, withdraw, rate; letters and files of the own matter. */
+export function actRoutes(web: FastifyInstance, city: City): void {
+  for (const act of acts) {
+    web.get(`/track/${act}`, async (request, reply) => {
+      const doing = await begin(city, request, reply, act);
+      return doing ? showAct(doing, {}) : reply;
+    });
+    web.post(`/track/${act}`, async (request, reply) => {
+      const form = await readForm(request, city);
+      const doing = await begin(city, request, reply, act);
+      return doing ? answer({ ...doing, form, uploads: form.uploads }) : reply;
+    });
+  }
+  paperRoutes(web, city);
+}
+
+function paperRoutes(web: FastifyInstance, city: City): void {
+  web.get<{ Params: { id: string } }>('/track/letters/:id', async (request, reply) => {
+    const own = await ownMatter(city, request);
+    if (!own) return signedOut(city, request, reply);
+    const bytes = await letterPdf(city, { as: 'petitioner', petitionId: own.petitionId }, request.params.id);
+    return download(reply, bytes && { bytes, name: 'letter.pdf', mime: 'application/pdf' });
+  });
+  web.post<{ Params: { id: string } }>('/track/letters/:id', async (request, reply) => {
+    await readForm(request, city);
+    const own = await ownMatter(city, request);
+    if (!own) return signedOut(city, request, reply);
+    await receiveLetter(city, { petitionId: own.petitionId, letterId: request.params.id });
+    return reply.redirect(`${placeAt(request, city).link('/track/matter')}#done-letter`, 303);
+  });
+  web.get<{ Params: { id: string } }>('/track/attachments/:id', async (request, reply) => {
+    const own = await ownMatter(city, request);
+    if (!own) return signedOut(city, request, reply);
+    return download(reply, await attachmentFor(city, { as: 'petitioner', petitionId: own.petitionId }, request.params.id));
+  });
+}
+
+type Doing = Readonly<{
+  city: City;
+  at: Place;
+  reply: FastifyReply;
+  act: ActName;
+  own: OwnMatter;
+  view: CitizenView;
+  form?: Form;
+  uploads: readonly Upload[];
+}>;
+
+/** The own matter, or nothing after the page that says why not: no cookie, or an act that the matter's state does not allow. */
+async function begin(city: City, request: FastifyRequest, reply: FastifyReply, act: ActName): Promise<Doing | undefined> {
+  const own = await ownMatter(city, request);
+  const view = own && (await citizenView(city, own.petitionId));
+  if (own && view?.acts.includes(act)) return { city, at: placeAt(request, city), reply, act, own, view, uploads: [] };
+  if (own && view) reply.redirect(placeAt(request, city).link('/track/matter'), 303);
+  else signedOut(city, request, reply);
+  return undefined;
+}
+
+/** A form of an act that came: files first, then the question "really?", then the act itself. */
+async function answer(doing: Doing & { form: Form }): Promise<FastifyReply> {
+  const { form, at, city, act } = doing;
+  const files = fileProblems(at, form, city);
+  if (files.length > 0) return showAct(doing, { problems: files, status: 422 });
+  const [go = '', object = ''] = form.get('go').split(':');
+  if (go === 'upload') return showAct(doing, {});
+  if (go === 'drop') return showAct({ ...doing, uploads: doing.uploads.filter(({ uploadId }) => uploadId !== object) }, {});
+  if (act === 'withdraw' && go === 'confirm' && form.get('reason').trim() !== '' && [...form.get('reason')].length <= 2000) {
+    return showAct(doing, { confirm: true });
+  }
+  if (act === 'rate' && form.get('bureau') === '' && form.get('unit') === '') {
+    return showAct(doing, { problems: [{ field: doing.view.rated.bureau ? 'unit' : 'bureau', text: at.t.problem.rating }], status: 422 });
+  }
+  return act === 'withdraw' && go !== 'send' ? showAct(doing, { problems: reasonProblem(doing), status: 422 }) : perform(doing);
+}
+
+function reasonProblem({ at, form }: Doing & { form: Form }): Problem[] {
+  const code = form.get('reason').trim() === '' ? 'missing' : 'too-long:2000';
+  return [{ field: 'reason', text: problemSentence(at.lang, code) }];
+}
+
+async function perform(doing: Doing & { form: Form }): Promise<FastifyReply> {
+  const { city, at, reply, act, own, form, uploads } = doing;
+  const typed = Object.fromEntries(fieldsOf[act].map((name) => [name, form.get(name)]).filter(([, value]) => value !== ''));
+  const version = Number(form.get('version'));
+  const done = () => reply.redirect(`${at.link('/track/matter')}#done-${act}`, 303);
+  const outcome = await actAsPetitioner(city, { petitionId: own.petitionId, version, act: { ...typed, type: act }, uploads });
+  switch (outcome.outcome) {
+    case 'done':
+      return done();
+    case 'stale':
+      // Pressed twice: the second request finds its own act done.
+      if (isSame(doing, typed)) return done();
+      return showAct(doing, { problems: [{ field: '', text: at.t.problem.stale }], status: 409 });
+    case 'refused':
+      return showAct(doing, { problems: [{ field: '', text: refusalSentence(at.lang, outcome.refusal) }], status: 409 });
+    case 'invalid':
+      return showAct(doing, {
+        problems: outcome.problems.map(({ field, code }) => ({ field, text: problemSentence(at.lang, code) })),
+        status: 422,
+      });
+    case 'not-found':
+      throw new NotHere();
+  }
+}
+
+/** Whether the last thing that happened is this very act. */
+function isSame({ view, act }: Doing, typed: Readonly<Record<string, string>>): boolean {
+  const last = view.timeline.at(-1);
+  const told: Readonly<Record<string, string>> = { ...last?.facts, ...last?.texts };
+  return last?.type === act && last.role === 'petitioner' && Object.entries(typed).every(([name, value]) => told[name] === value);
+}
+
+type Showing = Readonly<{ problems?: readonly Problem[]; status?: number; confirm?: boolean }>;
+
+function showAct(doing: Doing, { problems = [], status = 200, confirm = false }: Showing): FastifyReply {
+  const { at, view, form, uploads, city, reply, act } = doing;
+  const { maxFiles, maxFileBytes } = city.settings;
+  const typed = (name: string) => form?.get(name) ?? '';
+  const props: ActProps = { at, view, typed, uploads, problems, limits: { files: maxFiles, bytes: maxFileBytes } };
+  const pages: Readonly<Record<ActName, () => ReactElement>> = {
+    supplement: () => <SupplementPage {...props} />,
+    withdraw: () => <WithdrawPage {...props} confirm={confirm} />,
+    rate: () => <RatePage {...props} />,
+  };
+  return show(reply, { page: pages[act](), status, personal: true });
+}

@@ -1,0 +1,15 @@
+// Nothing depends on this: a form is sent once although the button is pressed twice, and a click on an error moves to the field.
+addEventListener('submit', (event) => {
+  const { form } = { form: event.target };
+  if (form.dataset.sent) return event.preventDefault();
+  form.dataset.sent = '1';
+  // Coming back by the browser's history shows the page as it was left: let it be sent again, the key keeps it one matter.
+  setTimeout(() => delete form.dataset.sent, 8000);
+});
+addEventListener('pageshow', () => {
+  for (const form of document.forms) delete form.dataset.sent;
+});
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}

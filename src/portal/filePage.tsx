@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { ErrorSummary, type Problem } from './fields.tsx';
+import { type Draft, type DraftField, draftFields, fieldsOfStep, lastStep, type Step } from './filingDraft.ts';
+import { Page } from './page.tsx';
+import type { Place } from './place.ts';
+
+export type StepProps = Readonly<{ at: Place; draft: Draft; problems: readonly Problem[] }>;
+
+/** The frame of a step of filing: where one is, what is wrong, the questions, and all other answers hidden in the form. */
+export function FilePage({
+  at,
+  draft,
+  problems,
+  step,
+  children,
+  heading: own,
+  lead,
+}: StepProps & Readonly<{ step: Step; children: ReactNode; heading?: string; lead?: string }>) {
+  const { file, site } = at.t;
+  const heading = own ?? file.headings[step - 1] ?? '';
+  const wrong = problems.length > 0 ? `${site.errorTitle} · ` : '';
+  return (
+    <Page at={at} title={`${wrong}${heading} · ${file.step(step, lastStep)}`} form="step">
+      <ErrorSummary at={at} problems={problems} />
+      <p className="progress">
+        {file.step(step, lastStep)}
+        <span className="dots" aria-hidden="true">
+          {[1, 2, 3, 4, 5].map((no) => (
+            <i className={no <= step ? 'past' : undefined} key={no} />
+          ))}
+        </span>
+      </p>
+      <h1>{heading}</h1>
+      <p className="lead">{lead ?? file.leads[step - 1]}</p>
+      <form id="step" method="post" action={at.link('/file')} encType="multipart/form-data" noValidate>
+        <input type="hidden" name="key" value={draft.key} />
+        <input type="hidden" name="step" value={step} />
+        <Carried draft={draft} step={step} />
+        {children}
+        {step !== lastStep && <StepButtons at={at} step={step} />}
+      </form>
+    </Page>
+  );
+}
+
+/** What other steps asked, in hidden fields: the letter needs neither scripts nor cookies to survive its steps. */
+function Carried({ draft, step }: { draft: Draft; step: Step }) {
+  const asked: readonly DraftField[] = step === 5 ? [] : fieldsOfStep[step];
+  return (
+    <>
+      {draftFields
+        .filter((field) => !asked.includes(field) && draft.fields[field] !== '')
+        .map((field) => (
+          <input type="hidden" name={field} value={draft.fields[field]} key={field} />
+        ))}
+      {draft.uploads.map(({ uploadId, token }) => (
+        <input type="hidden" name="upload" value={token} key={uploadId} />
+      ))}
+    </>
+  );
+}
+
+function StepButtons({ at, step }: { at: Place; step: Step }) {
+  const { file } = at.t;
+  return (
+    <div className="buttons">
+      <button className="button" type="submit" name="go" value="next">
+        {file.next}
+      </button>
+      {step > 1 && (
+        <button className="link" type="submit" name="go" value="back">
+          {file.back}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ClockView } from '../api/contract/clock.ts';
+import type { CitizenView } from '../api/contract/file.ts';
+import { formatFullDay } from '../words/days.ts';
+import { stateWords } from '../words/states.ts';
+import { ExplainedClock } from './explainedClock.tsx';
+import { Page } from './page.tsx';
+import type { Place } from './place.ts';
+import { Story } from './story.tsx';
+import { Todo } from './todo.tsx';
+
+export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: boolean }>;
+
+const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
+const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
+
+/** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
+export function MatterPage({ at, view, electronic }: MatterProps) {
+  const { matter } = at.t;
+  const past = view.clocks.filter((clock) => !isRunning(clock) && !ofPetitioner.includes(clock.purpose));
+  const next = view.clocks.filter((clock) => isRunning(clock) && !ofPetitioner.includes(clock.purpose));
+  return (
+    <Page at={at} title={matter.title}>
+      <Told at={at} />
+      <h1>{view.title}</h1>
+      <Facts at={at} view={view} />
+      <h2>{matter.story}</h2>
+      <Story at={at} view={view} electronic={electronic} next={next} />
+      <Todo at={at} view={view} />
+      <h2>{matter.words}</h2>
+      <details>
+        <summary>{matter.showWords}</summary>
+        <p className="text card">{view.content}</p>
+      </details>
+      <Files at={at} view={view} />
+      {past.length > 0 && <h2>{matter.clocks}</h2>}
+      {past.map((clock) => (
+        <section className="card" key={clock.no}>
+          <h3>{clock.title[at.lang]}</h3>
+          <p className="about">{matter.nowBy(clock.unitName)}</p>
+          <ExplainedClock at={at} clock={clock} />
+        </section>
+      ))}
+      <form method="post" action={at.link('/track/leave')} className="buttons noprint">
+        <a className="button second" href={at.link('/track/receipt')}>
+          {matter.receipt}
+        </a>
+        <button className="button second" type="submit">
+          {matter.leave}
+        </button>
+      </form>
+    </Page>
+  );
+}
+
+/** What was just done: seen only right after it, by the fragment of the address. */
+function Told({ at }: { at: Place }) {
+  const { done, received } = at.t.matter;
+  return (
+    <>
+      {Object.entries({ ...done, letter: received }).map(([what, text]) => (
+        <p className="notice good told" id={`done-${what}`} role="status" key={what}>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Facts({ at, view }: { at: Place; view: CitizenView }) {
+  const { matter } = at.t;
+  const states: Readonly<Record<string, { name: string; about: string }>> = stateWords[at.lang];
+  const state = states[view.state];
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{matter.number}</dt>
+        <dd>{view.petitionNo}</dd>
+      </div>
+      <div>
+        <dt>{matter.state}</dt>
+        <dd>
+          <strong>{state?.name ?? view.state}</strong>
+          <span className="about block">{state?.about}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{matter.holder}</dt>
+        <dd>{view.holderName}</dd>
+      </div>
+      {!view.undated && (
+        <div>
+          <dt>{matter.filedOn}</dt>
+          <dd>{formatFullDay(view.filedOn, at.lang)}</dd>
+        </div>
+      )}
+      {view.areaName && (
+        <div>
+          <dt>{matter.area}</dt>
+          <dd>{view.areaName}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Files({ at, view }: { at: Place; view: CitizenView }) {
+  const { matter, site } = at.t;
+  if (view.attachments.length === 0) return null;
+  return (
+    <>
+      <h3>{matter.attachments}</h3>
+      <ul className="files">
+        {view.attachments.map(({ attachmentId, name, size }) => (
+          <li key={attachmentId}>
+            <a className="link" href={`/track/attachments/${attachmentId}`}>
+              <bdi>{name}</bdi>
+            </a>
+            <span className="about">{site.bytes(size)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { City } from '../casework/city.ts';
+import { areaName } from '../jurisdiction/areas.ts';
+import { type PortalWords, portalWords } from '../words/portal.ts';
+
+export type Lang = 'zh' | 'en';
+
+/** Where a page is shown: the language and its sentences, the city, its bureau, today, and how links keep the language. */
+export type Place = Readonly<{
+  lang: Lang;
+  t: PortalWords;
+  path: string;
+  cityName: string;
+  demo: boolean;
+  today: string;
+  office: Readonly<{ name: string; address: string; phone: string; hours: string }>;
+  /** A path of the portal with the language in it where it is not the city's own, so that it stays without cookies. */
+  link(path: string): string;
+  /** The same page in a language. */
+  inLang(lang: Lang): string;
+}>;
+
+/** The place of a request. The path never holds personal data: numbers and codes travel in bodies. */
+export function placeOf(city: City, { lang, path }: { lang: Lang; path: string }): Place {
+  const { settings, areas, units, clock } = city;
+  const office = units.byCode.get(settings.intakeUnit);
+  const withLang = (to: string, asked: Lang) => `${to}?lang=${asked}`;
+  return {
+    lang,
+    t: portalWords[lang],
+    path,
+    cityName: areaName(settings.rootArea, areas, lang),
+    demo: settings.demo,
+    today: clock.today(),
+    office: {
+      name: (lang === 'zh' ? office?.name : office?.nameEn) ?? settings.intakeUnit,
+      address: office?.address ?? '',
+      phone: office?.phone ?? '',
+      hours: office?.hours ?? '',
+    },
+    link: (to) => (lang === settings.language ? to : withLang(to, lang)),
+    inLang: (asked) => withLang(path, asked),
+  };
+}

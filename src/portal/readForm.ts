@@ -1,0 +1,62 @@
+import type { Readable } from 'node:stream';
+import type { Multipart } from '@fastify/multipart';
+import type { FastifyRequest } from 'fastify';
+import type { City } from '../casework/city.ts';
+import { acceptUpload, readUploadToken, type Upload } from '../casework/uploads.ts';
+
+/** A form as it came: fields by name (the first of each, or all), files that were taken in, and what is wrong with those that were not. */
+export type Form = Readonly<{
+  get(name: string): string;
+  uploads: readonly Upload[];
+  fileProblems: readonly Readonly<{ name: string; code: string }>[];
+}>;
+
+/** A text longer than this cannot be shown again for mending; what fits is told at the field. */
+const maxFieldBytes = 1_000_000;
+export class FormTooBig extends Error {}
+
+/** Reads a form of either kind. Files stream into the store as they come; tokens of earlier files stand before them in the form. */
+export async function readForm(request: FastifyRequest, city: City): Promise<Form> {
+  if (!request.isMultipart()) return formOf(new URLSearchParams(typeof request.body === 'string' ? request.body : ''), city);
+  const { maxFiles, maxFileBytes } = city.settings;
+  if (Number(request.headers['content-length'] ?? 0) > maxFiles * maxFileBytes + 4 * maxFieldBytes) throw new FormTooBig();
+  const fields = new URLSearchParams();
+  const taken: Upload[] = [];
+  const problems: { name: string; code: string }[] = [];
+  const limits = { fileSize: maxFileBytes + 1, files: 100, fields: 200, parts: 300, fieldSize: maxFieldBytes };
+  const options = { limits, throwFileSizeLimit: false };
+  for await (const part of request.parts(options) as AsyncIterable<Multipart>) {
+    if (part.type === 'field') {
+      if (part.valueTruncated) throw new FormTooBig();
+      fields.append(part.fieldname, String(part.value));
+      continue;
+    }
+    if (!part.filename) {
+      part.file.resume();
+      continue;
+    }
+    const held = formOf(fields, city).uploads.length + taken.length;
+    const answer = held < maxFiles ? await take(city, part.file, part.filename) : ({ ok: false, problem: 'too-many-files' } as const);
+    part.file.resume();
+    if (answer.ok) taken.push(answer.upload);
+    else problems.push({ name: part.filename, code: answer.problem });
+  }
+  const form = formOf(fields, city);
+  return { ...form, uploads: [...form.uploads, ...taken], fileProblems: problems };
+}
+
+function formOf(fields: URLSearchParams, city: City): Form {
+  const tokens = fields.getAll('upload').slice(0, city.settings.maxFiles);
+  return {
+    get: (name) => (fields.get(name) ?? '').replaceAll('\r\n', '\n'), // forms send line ends as CRLF whatever was typed
+    uploads: tokens.flatMap((token) => readUploadToken(city, token) ?? []),
+    fileProblems: [],
+  };
+}
+
+const take = (city: City, file: Readable, fileName: string) => acceptUpload(city, { stream: whole(file), fileName });
+
+/** The stream of a part that may be left early without breaking the rest of the form: what is not read is let through. */
+async function* whole(file: Readable): AsyncIterable<Uint8Array> {
+  for await (const chunk of file.iterator({ destroyOnReturn: false })) yield chunk;
+}

@@ -1,0 +1,70 @@
+import type { ClockView } from '../api/contract/clock.ts';
+import type { CitizenView } from '../api/contract/file.ts';
+import { formatFullDay } from '../words/days.ts';
+import { ExplainedClock } from './explainedClock.tsx';
+import type { Place } from './place.ts';
+
+type TodoProps = Readonly<{ at: Place; view: CitizenView }>;
+
+const running = (view: CitizenView, purpose: string) => view.clocks.findLast((clock) => clock.purpose === purpose && !clock.stoppedOn);
+
+/** What the petitioner can do now: only what the rules of the matter's state allow. */
+export function Todo({ at, view }: TodoProps) {
+  const { matter } = at.t;
+  const may = (act: string) => view.acts.includes(act);
+  return (
+    <>
+      {view.reviewUntil && <Remedy at={at} view={view} until={view.reviewUntil} />}
+      {may('rate') && <Rate at={at} view={view} />}
+      {(may('supplement') || may('withdraw')) && (
+        <section className="noprint">
+          <h2>{matter.todo}</h2>
+          <div className="buttons tight">
+            {may('supplement') && (
+              <a className="button second" href={at.link('/track/supplement')}>
+                {matter.supplement}
+              </a>
+            )}
+            {may('withdraw') && (
+              <a className="link" href={at.link('/track/withdraw')}>
+                {matter.withdraw}
+              </a>
+            )}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** 复查: until which day, with which organs, counted from recorded service (第三十五条). */
+function Remedy({ at, view, until }: TodoProps & { until: string }) {
+  const { matter } = at.t;
+  return (
+    <section className="card">
+      <h2>{matter.remedy}</h2>
+      <p>{matter.remedyUntil(formatFullDay(until, at.lang), view.reviewOrgans.join(matter.or))}</p>
+      {view.reviewOrgans.length > 1 && <p className="about">{matter.remedyChoice}</p>}
+      <Clock at={at} clock={running(view, 'review-request')} />
+      <p className="cite">{matter.remedyArticle}</p>
+    </section>
+  );
+}
+
+function Rate({ at, view }: TodoProps) {
+  const { matter } = at.t;
+  return (
+    <section className="card">
+      <h2>{matter.rate}</h2>
+      {view.ratingUntil && <p>{at.t.rate.until(formatFullDay(view.ratingUntil, at.lang))}</p>}
+      <Clock at={at} clock={running(view, 'evaluate')} />
+      <p className="noprint">
+        <a className="button" href={at.link('/track/rate')}>
+          {matter.rate}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+const Clock = ({ at, clock }: { at: Place; clock: ClockView | undefined }) => (clock ? <ExplainedClock at={at} clock={clock} /> : null);

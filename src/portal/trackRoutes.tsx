@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { City } from '../casework/city.ts';
+import { receiptPdf } from '../casework/letterPdf.ts';
+import { citizenView, findByCode } from '../casework/track.ts';
+import { makeTrackingCookie } from '../casework/trackingCookie.ts';
+import type { Attempts } from './attempts.ts';
+import { download } from './download.ts';
+import { MatterPage } from './matterPage.tsx';
+import { clearTrackingCookie, ownMatter, setTrackingCookie } from './ownMatter.ts';
+import { type Form, readForm } from './readForm.ts';
+import { sheets } from './sheets.ts';
+import { etagOf, placeAt, show } from './show.ts';
+import { TrackPage } from './trackPage.tsx';
+
+/** 查进度: number and code are exchanged for a short-lived cookie; from then on the pages are read, and no address ever holds the code. */
+export function trackRoutes(web: FastifyInstance, city: City, tries: Attempts): void {
+  web.get('/track', (request, reply) => show(reply, { page: <TrackPage at={placeAt(request, city)} petitionNo="" problems={[]} /> }));
+
+  web.post('/track', async (request, reply) => {
+    const opened = await openByCode({ city, request, reply, tries }, await readForm(request, city));
+    if (!opened) return reply;
+    setTrackingCookie(request, reply, makeTrackingCookie(city, opened.petitionId, opened.codeVersion));
+    return reply.redirect(placeAt(request, city).link('/track/matter'), 303);
+  });
+
+  web.post('/track/receipt', async (request, reply) => {
+    const opened = await openByCode({ city, request, reply, tries }, await readForm(request, city));
+    return opened ? receipt(city, reply, opened.petitionId) : reply;
+  });
+
+  web.get('/track/receipt', async (request, reply) => {
+    const own = await ownMatter(city, request);
+    return own ? receipt(city, reply, own.petitionId) : signedOut(city, request, reply);
+  });
+
+  web.get('/track/matter', (request, reply) => matter(city, request, reply));
+  web.post('/track/leave', (request, reply) => clearTrackingCookie(reply).redirect(placeAt(request, city).link('/'), 303));
+}
+
+/** The page of the own matter. Its tag stands for the matter's version, the day and the language: an unchanged page costs one look at the file. */
+async function matter(city: City, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const own = await ownMatter(city, request);
+  if (!own) return signedOut(city, request, reply);
+  const at = placeAt(request, city);
+  const etag = etagOf(own.petitionId, own.version, at.today, at.lang, sheets.css.path);
+  if (request.headers['if-none-match'] === etag) return reply.status(304).header('etag', etag).header('cache-control', 'no-store').send();
+  const view = await citizenView(city, own.petitionId);
+  if (!view) return signedOut(city, request, reply);
+  return show(reply, { page: <MatterPage at={at} view={view} electronic={own.electronic} />, personal: true, etag });
+}
+
+type Asking = Readonly<{ city: City; request: FastifyRequest; reply: FastifyReply; tries: Attempts }>;
+
+/** The matter of a number and a code, or nothing after the page that says so. Unknown, wrong and malformed get the same page. */
+async function openByCode(
+  { city, request, reply, tries }: Asking,
+  form: Form,
+): Promise<{ petitionId: string; codeVersion: number } | undefined> {
+  const at = placeAt(request, city);
+  const seconds = tries.waitSeconds(request.ip);
+  const petitionNo = form.get('petitionNo').slice(0, 200);
+  const found = seconds > 0 ? undefined : await findByCode(city, { petitionNo, queryCode: form.get('queryCode').slice(0, 200) });
+  if (found) return found;
+  if (seconds > 0) reply.header('retry-after', seconds);
+  else tries.wrong(request.ip);
+  const text = seconds > 0 ? at.t.track.tooMany(Math.ceil(seconds / 60)) : at.t.track.wrong;
+  const page = <TrackPage at={at} petitionNo={petitionNo} problems={[{ field: 'queryCode', text }]} />;
+  show(reply, { page, status: seconds > 0 ? 429 : 404, personal: true });
+  return undefined;
+}
+
+/** Nothing to see without the cookie: back to the form, which says why. */
+export function signedOut(city: City, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return clearTrackingCookie(reply).redirect(`${placeAt(request, city).link('/track')}#over`, 303);
+}
+
+async function receipt(city: City, reply: FastifyReply, petitionId: string): Promise<FastifyReply> {
+  const bytes = await receiptPdf(city, { as: 'petitioner', petitionId });
+  return download(reply, bytes && { bytes, name: 'receipt.pdf', mime: 'application/pdf' });
+}

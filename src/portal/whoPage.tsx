@@ -1,0 +1,110 @@
+import { Choices, TextField } from './fields.tsx';
+import { FilePage, type StepProps } from './filePage.tsx';
+
+/** Step 4: who writes. Everything is asked and nothing forced; what follows from leaving it out stands beside it. */
+export function WhoPage(props: StepProps) {
+  const { at, draft, problems } = props;
+  const { file } = at.t;
+  const { fields } = draft;
+  const asked = { at, problems, optional: true };
+  return (
+    <FilePage {...props} step={4}>
+      <div className="who">
+        <Choices
+          at={at}
+          problems={problems}
+          name="identity"
+          label={file.identityLabel}
+          value={fields.identity || 'named'}
+          choices={[
+            { value: 'named', label: file.identityNamed, about: file.identityNamedAbout },
+            { value: 'confidential', label: file.identityConfidential, about: file.identityConfidentialAbout },
+            { value: 'anonymous', label: file.identityAnonymous, about: file.identityAnonymousAbout },
+          ]}
+        />
+        <div className="of-named">
+          <TextField {...asked} name="name" label={file.nameLabel} hint={file.nameHint} value={fields.name} autoComplete="name" />
+          <TextField
+            {...asked}
+            name="phone"
+            label={file.phoneLabel}
+            hint={file.phoneHint}
+            value={fields.phone}
+            type="tel"
+            autoComplete="tel"
+          />
+          <TextField {...asked} name="idNumber" label={file.idLabel} hint={file.idHint} value={fields.idNumber} />
+          <TextField
+            {...asked}
+            name="address"
+            label={file.addressLabel}
+            hint={file.addressHint}
+            value={fields.address}
+            autoComplete="street-address"
+          />
+          <Electronic {...props} />
+        </div>
+        <TextField {...asked} name="headcount" label={file.headcountLabel} hint={file.headcountHint} value={fields.headcount} short />
+        <Writer {...props} />
+      </div>
+    </FilePage>
+  );
+}
+
+function Electronic({ at, draft, problems }: StepProps) {
+  const { file } = at.t;
+  return (
+    <Choices
+      at={at}
+      problems={problems}
+      name="electronicService"
+      label={file.electronicLabel}
+      hint={file.electronicAbout}
+      value={draft.fields.electronicService || 'no'}
+      choices={[
+        { value: 'yes', label: file.electronicYes },
+        { value: 'no', label: file.electronicNo },
+      ]}
+    />
+  );
+}
+
+/** 代理人、监护人: shown to those who write for someone else. */
+function Writer({ at, draft, problems }: StepProps) {
+  const { file } = at.t;
+  const { fields } = draft;
+  return (
+    <div className="writer">
+      <Choices
+        at={at}
+        problems={problems}
+        name="proxyRelation"
+        label={file.proxyLabel}
+        value={fields.proxyRelation || 'none'}
+        choices={[
+          { value: 'none', label: file.proxyNo },
+          ...(['guardian', 'relative', 'lawyer', 'other'] as const).map((value) => ({ value, label: file.proxy[value] })),
+        ]}
+      />
+      <div className="of-writer">
+        <TextField
+          at={at}
+          problems={problems}
+          name="proxyName"
+          label={file.proxyNameLabel}
+          hint={file.proxyAbout}
+          value={fields.proxyName}
+        />
+        <TextField
+          at={at}
+          problems={problems}
+          name="proxyPhone"
+          label={file.proxyPhoneLabel}
+          value={fields.proxyPhone}
+          type="tel"
+          optional
+        />
+      </div>
+    </div>
+  );
+}
