@@ -18,19 +18,20 @@ export type TransferFacts = Readonly<{
   advice?: string;
 }>;
 
-export type AssignmentFacts = TransferFacts & Readonly<{ reportBy: CivilDate; reportArticle: string }>;
+/** `reportBy`: 指定办理期限, set by the bureau for this matter. */
+export type AssignmentFacts = TransferFacts & Readonly<{ reportBy: CivilDate }>;
 
 /** 转送函. */
 export function composeTransfer(facts: TransferFacts): LetterContent {
-  const body = [passed(facts, '转送'), duty(facts), ...advice(facts)];
+  const body = [passed(facts, '现将该事项转送你单位，请依法按程序处理。'), duty(facts), ...advice(facts)];
   return letterOf('transfer-letter', facts.head, { body, closing: '特此函告。' });
 }
 
 /** 交办函: a transfer whose result is to be reported by a day that the bureau sets (指定办理期限). */
 export function composeAssignment(facts: AssignmentFacts): LetterContent {
-  const report = `该事项为需要反馈办理结果的重要事项。根据${cited(facts.reportArticle)}的规定，请你单位于${dayInWords(facts.reportBy)}前（含当日）办结，反馈办理结果，并提交办结报告。办结报告应当载明调查核实情况、处理意见及其依据、执行情况和答复信访人情况。`;
+  const report = `请你单位于${dayInWords(facts.reportBy)}前（含当日）办结，反馈办理结果，并提交办结报告。办结报告应当载明调查核实情况、处理意见及其依据、执行情况和答复信访人情况。`;
   const body: Paragraph[] = [
-    passed(facts, '交由你单位办理，现交办'),
+    passed(facts, '现将该事项交由你单位办理。'),
     { style: 'text', text: report, part: 'latest-day' },
     duty(facts),
     ...advice(facts),
@@ -38,10 +39,9 @@ export function composeAssignment(facts: AssignmentFacts): LetterContent {
   return letterOf('assignment-letter', facts.head, { body, closing: '特此函告。' });
 }
 
-function passed({ matter, petitioner, article }: TransferFacts, verb: string): Paragraph {
+function passed({ matter, petitioner, article }: TransferFacts, how: string): Paragraph {
   const what = `${dayInWords(matter.filedOn)}，${petitioner}通过${channelWords[matter.channel]}反映“${matter.subject}”（信访件编号：${matter.petitionNo}）。`;
-  const how = `根据${cited(article)}的规定，该事项${verb === '转送' ? '现转送你单位，请依法按程序处理' : `${verb}如下`}。`;
-  return { style: 'text', text: what + how, part: 'matter' };
+  return { style: 'text', text: `${what}根据${cited(article)}的规定，${how}`, part: 'matter' };
 }
 
 function duty({ inform, object }: TransferFacts): Paragraph {

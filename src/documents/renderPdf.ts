@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { dayInWords } from './formalWords.ts';
 import { type Glyphs, glyphsIn } from './glyphs.ts';
@@ -9,6 +10,8 @@ import { breakable, substituteMissing } from './typesettable.ts';
 /** Makes pages of letters. The same content gives the same bytes, on any machine with the same fonts and version. */
 export type LetterPress = Readonly<{ pdf(content: LetterContent): Promise<Uint8Array> }>;
 
+/** The compiler may read files below this folder and no others; the template reads none. */
+const workspace = fileURLToPath(new URL('.', import.meta.url));
 const template = readFileSync(new URL('./letter.typ', import.meta.url), 'utf8');
 /** How many letters the compiler's memory of earlier work goes back; without it the process grows by every letter. */
 const remembered = 5;
@@ -20,7 +23,7 @@ const remembered = 5;
  */
 export function createLetterPress(fontFolder: string): LetterPress {
   const glyphs = glyphsIn(fontFolder);
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fontFolder] }] });
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fontFolder] }], workspace });
   return {
     async pdf(content) {
       try {

@@ -147,7 +147,6 @@ export const specimens: Specimens = {
     ...passedOn,
     head: { ...passedOn.head, number: '韶信交〔2026〕3号' },
     article: '信访工作条例 第二十二条第一款第(三)项',
-    reportArticle: '信访工作条例 第二十二条第一款第(三)项',
     reportBy: civilDate('2026-12-25'),
   },
   receipt,
