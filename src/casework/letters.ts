@@ -132,7 +132,7 @@ function passingOn(city: City, making: Making, head: Letterhead): LetterContent 
     ...(fields.advice !== undefined && { advice: String(fields.advice) }),
   };
   if (kind === 'transfer-letter') return compose('transfer-letter', facts);
-  return compose('assignment-letter', { ...facts, reportBy: String(fields.dueOn) as CivilDate, reportArticle: articleOf('report', on) });
+  return compose('assignment-letter', { ...facts, article: articleOf('report', on), reportBy: String(fields.dueOn) as CivilDate });
 }
 
 function acceptance(city: City, making: Making, head: Letterhead): LetterContent {

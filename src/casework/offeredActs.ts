@@ -1,5 +1,6 @@
 import type { MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
+import { closingsFor } from '../petition/decideAnswer.ts';
 import { type Field, forms } from '../petition/forms.ts';
 import type { Petition } from '../petition/petition.ts';
 import { categories } from '../regulations/categories.ts';
@@ -86,6 +87,7 @@ function optionsOf(city: City, petition: Petition, { field, act, officer }: Aski
 
 function legalChoice(petition: Petition, field: Field, value: string): boolean {
   if (field.name === 'paper') return value === 'refusal' ? petition.state !== 'accepted' : petition.state === 'accepted';
+  if (field.name === 'how') return (closingsFor(petition) as readonly string[]).includes(value);
   if (field.name === 'mode') return value !== 'portal' || petition.electronicService;
   return true;
 }
