@@ -2,7 +2,7 @@ import type { MatterActType } from '../petition/acts.ts';
 import { actsIn, petitionerActs } from '../petition/actsIn.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Role } from './roles.ts';
-import { actRules, readingRoles, type Relation, restrictedRoles } from './rules.ts';
+import { actRules, type Relation, readingRoles, restrictedRoles } from './rules.ts';
 
 /** Who asks: an officer's roles, the own unit, and that unit with every organ above it. */
 export type Reader = Readonly<{ roles: readonly Role[]; unit: string; within: readonly string[] }>;

@@ -13,8 +13,8 @@ const involved: readonly Relation[] = ['holder', 'took-part', 'superior'];
 
 /** Who may do what, as data: act × role × relation. The deeper guards (which unit, which paper) are the law's, in `petition/`. */
 export const actRules: Readonly<Record<MatterActType, Rule>> = {
-  supplement: { roles: ['registrar', ...handling], relations: involved },
-  withdraw: { roles: ['registrar', 'triage'], relations: involved },
+  supplement: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
+  withdraw: { roles: ['registrar', 'triage', 'restricted'], relations: involved },
   triage: { roles: ['triage', 'restricted', 'handler', 'discipline'], relations: holder },
   transfer: { roles: ['triage', 'restricted', 'discipline'], relations: holder },
   assign: { roles: ['triage', 'restricted', 'chief'], relations: holder },
@@ -26,16 +26,19 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   sign: { roles: heads, relations: holder },
   seal: { roles: ['sealer'], relations: holder },
   recordService: { roles: ['handler', 'registrar', 'triage', 'sealer'], relations: ['holder', 'took-part'] },
-  report: { roles: ['handler', 'head'], relations: ['holder', 'took-part'] },
+  report: { roles: ['handler', 'head', 'triage', 'chief'], relations: ['holder', 'took-part'] },
   acceptReport: { roles: ['triage', 'supervisor', 'chief'], relations: ['took-part', 'holder', 'superior'] },
   returnReport: { roles: ['triage', 'supervisor', 'chief'], relations: ['took-part', 'holder', 'superior'] },
   rate: { roles: [], relations: [] },
-  note: { roles: ['registrar', 'triage', 'handler', 'checker', 'head', 'supervisor', 'chief', 'restricted', 'discipline'], relations: involved },
+  note: {
+    roles: ['registrar', 'triage', 'handler', 'checker', 'head', 'supervisor', 'chief', 'restricted', 'discipline'],
+    relations: involved,
+  },
   close: { roles: ['handler', 'head', 'discipline', 'triage'], relations: holder },
   correct: { roles: heads, relations: involved },
   voidLetter: { roles: heads, relations: ['holder', 'took-part'] },
   reopen: { roles: heads, relations: involved },
-  reissueCode: { roles: ['registrar', 'triage'], relations: involved },
+  reissueCode: { roles: ['registrar', 'triage', 'restricted'], relations: involved },
   answer: { roles: ['handler'], relations: holder },
 };
 

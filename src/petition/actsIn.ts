@@ -3,6 +3,7 @@ import type { State } from './state.ts';
 
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
 const open = [...always, 'supplement'] as const;
+const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
 /**
  * Which acts each state allows: the one table. `decide` refuses what is not here, and both websites draw their
@@ -13,11 +14,25 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   triaged: [...open, 'triage', 'transfer', 'assign', 'accept', 'draft', 'check', 'sendBack', 'sign', 'seal', 'withdraw', 'close'],
   transferred: [...open, 'receive', 'withdraw'],
   assigned: [...open, 'receive', 'withdraw'],
-  received: [...open, 'triage', 'transfer', 'assign', 'accept', 'draft', 'check', 'sendBack', 'sign', 'seal', 'withdraw', 'close'],
-  accepted: [...open, 'draft', 'check', 'sendBack', 'sign', 'seal', 'report', 'withdraw'],
-  decided: [...open, 'rate', 'report', 'acceptReport', 'returnReport', 'close'],
-  'not-accepted': [...always, 'reopen', 'report', 'acceptReport', 'returnReport'],
-  closed: [...always, 'rate', 'reopen', 'acceptReport', 'returnReport'],
+  received: [
+    ...open,
+    'triage',
+    'transfer',
+    'assign',
+    'accept',
+    'draft',
+    'check',
+    'sendBack',
+    'sign',
+    'seal',
+    ...reports,
+    'withdraw',
+    'close',
+  ],
+  accepted: [...open, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
+  decided: [...open, 'rate', ...reports, 'close'],
+  'not-accepted': [...always, 'reopen', ...reports],
+  closed: [...always, 'rate', 'reopen'],
   withdrawn: [...always, 'reopen'],
   historical: [...always, 'answer'],
   answered: [...always],
@@ -25,3 +40,9 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
 
 /** Acts of the petitioner; every other act is an officer's. */
 export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate'];
+
+/**
+ * Acts that move the matter nowhere: facts from outside (service, a supplement), entries and ratings. They need not be entered in
+ * the order of their days, so that a proof of service that comes back late, or a supplement of today, never blocks another entry.
+ */
+export const sideActs: readonly MatterActType[] = ['note', 'supplement', 'recordService', 'rate', 'correct', 'reissueCode'];

@@ -15,6 +15,20 @@ export function start(purpose: ClockPurpose, unit: string, from: CivilDate, law:
   return [{ effect: 'started', clock: { ...clock, unit } }];
 }
 
+/**
+ * The clock of 受理. An organ that voided its acceptance and accepts again counts from the first acceptance, extension included: a
+ * mended mistake gives it no new time, and the day once printed stays (ADR-0042).
+ */
+export function startHandling(petition: Petition, unit: string, on: CivilDate, law: Law): ClockEffect[] {
+  const voided = petition.clocks.find((clock) => clock.purpose === 'handle' && clock.cancelled && clock.unit === unit);
+  const days = voided?.extendedByDays ?? 0;
+  return start('handle', unit, voided?.start ?? on, law).map((effect) =>
+    effect.effect === 'started' && days > 0
+      ? { effect: 'started', clock: { ...extendClock(effect.clock, days, law.calendar), unit } }
+      : effect,
+  );
+}
+
 const runs = (clock: MatterClock) => !clock.stoppedOn && !clock.cancelled;
 
 /** The numbers of the running clocks of these purposes (of one unit, if named). */
@@ -32,6 +46,13 @@ export function stop(petition: Petition, purposes: readonly ClockPurpose[], on: 
 export function stopAll(petition: Petition, on: CivilDate): ClockEffect[] {
   return petition.clocks.flatMap((clock, no) => (runs(clock) ? [{ effect: 'stopped', no, on }] : []));
 }
+
+/** These clocks run on with their old due days. */
+export const resumeAll = (numbers: readonly number[]): ClockEffect[] => numbers.map((no) => ({ effect: 'resumed', no }));
+
+/** The numbers of the clocks that an event stopped. */
+export const stoppedBy = (effects: readonly ClockEffect[]): number[] =>
+  effects.flatMap((effect) => (effect.effect === 'stopped' ? [effect.no] : []));
 
 /** Clocks of these purposes that stopped on that day for that unit run on with their old due day: mending a mistake gives nobody new time. */
 export function resume(petition: Petition, purposes: readonly ClockPurpose[], stoppedOn: CivilDate, unit: string): ClockEffect[] {
@@ -60,7 +81,7 @@ export function extend(petition: Petition, days: number, law: Law): ClockEffect[
 /** Applies the effects of an event to the matter's clocks, in order. */
 export function applyClocks(clocks: readonly MatterClock[], effects: readonly ClockEffect[]): readonly MatterClock[] {
   return effects.reduce<readonly MatterClock[]>((all, effect) => {
-    if (effect.effect === 'started') return [...all, effect.clock];
+    if (effect.effect === 'started') return all.concat(effect.clock);
     return all.map((clock, no) => (no === effect.no ? changed(clock, effect) : clock));
   }, clocks);
 }

@@ -1,6 +1,6 @@
-import { addDays } from '../clock/civilDate.ts';
+import { addDays, type CivilDate } from '../clock/civilDate.ts';
 import type { Actor, MatterAct, OpeningAct } from './acts.ts';
-import { actsIn } from './actsIn.ts';
+import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
 import { start } from './clockEffects.ts';
 import { answerHistorical, close, rate, recordService, supplement, withdraw } from './decideAnswer.ts';
@@ -31,23 +31,32 @@ export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event
 
 /** May this act happen to this matter, and what does it record? Pure and total: every act has an answer in every state. */
 export function decide(petition: Petition, act: MatterAct, doing: Doing, law: Law): Decision {
-  if (!actsIn[petition.state].includes(act.type)) {
-    return { ok: false, refusal: { code: 'wrong-state', act: act.type, state: petition.state } };
-  }
-  const late = untimely(act.on, petition, law, act.type === 'answer');
-  if (late) return { ok: false, refusal: late };
+  const no = notNow(petition, act, doing.by) ?? untimely(act.on, earliestDay(petition, act), law, act.type === 'answer');
+  if (no) return { ok: false, refusal: no };
   const ruling = rule(petition, act, doing, law);
   if (!ruling.ok) return ruling;
   const { article, clocks } = ruling;
   return { ok: true, event: { ...act, ...doing, clocks, ...(article && { article }) } };
 }
 
+function notNow(petition: Petition, act: MatterAct, by: Actor): Refusal | undefined {
+  const { state } = petition;
+  if (by.role === 'petitioner' && !petitionerActs.includes(act.type)) return { code: 'not-your-act', act: act.type };
+  if (actsIn[state].includes(act.type)) return undefined;
+  const onItsWay = state === 'transferred' || state === 'assigned';
+  return onItsWay && actsIn.received.includes(act.type) ? { code: 'not-received-yet' } : { code: 'wrong-state', act: act.type, state };
+}
+
+/** Steps follow one another; what is merely entered beside them may be of any day since the matter came. */
+const earliestDay = (petition: Petition, act: MatterAct): CivilDate =>
+  sideActs.includes(act.type) && petition.filedOn < petition.lastActOn ? petition.filedOn : petition.lastActOn;
+
 /** Acts in order of days, none in the future, none entered later than the city allows; letters from an older system are exempt from the last. */
-function untimely(on: Petition['filedOn'], petition: Petition | undefined, law: Law, historical: boolean): Refusal | undefined {
+function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, historical: boolean): Refusal | undefined {
   if (on > law.today) return { code: 'day-in-future', on, today: law.today };
   if (historical) return undefined;
   if (addDays(on, law.lateEntryDays) < law.today) return { code: 'entered-too-late', on, limitDays: law.lateEntryDays };
-  if (petition && on < petition.lastActOn) return { code: 'day-before-last-act', on, lastActOn: petition.lastActOn };
+  if (earliest && on < earliest) return { code: 'day-before-last-act', on, lastActOn: earliest };
   return undefined;
 }
 
@@ -72,7 +81,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'check':
       return check(petition, doing.by);
     case 'sendBack':
-      return sendBack(petition);
+      return sendBack(petition, doing.by);
     case 'sign':
       return sign(petition, act, doing.by);
     case 'seal':

@@ -3,6 +3,7 @@ import { running, start, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { LetterEntry, Petition } from './petition.ts';
+import type { Closing } from './state.ts';
 
 /** More from the petitioner; never lost, whatever the state of the handling. */
 export const supplement = (): Ruling => allow();
@@ -51,11 +52,22 @@ export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
   return allow(both ? stop(petition, ['evaluate'], act.on) : []);
 }
 
+/**
+ * How a matter may be closed as it stands (办结方式); none where an opinion is still owed: an appeal by Art. 31 item 6 that is not
+ * decided. A suggestion ends with a reply (第二十九条), the rest by rules of its own (第三十条、第三十一条第一项至第五项).
+ */
+export function closingsFor(petition: Petition): readonly Closing[] {
+  if (petition.state === 'decided') return ['answered', 'settled', 'cannot-be-done'];
+  if (petition.class === 'suggestion') return ['replied'];
+  return petition.class === 'accusation' || (petition.route ?? 6) !== 6 ? ['by-own-rules'] : [];
+}
+
 /** 办结. Waits neither for a rating nor for a review; an assigned matter waits for its report to be accepted. */
 export function close(petition: Petition, act: ActOf<'close'>): Ruling {
-  const ownRules = petition.state !== 'decided';
-  if (ownRules && petition.class === 'appeal') return refuse({ code: 'wrong-state', act: 'close', state: petition.state });
-  if (ownRules && !petition.class) return refuse({ code: 'not-classified-yet' });
+  if (!petition.class) return refuse({ code: 'not-classified-yet' });
+  const closings = closingsFor(petition);
+  if (closings.length === 0) return refuse({ code: 'wrong-state', act: 'close', state: petition.state });
+  if (!closings.includes(act.how)) return refuse({ code: 'closing-unfit', how: act.how });
   if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
   const { assignment } = petition;
   if (assignment && assignment.report !== 'accepted') return refuse({ code: 'report-not-accepted' });

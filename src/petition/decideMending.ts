@@ -1,11 +1,15 @@
+import type { CivilDate } from '../clock/civilDate.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { cancel, resume } from './clockEffects.ts';
+import { cancel, resume, resumeAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import { isOnItsWay } from './evolvePapers.ts';
 import type { LetterEntry, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { channels, purposes } from './state.ts';
+
+const informing = ['triage', 'inform-direct', 'inform-transferred', 'object'] as const;
 
 /** Mistakes are mended in the open: the head approves what another officer asked for, with a reason. */
 function needsApproval(act: { askedBy: string; on: Petition['filedOn'] }, by: Actor): Refusal | undefined {
@@ -17,9 +21,18 @@ function needsApproval(act: { askedBy: string; on: Petition['filedOn'] }, by: Ac
 export function correct(petition: Petition, act: ActOf<'correct'>, by: Actor): Ruling {
   const no = needsApproval(act, by);
   if (no) return refuse(no);
-  if (!validValue(act)) return refuse({ code: 'bad-value', field: act.field });
+  if (!validValue(act) || !fits(petition, act)) return refuse({ code: 'bad-value', field: act.field });
   const before = petition[act.field];
   return String(before) === act.value ? refuse({ code: 'nothing-to-correct', field: act.field }) : allow();
+}
+
+/** A day of petition lies before everything that followed it; a letter of an older system keeps its channel, and nothing becomes one. */
+function fits(petition: Petition, { field, value, on }: ActOf<'correct'>): boolean {
+  const historical = petition.state === 'historical' || petition.state === 'answered';
+  if (field === 'channel') return !historical && value !== 'mailbox';
+  if (field !== 'filedOn') return true;
+  const first: CivilDate = petition.hops[0]?.on ?? petition.letters[0]?.issuedOn ?? on;
+  return value <= on && (historical || value <= first);
 }
 
 function validValue({ field, value }: ActOf<'correct'>): boolean {
@@ -48,22 +61,31 @@ export function voidLetter(petition: Petition, act: ActOf<'voidLetter'>, by: Act
   if (no) return refuse(no);
   const letter = petition.letters.find((entry) => entry.letterId === act.letterId);
   if (!letter) return refuse({ code: 'no-such-letter' });
+  if (letter.unit !== by.unit) return refuse({ code: 'not-your-act', act: 'voidLetter' });
   if (letter.voidedOn) return refuse({ code: 'letter-voided' });
   if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
-  return undoing(petition, letter);
+  return undoing(petition, letter, act);
 }
 
 /** Clocks run on with their old days: a mended mistake gives no organ new time. A day promised by an extension letter stays promised. */
-function undoing(petition: Petition, { kind, issuedOn, unit }: LetterEntry): Ruling {
-  const informing = resume(petition, ['inform-transferred', 'inform-direct', 'object', 'triage'], issuedOn, unit);
+function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter'>): Ruling {
+  const { kind, letterId, issuedOn, unit } = letter;
+  const tooLate = refuse({ code: 'wrong-state', act: act.type, state: petition.state });
   switch (kind) {
     case 'opinion':
+      if (petition.decision?.letterId !== letterId) return tooLate;
       return allow([...resume(petition, ['handle'], issuedOn, unit), ...cancel(petition, ['review-request', 'evaluate'])]);
     case 'acceptance-notice':
-      if (petition.state !== 'accepted') return refuse({ code: 'wrong-state', act: 'voidLetter', state: petition.state });
-      return allow([...cancel(petition, ['handle']), ...informing]);
+      if (petition.state !== 'accepted') return tooLate;
+      return allow([...cancel(petition, ['handle']), ...resume(petition, informing, issuedOn, unit)]);
     case 'refusal-notice':
-      return allow(informing);
+      // A refusal that was reopened decides nothing any more: only its letter is void.
+      return allow(petition.refusal?.letterId === letterId ? resumeAll(petition.closed?.stopped ?? []) : []);
+    case 'transfer-letter':
+    case 'assignment-letter':
+      // What has been signed for comes back by its return (第二十三条第三款), not by a void letter.
+      if (!isOnItsWay(petition, letter)) return tooLate;
+      return allow(resume(petition, informing, issuedOn, unit));
     default:
       return allow();
   }
@@ -73,8 +95,6 @@ function undoing(petition: Petition, { kind, issuedOn, unit }: LetterEntry): Rul
 export function reopen(petition: Petition, act: ActOf<'reopen'>, by: Actor): Ruling {
   const no = needsApproval(act, by);
   if (no) return refuse(no);
-  const stoppedThen = petition.clocks.flatMap((clock, index) =>
-    clock.stoppedOn && clock.stoppedOn === petition.closed?.on && clock.unit !== 'petitioner' ? [index] : [],
-  );
-  return allow(stoppedThen.map((index) => ({ effect: 'resumed', no: index })));
+  const { stopped = [] } = petition.closed ?? {};
+  return allow(resumeAll(stopped.filter((no) => petition.clocks[no]?.unit !== 'petitioner')));
 }

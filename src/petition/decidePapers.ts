@@ -1,4 +1,5 @@
 import { ruleFor } from '../regulations/clockRules.ts';
+import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
 import { extend, running, stop } from './clockEffects.ts';
@@ -26,7 +27,8 @@ function cannotDraft(petition: Petition, act: ActOf<'draft'>, by: Actor, law: La
 function cannotRefuse(petition: Petition, act: ActOf<'draft'>, by: Actor): Refusal | undefined {
   if (petition.state === 'accepted') return { code: 'wrong-state', act: 'draft-refusal', state: petition.state };
   if (!act.ground) return { code: 'ground-missing' };
-  if (by.isBureau && act.on >= '2022-05-01') return { code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) };
+  // Until 2022 a bureau itself told that a matter of another statutory way is not accepted (信访条例 第二十一条第一款第(一)项).
+  if (by.isBureau && regimeOn(act.on) === 'xfgztl2022') return { code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) };
   return petition.class === 'accusation' ? { code: 'accusation-own-rules', article: articleOf('accusation', act.on) } : undefined;
 }
 
@@ -37,7 +39,7 @@ function cannotExtend(petition: Petition, act: ActOf<'draft'>, law: Law): Refusa
   const clock = no === undefined ? undefined : petition.clocks[no];
   if (!clock) return { code: 'wrong-state', act: 'draft-extension', state: petition.state };
   const limit = ruleFor('handle', clock.start, law.region)?.extension;
-  if (!act.days) return { code: 'days-missing' };
+  if (!act.days || act.days < 1 || !Number.isInteger(act.days)) return { code: 'days-missing' };
   if (petition.extendedByDays) return { code: 'already-extended', article };
   if (limit && act.days > limit.maxDays) return { code: 'extension-too-long', askedDays: act.days, limitDays: limit.maxDays, article };
   return act.on > clock.due ? { code: 'extension-after-due', due: clock.due, article } : undefined;
@@ -51,8 +53,9 @@ export function check(petition: Petition, by: Actor): Ruling {
 }
 
 /** Back to the drafter with a reason, from any step. */
-export function sendBack(petition: Petition): Ruling {
-  return petition.paper ? allow() : refuse({ code: 'no-paper', needed: 'any' });
+export function sendBack(petition: Petition, by: Actor): Ruling {
+  const found = paperAt(petition, by, ['drafted', 'checked', 'signed']);
+  return 'code' in found ? refuse(found) : allow();
 }
 
 /** 签发 by the head, never by the drafter; a 重大、疑难 matter needs its collective decision recorded. */

@@ -1,6 +1,7 @@
+import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor, Target } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { resume, start, stop } from './clockEffects.ts';
+import { resume, start, startHandling, stop } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
@@ -13,24 +14,28 @@ export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor): Rul
   return allow([], articleOf(act.class === 'accusation' ? 'accusation' : 'passOn', act.on));
 }
 
+const passedOnStops = ['triage', 'inform-direct', 'inform-transferred', 'object'] as const;
+
 /** 转送: hands the matter to another bureau or organ. Only bureaus pass on; each hop gets its own receipt and clock. */
 export function transfer(petition: Petition, act: ActOf<'transfer'>, by: Actor): Ruling {
   const no = cannotPassOn(petition, act.to, by, act.on);
   if (no) return refuse(no);
-  return allow(stop(petition, ['triage', 'inform-direct', 'object'], act.on, by.unit), articleOf('passOn', act.on));
+  return allow(stop(petition, passedOnStops, act.on, by.unit), articleOf('passOn', act.on));
 }
 
 /** 交办: as 转送, with a day by which a 办结报告 is due. */
 export function assign(petition: Petition, act: ActOf<'assign'>, by: Actor): Ruling {
   const no = cannotPassOn(petition, act.to, by, act.on);
   if (no) return refuse(no);
+  const open = petition.assignment;
+  if (open && open.report !== 'accepted') return refuse({ code: 'already-assigned', dueOn: open.dueOn });
   if (act.dueOn <= act.on) return refuse({ code: 'due-day-in-past', dueOn: act.dueOn });
-  return allow(stop(petition, ['triage', 'inform-direct', 'object'], act.on, by.unit), articleOf('report', act.on));
+  return allow(stop(petition, passedOnStops, act.on, by.unit), articleOf('report', act.on));
 }
 
 function cannotPassOn(petition: Petition, to: Target, by: Actor, on: Petition['filedOn']): Refusal | undefined {
   if (petition.holder !== by.unit) return { code: 'not-your-act', act: 'transfer' };
-  if (!by.isBureau && !to.isDiscipline) return { code: 'only-bureaus-pass-on' };
+  if (!by.isBureau && !mayPassOn(petition, to, by, on)) return { code: 'only-bureaus-pass-on' };
   if (!petition.class) return { code: 'not-classified-yet' };
   if (petition.paper) return { code: 'paper-in-hand', paper: petition.paper.kind };
   if (to.unit === by.unit) return { code: 'to-itself' };
@@ -41,14 +46,19 @@ function cannotPassOn(petition: Petition, to: Target, by: Actor, on: Petition['f
   return to.isDiscipline ? undefined : { code: 'accusation-only-to-discipline', article: articleOf('accusation', on) };
 }
 
+/** An organ hands over accusations, and from 2022 what belongs to a unit below it (信访工作条例 第二十三条第一款). */
+const mayPassOn = (petition: Petition, to: Target, by: Actor, on: Petition['filedOn']): boolean =>
+  (petition.restricted && to.isDiscipline) || (regimeOn(on) === 'xfgztl2022' && to.within.includes(by.unit));
+
 /** 签收. A bureau gets a clock to pass on; an organ gets the clocks to inform and, from 2022, to object (ADR-0040). */
 export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, law: Law): Ruling {
   if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: 'receive' });
-  if (by.isBureau) return allow(start('triage', by.unit, act.on, law), articleOf('passOn', act.on));
-  const due = petition.assignment?.to === by.unit ? petition.assignment.dueOn : undefined;
+  const { assignment } = petition;
+  const due = assignment?.to === by.unit && assignment.report !== 'accepted' ? assignment.dueOn : undefined;
+  const assigned = due ? start('assigned-report', by.unit, act.on, law, due) : [];
+  if (by.isBureau) return allow([...start('triage', by.unit, act.on, law), ...assigned], articleOf('passOn', act.on));
   const inform = petition.restricted ? [] : start('inform-transferred', by.unit, act.on, law);
   const object = start('object', by.unit, act.on, law);
-  const assigned = due ? start('assigned-report', by.unit, act.on, law, due) : [];
   return allow([...inform, ...object, ...assigned], articleOf('passOn', act.on));
 }
 
@@ -64,7 +74,7 @@ export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law:
     return refuse({ code: 'route-not-by-petition', route: petition.route, article: articleOf('route', act.on) });
   }
   const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
-  return allow([...informed, ...start('handle', by.unit, act.on, law)], articleOf('accept', act.on));
+  return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], articleOf('accept', act.on));
 }
 
 /** 办结报告 of an assigned matter, for the bureau that assigned it. */

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../clock/civilDate.ts';
 import type { CorrectableField } from './acts.ts';
-import { applyClocks } from './clockEffects.ts';
+import { sideActs } from './actsIn.ts';
+import { applyClocks, stoppedBy } from './clockEffects.ts';
 import type { ActOf } from './decision.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
@@ -39,7 +41,8 @@ export function begin(event: OpeningEvent): Petition {
 /** Applies a recorded event. Never refuses: what is in the log has happened. */
 export function evolve(petition: Petition, event: PetitionEvent): Petition {
   const next = happened(petition, event);
-  const lastActOn = event.on > petition.lastActOn ? event.on : petition.lastActOn;
+  const moves = event.on > petition.lastActOn && !(sideActs as readonly string[]).includes(event.type);
+  const lastActOn = moves ? event.on : petition.lastActOn;
   return { ...next, version: petition.version + 1, lastActOn, clocks: applyClocks(petition.clocks, event.clocks) };
 }
 
@@ -94,13 +97,21 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
         rated: { ...petition.rated, ...(event.bureau && { bureau: event.bureau }), ...(event.unit && { unit: event.unit }) },
       };
     case 'close':
-      return { ...petition, state: 'closed', closed: { how: event.how, on: event.on, before: petition.state } };
+      return {
+        ...petition,
+        state: 'closed',
+        closed: { how: event.how, on: event.on, before: petition.state, stopped: stoppedBy(event.clocks) },
+      };
     case 'withdraw':
-      return dropPaper({ ...petition, state: 'withdrawn', closed: { on: event.on, before: petition.state } });
+      return dropPaper({
+        ...petition,
+        state: 'withdrawn',
+        closed: { on: event.on, before: petition.state, stopped: stoppedBy(event.clocks) },
+      });
     case 'reopen':
       return reopened(petition);
     case 'correct':
-      return { ...petition, ...corrected(event.field, event.value) };
+      return corrected(petition, event.field, event.value);
     case 'reissueCode':
       return { ...petition, codeVersion: petition.codeVersion + 1 };
     case 'answer':
@@ -124,7 +135,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
 
 function passedOn(petition: Petition, event: ActOf<'transfer' | 'assign'> & PetitionEvent): Petition {
   const how = event.type === 'assign' ? 'assignment' : 'transfer';
-  const hop = { from: event.by.unit, to: event.to.unit, how, on: event.on } as const;
+  const hop = { from: event.by.unit, fromBureau: event.by.isBureau, to: event.to.unit, how, on: event.on } as const;
   const assignment =
     event.type === 'assign' ? { assignment: { by: event.by.unit, to: event.to.unit, dueOn: event.dueOn, report: 'due' as const } } : {};
   return {
@@ -155,8 +166,18 @@ function reopened(petition: Petition): Petition {
   return { ...rest, state: closed?.before ?? petition.state, reopenings: petition.reopenings + 1 };
 }
 
-function corrected(field: CorrectableField, value: string): Partial<Petition> {
-  if (field === 'headcount') return { headcount: Number(value) };
-  if (field === 'firstTime' || field === 'mayPublish') return { [field]: value === 'true' };
-  return { [field]: value };
+function corrected(petition: Petition, field: CorrectableField, value: string): Petition {
+  switch (field) {
+    case 'headcount':
+      return { ...petition, headcount: Number(value) };
+    case 'firstTime':
+    case 'mayPublish':
+      return { ...petition, [field]: value === 'true' };
+    case 'filedOn': {
+      const { undated: _, ...dated } = petition;
+      return { ...dated, filedOn: value as CivilDate };
+    }
+    default:
+      return { ...petition, [field]: value };
+  }
 }

@@ -1,7 +1,8 @@
 import type { LetterMade } from './acts.ts';
+import { stoppedBy } from './clockEffects.ts';
 import type { ActOf } from './decision.ts';
 import type { PetitionEvent } from './events.ts';
-import type { Paper, Petition } from './petition.ts';
+import type { LetterEntry, Paper, Petition } from './petition.ts';
 
 type PaperEvent = Extract<PetitionEvent, { type: 'draft' | 'check' | 'sendBack' | 'sign' | 'seal' }>;
 
@@ -38,36 +39,56 @@ function backToDrafter({ checkedBy: _, signedBy: __, ...paper }: Paper): Paper {
   return { ...paper, stage: 'drafted' };
 }
 
-function sealed(petition: Petition, paper: Paper, { on, letter }: Extract<PaperEvent, { type: 'seal' }>): Petition {
+function sealed(petition: Petition, paper: Paper, { on, letter, clocks }: Extract<PaperEvent, { type: 'seal' }>): Petition {
   const { letterId } = letter;
   switch (paper.kind) {
     case 'opinion':
       return { ...petition, state: 'decided', decision: { outcome: paper.outcome ?? 'explained', on, letterId } };
     case 'refusal': {
       const refusal = { ground: paper.ground ?? '', on, letterId };
-      return { ...petition, state: 'not-accepted', refusal, closed: { on, before: petition.state } };
+      return { ...petition, state: 'not-accepted', refusal, closed: { on, before: petition.state, stopped: stoppedBy(clocks) } };
     }
     case 'extension':
       return { ...petition, extendedByDays: (petition.extendedByDays ?? 0) + (paper.days ?? 0) };
   }
 }
 
-/** A void letter puts the matter back to where it stood before that letter. */
+/** A void letter puts the matter back to where it stood before that letter; a letter that decides nothing any more changes no state. */
 export function evolveVoid(petition: Petition, { letterId, on }: ActOf<'voidLetter'>): Petition {
   const letter = petition.letters.find((entry) => entry.letterId === letterId);
   const letters = petition.letters.map((entry) => (entry.letterId === letterId ? { ...entry, voidedOn: on } : entry));
-  const { decision, refusal, closed, acceptedOn, competent, ...rest } = petition;
-  const kept = { ...(refusal && { refusal }), ...(acceptedOn && { acceptedOn }), ...(competent && { competent }) };
-  switch (letter?.kind) {
-    case 'opinion':
-      return { ...rest, ...kept, letters, state: 'accepted', rated: {} };
-    case 'refusal-notice':
-      return { ...rest, ...(acceptedOn && { acceptedOn }), letters, state: closed?.before ?? petition.state };
-    case 'acceptance-notice':
-      return { ...rest, letters, state: 'received' };
-    default:
-      return { ...rest, ...kept, ...(decision && { decision }), ...(closed && { closed }), letters };
+  const marked = { ...petition, letters };
+  if (petition.decision?.letterId === letterId) {
+    const { decision: _, closed: __, ...open } = marked;
+    return { ...open, state: 'accepted', rated: {} };
   }
+  if (petition.refusal?.letterId === letterId) {
+    const { refusal: _, closed, ...open } = marked;
+    return { ...open, state: closed?.before ?? petition.state };
+  }
+  if (letter?.kind === 'acceptance-notice') {
+    const { acceptedOn: _, competent: __, ...unaccepted } = marked;
+    return { ...unaccepted, state: beforeStep(petition.hops) };
+  }
+  return letter && isOnItsWay(petition, letter) ? calledBack(marked) : marked;
+}
+
+/** Where a matter stood before it was passed on or accepted: signed for after a hop, else triaged where it came in. */
+const beforeStep = (hops: Petition['hops']): 'received' | 'triaged' => (hops.length > 0 ? 'received' : 'triaged');
+
+/** Is this the letter by which the matter was passed on last, and has nobody signed for it yet? */
+export function isOnItsWay(petition: Petition, letter: LetterEntry): boolean {
+  const last = petition.letters.findLast(({ kind }) => kind === 'transfer-letter' || kind === 'assignment-letter');
+  return last?.letterId === letter.letterId && (petition.state === 'transferred' || petition.state === 'assigned');
+}
+
+/** A matter sent to the wrong unit comes back to the sender. */
+function calledBack({ assignment, ...petition }: Petition): Petition {
+  const hop = petition.hops.at(-1);
+  if (!hop) return petition;
+  const hops = petition.hops.slice(0, -1);
+  const kept = assignment && petition.state !== 'assigned' ? { assignment } : {};
+  return { ...petition, ...kept, hops, state: beforeStep(hops), holder: hop.from, holderIsBureau: hop.fromBureau };
 }
 
 /** Adds a letter made by an act to the matter's list. */

@@ -9,7 +9,14 @@ export type TextRef = Readonly<{ textId: string; commitment: string }>;
 export type MatterClock = ClockInstance & Readonly<{ unit: string; stoppedOn?: CivilDate; cancelled?: true }>;
 
 /** One passing-on of a matter (转送 or 交办) with its own receipt (签收). */
-export type Hop = Readonly<{ from: string; to: string; how: 'transfer' | 'assignment'; on: CivilDate; receivedOn?: CivilDate }>;
+export type Hop = Readonly<{
+  from: string;
+  fromBureau: boolean;
+  to: string;
+  how: 'transfer' | 'assignment';
+  on: CivilDate;
+  receivedOn?: CivilDate;
+}>;
 
 export const paperKinds = ['opinion', 'refusal', 'extension'] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -86,8 +93,8 @@ export type Petition = Readonly<{
   refusal?: Readonly<{ ground: string; on: CivilDate; letterId: string }>;
   clocks: readonly MatterClock[];
   rated: Readonly<{ bureau?: Rating; unit?: Rating }>;
-  /** The end of the matter (办结、不予受理、撤回), and where it goes back to when it is reopened. */
-  closed?: Readonly<{ how?: Closing; on: CivilDate; before: State }>;
+  /** The end of the matter (办结、不予受理、撤回), where it goes back to when it is reopened, and the clocks that the end stopped. */
+  closed?: Readonly<{ how?: Closing; on: CivilDate; before: State; stopped: readonly number[] }>;
   reopenings: number;
   codeVersion: number;
   /** A letter of an older system without a day: it counts in no period. */

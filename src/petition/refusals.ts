@@ -40,6 +40,8 @@ export type Refusal = Readonly<
   | { code: 'rating-closed'; due: CivilDate }
   | { code: 'already-rated'; what: string }
   | { code: 'no-assignment' }
+  | { code: 'already-assigned'; dueOn: CivilDate }
+  | { code: 'closing-unfit'; how: string }
   | { code: 'report-not-due'; found: string }
   | { code: 'report-not-accepted' }
   | { code: 'due-day-in-past'; dueOn: CivilDate }

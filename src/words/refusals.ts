@@ -46,6 +46,8 @@ export type RefusalInWords =
   | { code: 'rating-closed'; due: string }
   | { code: 'already-rated'; what: string }
   | { code: 'no-assignment' }
+  | { code: 'already-assigned'; dueOn: string }
+  | { code: 'closing-unfit'; how: string }
   | { code: 'report-not-due'; found: string }
   | { code: 'report-not-accepted' }
   | { code: 'due-day-in-past'; dueOn: string }
@@ -126,12 +128,14 @@ const zh: Sentences<RefusalInWords> = {
   'rating-closed': (r) => `评价已于${zhDay(r.due)}截止。对答复不满意的，可以拨打信访部门电话反映。`,
   'already-rated': (r) => `您已经评价过${r.what === 'bureau' ? '信访部门' : '办理单位'}，每一方评价一次。`,
   'no-assignment': () => '这件信访没有交办给本单位，或者不是由本单位交办，不需要办结报告。',
+  'already-assigned': (r) => `这件信访已经交办，办结报告最迟${zhDay(r.dueOn)}提交。请改用转送，交办的要求和日期照旧。`,
+  'closing-unfit': (r) => `这件信访目前不能以“${choiceWord('zh', 'how', r.how)}”办结。请选择与实际办理结果相符的办结方式。`,
   'report-not-due': (r) => `办结报告目前“${choiceWord('zh', 'report', r.found)}”，不能办理这一步。`,
   'report-not-accepted': () => '这是交办事项，办结报告还没有被交办的信访部门认可。请先提交办结报告，认可后再办结。',
   'due-day-in-past': (r) => `办结报告的日期（${zhDay(r.dueOn)}）须晚于交办当天。请改为之后的日期。`,
   'asked-and-approved-by-one': () => '申请人和批准人是同一个人。请由另一名负责人批准。',
   'nothing-to-correct': (r) => `“${correctable('zh', r.field)}”已经是这个内容，不需要更正。`,
-  'bad-value': (r) => `“${correctable('zh', r.field)}”不能更正成这个内容。请从可选内容中选择，或者核对格式。`,
+  'bad-value': (r) => `“${correctable('zh', r.field)}”不能改成这个内容。请从可选内容中选择，或者核对格式。`,
   'answer-before-letter': (r) => `答复日期比来信日期（${zhDay(r.filedOn)}）早得不合理。请核对原始记录。`,
   'not-your-act': (r) => `这一步（${actName('zh', r.act)}）由正在办理的单位办理。请与该单位联系。`,
 };
@@ -191,6 +195,10 @@ const en: Sentences<RefusalInWords> = {
   'rating-closed': (r) => `Rating ended on ${enDay(r.due)}. If the answer does not satisfy you, call the petition bureau.`,
   'already-rated': (r) => `You have rated the ${r.what === 'bureau' ? 'petition bureau' : 'handling unit'} already; each is rated once.`,
   'no-assignment': () => 'This matter was not assigned to your unit, or not by it, so no completion report is due.',
+  'already-assigned': (r) =>
+    `This matter is assigned already, with its completion report due on ${enDay(r.dueOn)}. Pass it on instead; the assignment and its day stay.`,
+  'closing-unfit': (r) =>
+    `As it stands the matter cannot be closed as “${choiceWord('en', 'how', r.how)}”. Choose the way that fits what was done.`,
   'report-not-due': (r) => `The completion report stands at “${choiceWord('en', 'report', r.found)}”, so this step is not possible.`,
   'report-not-accepted': () =>
     'This matter was assigned, and the bureau that assigned it has not accepted the completion report. Submit the report, and close after its acceptance.',

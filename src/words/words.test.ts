@@ -96,6 +96,8 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'rating-closed': { code: 'rating-closed', due: on },
   'already-rated': { code: 'already-rated', what: 'bureau' },
   'no-assignment': { code: 'no-assignment' },
+  'already-assigned': { code: 'already-assigned', dueOn: on },
+  'closing-unfit': { code: 'closing-unfit', how: 'answered' },
   'report-not-due': { code: 'report-not-due', found: 'accepted' },
   'report-not-accepted': { code: 'report-not-accepted' },
   'due-day-in-past': { code: 'due-day-in-past', dueOn: on },
