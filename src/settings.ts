@@ -37,8 +37,8 @@ const names = [
   'XINQIAO_MAX_FILE_MB',
   'XINQIAO_TODAY',
 ];
-/** Read elsewhere: where the settings file is, by tests, by the start scripts. */
-const readElsewhere = ['XINQIAO_SETTINGS', 'XINQIAO_TEST_DATABASE_URL', 'XINQIAO_PARENT'];
+/** Read elsewhere: where the settings file is; by the start scripts and by tests. */
+const readElsewhere = /^XINQIAO_(SETTINGS$|PARENT$|TEST_)/;
 
 /**
  * Reads the settings file: XINQIAO_SETTINGS, else `settings.json` in the data folder, which may be missing.
@@ -85,7 +85,7 @@ export function loadSettings(env: Values, file: { values: Values; problem?: Sett
 }
 
 function merge(env: Values, file: Values, complain: Complain): Values {
-  const ours = Object.keys(env).filter((name) => name.startsWith('XINQIAO_') && !readElsewhere.includes(name));
+  const ours = Object.keys(env).filter((name) => name.startsWith('XINQIAO_') && !readElsewhere.test(name));
   for (const name of new Set([...ours, ...Object.keys(file)])) if (!names.includes(name)) complain({ code: 'unknown', name });
   const merged: Record<string, string> = {};
   for (const name of names) {
