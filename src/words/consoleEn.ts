@@ -211,7 +211,8 @@ export const consoleEn: ConsoleWords = {
   clock: {
     open: 'How it is counted',
     close: 'Close',
-    calendar: (month) => `Calendar of the period, ${month}`,
+    month: (year, month) =>
+      `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1]} ${year}`,
     legend: 'Legend',
     rest: 'day of rest, the period cannot end here',
     week: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],

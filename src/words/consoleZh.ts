@@ -209,7 +209,7 @@ export const consoleZh = {
   clock: {
     open: '怎么算的',
     close: '收起',
-    calendar: (month: string) => `${month}期限日历`,
+    month: (year: number, month: number) => `${year}年${month}月`,
     legend: '图例',
     rest: '休息日，期限不在这天届满',
     week: ['日', '一', '二', '三', '四', '五', '六'],

@@ -1,0 +1,102 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Form } from 'antd';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { FileView, OfferedAct } from '../../api/contract/file.ts';
+import { actWords } from '../../words/acts.ts';
+import { questions } from '../asking/questions.ts';
+import { askFor } from '../asking/request.ts';
+import { useChoices } from '../fields/choices.ts';
+import { showFieldErrors, wrongFields } from '../fields/fieldErrors.ts';
+import { problemIn, Trouble } from '../frame/trouble.tsx';
+import { useWords } from '../language/language.tsx';
+import { ActFields } from './actFieldList.tsx';
+import { type ActValues, actBody, startValues } from './actFields.ts';
+import { Consequence } from './consequence.tsx';
+import { PaperPreview } from './paperPreview.tsx';
+import { StaleNotice } from './staleNotice.tsx';
+import { usePreview } from './usePreview.ts';
+
+/** A form as it was opened: the act, and the file it was drawn from. */
+export type Opened = Readonly<{ act: OfferedAct; basis: FileView }>;
+type Props = { opened: Opened; file: FileView; today: string; adopt(): void; close(): void; done(act: OfferedAct): void };
+
+/** Sends the act; a stale form fetches the news, a wrong field gets its message, and what was typed stays in each case. */
+function usePerform({ opened, today, done }: Props, show: (fault: unknown) => void) {
+  const client = useQueryClient();
+  const { act, basis } = opened;
+  const refresh = () => client.invalidateQueries({ predicate: (query) => ['file', 'desk', 'matters'].includes(String(query.queryKey[0])) });
+  return useMutation({
+    mutationFn: (values: ActValues) =>
+      askFor(`/petitions/${encodeURIComponent(basis.petitionNo)}/acts`, {
+        method: 'POST',
+        body: actBody(act, values, today),
+        version: basis.version,
+      }),
+    onSuccess: () => {
+      done(act);
+      void refresh();
+    },
+    onError: (fault) => {
+      if (problemIn(fault).status === 412) void client.invalidateQueries({ queryKey: ['file', basis.petitionNo] });
+      else show(fault);
+    },
+  });
+}
+
+/** The act's name as the button says it. */
+export function useVerb(): (type: string) => string {
+  const { language } = useWords();
+  const names: Readonly<Record<string, { verb: string }>> = actWords[language];
+  return (type) => names[type]?.verb ?? type;
+}
+
+/** An act in place: what it does, its fields, what follows and by when, and then the deed. */
+export function ActForm(props: Props) {
+  const { opened, file, today, adopt, close } = props;
+  const { act, basis } = opened;
+  const { language, words } = useWords();
+  const [form] = Form.useForm<Record<string, unknown>>();
+  const values: ActValues = Form.useWatch([], form) ?? {};
+  const { data: reference } = useQuery(questions.reference);
+  const choices = useChoices(reference);
+  const perform = usePerform(props, (fault) => showFieldErrors(form, fault, language));
+  const stale = file.version !== basis.version;
+  const possible = file.acts.some(({ type }) => type === act.type);
+  const foresight = usePreview({ petitionNo: basis.petitionNo, version: basis.version, act, values, today, off: stale });
+  const about: Readonly<Record<string, { about: string }>> = actWords[language];
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>('input, textarea, button')?.focus(), []);
+  const send = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+    if (event.key === 'Escape' && !event.defaultPrevented && !form.isFieldsTouched()) close();
+  };
+  const fault = perform.error;
+  const verb = useVerb()(act.type);
+  return (
+    <div ref={place}>
+      <Form
+        form={form}
+        layout="vertical"
+        className="in-place"
+        initialValues={startValues(act, basis, today)}
+        onKeyDown={send}
+        onFinish={(all) => perform.mutate(all)}
+      >
+        <p>{about[act.type]?.about}</p>
+        <ActFields act={act} sources={{ choices, file, today, values }} />
+        {!stale && <Consequence foresight={foresight} state={file.state} />}
+        {stale && <StaleNotice basis={basis} file={file} possible={possible} adopt={adopt} />}
+        {fault && problemIn(fault).status !== 412 && (
+          <Trouble fault={fault} {...(wrongFields(fault).length > 0 ? { title: words.trouble.fields } : {})} />
+        )}
+        <div className="buttons">
+          <Button type="primary" htmlType="submit" loading={perform.isPending} disabled={stale}>
+            {verb}
+          </Button>
+          <PaperPreview act={act} file={file} body={actBody(act, values, today)} ready={foresight.complete} />
+          <Button onClick={close}>{words.act.cancel}</Button>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DeskItem } from '../../api/contract/lists.ts';
+import { actWords } from '../../words/acts.ts';
+import { formatFullDay } from '../../words/days.ts';
+import { questions } from '../asking/questions.ts';
+import { Reading, Trouble } from '../frame/trouble.tsx';
+import { useWords } from '../language/language.tsx';
+import { Rows } from '../matters/rows.tsx';
+
+/** The acts that wait for me, by the names of the buttons. */
+function Why({ item }: { item: DeskItem }) {
+  const { language, words } = useWords();
+  const names: Readonly<Record<string, { verb: string }>> = actWords[language];
+  const verbs = item.why.map((act) => names[act]?.verb ?? act);
+  return (
+    <>
+      <span className="quiet">{words.desk.why}</span>
+      {verbs.join(language === 'zh' ? '、' : ', ')}
+    </>
+  );
+}
+
+/** My desk: one list of what I must do, most urgent first, with why it is mine. */
+export function DeskPage() {
+  const { language, words } = useWords();
+  const { data, error, refetch } = useQuery(questions.desk);
+  if (error) return <Trouble fault={error} again={() => void refetch()} />;
+  if (!data) return <Reading />;
+  return (
+    <section className="page">
+      <h1>{words.desk.title}</h1>
+      <p className="lead">
+        {formatFullDay(data.today, language)} · {words.desk.lead(data.items.length)}
+      </p>
+      {data.items.length === 0 ? (
+        <p className="quiet">{words.desk.emptyAbout}</p>
+      ) : (
+        <Rows items={data.items} label={words.desk.title} then={(item) => item.why.length > 0 && <Why item={item} />} />
+      )}
+    </section>
+  );
+}

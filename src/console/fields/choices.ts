@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import type { Reference } from '../../api/contract/session.ts';
+import type { Language } from '../../words/language.ts';
+import { useWords } from '../language/language.tsx';
+
+type Option = Reference['areas'][number];
+export type Choice = Readonly<{ value: string; label: string }>;
+
+const nameOf = (option: Option, language: Language) => (language === 'en' ? (option.labelEn ?? option.label) : option.label);
+
+/** A place with the places it lies in, but for the root that all share: 武江区 / 西联镇. */
+function pathOf(option: Option, all: ReadonlyMap<string, Option>, language: Language): string {
+  const parent = option.parent ? all.get(option.parent) : undefined;
+  return parent?.parent ? `${pathOf(parent, all, language)} / ${nameOf(option, language)}` : nameOf(option, language);
+}
+
+/** What forms choose from, in the language chosen; areas with their path. Empty until the reference is read. */
+export function useChoices(reference: Reference | undefined) {
+  const { language } = useWords();
+  return useMemo(() => {
+    const plain = (options: readonly Option[] = []): Choice[] =>
+      options.map((option) => ({ value: option.value, label: nameOf(option, language) }));
+    const areas = new Map(reference?.areas.map((area) => [area.value, area]));
+    return {
+      areas: [...areas.values()].map((area) => ({ value: area.value, label: pathOf(area, areas, language) })),
+      units: plain(reference?.units),
+      categories: plain(reference?.categories),
+      grounds: plain(reference?.grounds),
+      routes: plain(reference?.routes),
+    };
+  }, [reference, language]);
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FileView } from '../../api/contract/file.ts';
+import { choiceWord } from '../../words/choices.ts';
+import { fieldWord } from '../../words/fields.ts';
+import { questions } from '../asking/questions.ts';
+import { useChoices } from '../fields/choices.ts';
+import { useWords } from '../language/language.tsx';
+import { type Fact, FactList } from './factList.tsx';
+
+/** Codes of the reference as people read them; the code itself until the reference is there. */
+export function useReferenceName() {
+  const { data } = useQuery(questions.reference);
+  const choices = useChoices(data);
+  return (kind: keyof typeof choices, value: string | undefined) =>
+    value === undefined ? undefined : (choices[kind].find((choice) => choice.value === value)?.label ?? value);
+}
+
+/** What the petitioner brought: words first, then what the bureau made of them. */
+export function Facts({ file }: { file: FileView }) {
+  const { language, words } = useWords();
+  const name = useReferenceName();
+  const label = (field: string) => fieldWord(language, field).label;
+  const said = (field: string, value: string | undefined) => (value === undefined ? undefined : choiceWord(language, field, value));
+  const facts: Fact[] = [
+    [label('areaCode'), file.areaName],
+    [label('class'), said('class', file.class)],
+    [label('category'), name('categories', file.category)],
+    [label('purpose'), said('purpose', file.purpose)],
+    [label('route'), name('routes', file.route?.toString())],
+    [label('complainedOfUnits'), file.complainedOfUnits.join(language === 'zh' ? '、' : ', ')],
+    [label('headcount'), file.headcount],
+    [label('firstTime'), file.firstTime ? words.file.yes : words.file.no],
+    [label('mayPublish'), file.mayPublish ? words.file.yes : words.file.no],
+    [words.file.competent, file.competentName],
+    [label('outcome'), said('outcome', file.decision?.outcome)],
+    [label('ground'), name('grounds', file.refusal?.ground)],
+    [words.file.ratedBureau, said('bureau', file.rated.bureau)],
+    [words.file.ratedUnit, said('unit', file.rated.unit)],
+  ];
+  return (
+    <section className="card" aria-labelledby="facts">
+      <h2 id="facts">{words.file.facts}</h2>
+      <p className="told">{file.content}</p>
+      <FactList facts={facts} />
+      <Attachments file={file} />
+    </section>
+  );
+}
+
+function Attachments({ file }: { file: FileView }) {
+  const { words } = useWords();
+  if (file.attachments.length === 0) return null;
+  const base = `/api/v1/petitions/${encodeURIComponent(file.petitionNo)}/attachments/`;
+  return (
+    <>
+      <h3>{words.file.attachments}</h3>
+      <ul className="files">
+        {file.attachments.map((one) => (
+          <li key={one.attachmentId}>
+            <a href={`${base}${encodeURIComponent(one.attachmentId)}`} download={one.name}>
+              {one.name}
+            </a>{' '}
+            <span className="quiet">{`${Math.max(1, Math.round(one.size / 1024)).toLocaleString('en')} KB · ${one.on}`}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

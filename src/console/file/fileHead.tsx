@@ -1,0 +1,43 @@
+import { Alert, App, Button } from 'antd';
+import type { FileView } from '../../api/contract/file.ts';
+import { choiceWord } from '../../words/choices.ts';
+import { formatFullDay } from '../../words/days.ts';
+import { useWords } from '../language/language.tsx';
+import { StateTag } from '../matters/stateTag.tsx';
+
+function CopyNumber({ petitionNo }: { petitionNo: string }) {
+  const { words } = useWords();
+  const { message } = App.useApp();
+  const copy = () => navigator.clipboard?.writeText(petitionNo).then(() => message.success(words.file.copied));
+  return (
+    <Button size="small" type="text" onClick={() => void copy()}>
+      {words.file.copyNumber}
+    </Button>
+  );
+}
+
+/** What it is, where it stands, who has it. */
+export function FileHead({ file }: { file: FileView }) {
+  const { language, words } = useWords();
+  const received = file.undated ? words.list.undated : words.list.filedOn(formatFullDay(file.filedOn, language));
+  return (
+    <header className="file-head">
+      <h1>{file.title}</h1>
+      <p className="file-line">
+        <StateTag state={file.state} />
+        <span className="number">{file.petitionNo}</span>
+        <CopyNumber petitionNo={file.petitionNo} />
+        <span>{choiceWord(language, 'channel', file.channel)}</span>
+        <span>{received}</span>
+        <span>
+          <span className="quiet">{words.file.holder}</span> {file.holderName}
+        </span>
+        {file.major && <strong>{words.file.major}</strong>}
+      </p>
+      {file.restricted && <Alert type="warning" showIcon title={words.file.restricted} />}
+      {file.assignment && (
+        <p className="plain">{words.file.assignment(file.assignment.byName, formatFullDay(file.assignment.dueOn, language))}</p>
+      )}
+    </header>
+  );
+}

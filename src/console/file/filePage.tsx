@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useOutletContext, useParams } from 'react-router';
+import type { Session } from '../../api/contract/session.ts';
+import { questions } from '../asking/questions.ts';
+import { problemIn, Reading, Trouble } from '../frame/trouble.tsx';
+import { useWords } from '../language/language.tsx';
+import { ActsPanel } from './actsPanel.tsx';
+import { ClocksPanel } from './clocksPanel.tsx';
+import { Facts } from './facts.tsx';
+import { FileHead } from './fileHead.tsx';
+import { Letters } from './letters.tsx';
+import { PersonCard } from './personCard.tsx';
+import { Story } from './story.tsx';
+
+function NotFound() {
+  const { words } = useWords();
+  return (
+    <section className="page" role="alert">
+      <h1>{words.trouble.title}</h1>
+      <p>{words.trouble.lost}</p>
+      <Link to="/matters">{words.file.back}</Link>
+    </section>
+  );
+}
+
+/** The file of a matter: facts and story on the left in reading order, clocks and what can be done on the right, always in view. */
+export function FilePage() {
+  const { petitionNo = '' } = useParams();
+  const { today } = useOutletContext<Session>();
+  const { data: file, error, refetch } = useQuery(questions.file(petitionNo));
+  if (error && problemIn(error).status === 404) return <NotFound />;
+  if (error && !file) return <Trouble fault={error} again={() => void refetch()} />;
+  if (!file) return <Reading />;
+  return (
+    <article className="file" key={petitionNo}>
+      <FileHead file={file} />
+      <div className="file-left">
+        <Facts file={file} />
+        <PersonCard file={file} />
+        <Letters file={file} />
+        <Story file={file} />
+      </div>
+      <aside className="file-right">
+        <ClocksPanel file={file} today={today} />
+        <ActsPanel file={file} today={today} />
+      </aside>
+    </article>
+  );
+}

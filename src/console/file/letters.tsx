@@ -1,0 +1,49 @@
+import type { FileView, LetterView } from '../../api/contract/file.ts';
+import { choiceWord } from '../../words/choices.ts';
+import { formatFullDay } from '../../words/days.ts';
+import { useWords } from '../language/language.tsx';
+
+/** Letters to the petitioner, whose service somebody has to record. */
+const served = ['acceptance-notice', 'refusal-notice', 'extension-notice', 'opinion'];
+
+function LetterRow({ letter, petitionNo }: { letter: LetterView; petitionNo: string }) {
+  const { language, words } = useWords();
+  const day = (text: string) => formatFullDay(text, language);
+  const title = choiceWord(language, 'kind', letter.kind);
+  const { service, voidedOn } = letter;
+  const how = service ? words.file.served(day(service.on), choiceWord(language, 'mode', service.mode)) : words.file.notServed;
+  return (
+    <li className={voidedOn ? 'letter letter-void' : 'letter'}>
+      <a
+        href={`/api/v1/petitions/${encodeURIComponent(petitionNo)}/letters/${encodeURIComponent(letter.letterId)}`}
+        download={`${letter.number ?? letter.kind}.pdf`}
+        aria-label={`${words.file.download} ${title} ${letter.number ?? ''}`}
+      >
+        {title}
+      </a>{' '}
+      <span className="number">{letter.number}</span>
+      <p className="quiet">
+        {letter.unitName} · {words.file.issuedOn(day(letter.issuedOn))}
+        {voidedOn && <strong> · {words.file.voided(day(voidedOn))}</strong>}
+        {!voidedOn && (service || served.includes(letter.kind)) && ` · ${how}`}
+        {service?.proof && ` · ${service.proof}`}
+      </p>
+    </li>
+  );
+}
+
+/** The letters of the file, with number, day and how they reached the petitioner. */
+export function Letters({ file }: { file: FileView }) {
+  const { words } = useWords();
+  return (
+    <section className="card" aria-labelledby="letters">
+      <h2 id="letters">{words.file.letters}</h2>
+      {file.letters.length === 0 && <p className="quiet">{words.file.noLetters}</p>}
+      <ul className="letters">
+        {file.letters.map((letter) => (
+          <LetterRow key={letter.letterId} letter={letter} petitionNo={file.petitionNo} />
+        ))}
+      </ul>
+    </section>
+  );
+}

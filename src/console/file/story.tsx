@@ -1,0 +1,79 @@
+import type { FileView, TimelineEntry } from '../../api/contract/file.ts';
+import { actWords } from '../../words/acts.ts';
+import { articleIn } from '../../words/articles.ts';
+import { choiceWord } from '../../words/choices.ts';
+import { formatDay, formatFullDay } from '../../words/days.ts';
+import { fieldWord } from '../../words/fields.ts';
+import type { Language } from '../../words/language.ts';
+import { dayInShanghai } from '../clock/dayCount.ts';
+import { useWords } from '../language/language.tsx';
+import { type Fact, FactList } from './factList.tsx';
+import { useReferenceName } from './facts.tsx';
+
+/** Facts that are codes of the reference, by field. */
+const referenced = { category: 'categories', route: 'routes', ground: 'grounds', areaCode: 'areas', to: 'units' } as const;
+const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** What an act did, after the name of who did it; the code itself where there is no word. */
+export function doneWords(type: string, language: Language): string {
+  const known: Readonly<Record<string, { done: string }>> = actWords[language];
+  return known[type]?.done ?? type;
+}
+
+function useEntryFacts(entry: TimelineEntry): Fact[] {
+  const { language } = useWords();
+  const name = useReferenceName();
+  const told = (field: string, value: string) => {
+    if (isDay(value)) return formatFullDay(value, language);
+    if (Object.hasOwn(referenced, field)) return name(referenced[field as keyof typeof referenced], value);
+    if (value === 'true' || value === 'false') return choiceWord(language, 'flag', value);
+    return choiceWord(language, field, value);
+  };
+  const label = (field: string) => fieldWord(language, field, entry.type).label;
+  return [
+    ...Object.entries(entry.facts).map(([field, value]): Fact => [label(field), told(field, value)]),
+    ...Object.entries(entry.texts).map(
+      ([field, text]): Fact => [
+        label(field),
+        <span key={field} className="told">
+          {text}
+        </span>,
+      ],
+    ),
+  ];
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const { language, words } = useWords();
+  const facts = useEntryFacts(entry);
+  const who = [entry.unitName, choiceWord(language, 'role', entry.role), entry.officer].filter(Boolean).join(' ');
+  return (
+    <li className={entry.internal ? 'step step-internal' : 'step'}>
+      <p className="step-line">
+        <time dateTime={entry.on}>{formatDay(entry.on, language)}</time>{' '}
+        <strong>
+          {who} {doneWords(entry.type, language)}
+        </strong>
+        {entry.internal && <span className="badge">{words.file.internal}</span>}
+        {entry.late && <span className="quiet"> {words.file.lateEntry(formatDay(dayInShanghai(entry.at), language))}</span>}
+      </p>
+      <FactList facts={facts} />
+      {entry.article && <p className="quiet">{articleIn(language, entry.article)}</p>}
+    </li>
+  );
+}
+
+/** What happened, in the order it happened, newest below. */
+export function Story({ file }: { file: FileView }) {
+  const { words } = useWords();
+  return (
+    <section className="card" aria-labelledby="story">
+      <h2 id="story">{words.file.story}</h2>
+      <ol className="story">
+        {file.timeline.map((entry) => (
+          <Entry key={entry.seq} entry={entry} />
+        ))}
+      </ol>
+    </section>
+  );
+}

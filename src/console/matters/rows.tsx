@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ListItem } from '../../api/contract/lists.ts';
+import { choiceWord } from '../../words/choices.ts';
+import { purposeNames } from '../../words/clocks.ts';
+import { formatFullDay } from '../../words/days.ts';
+import { DueLine } from '../clock/dueLine.tsx';
+import { rowClass } from '../frame/shortcuts.ts';
+import { useWords } from '../language/language.tsx';
+import { StateTag } from './stateTag.tsx';
+
+function Deadline({ item }: { item: ListItem }) {
+  const { language, words } = useWords();
+  const purposes: Readonly<Record<string, string>> = purposeNames[language];
+  if (!item.dueOn || !item.standing || item.daysLeft === undefined) return <span className="quiet">{words.desk.noDue}</span>;
+  return (
+    <>
+      <DueLine due={{ due: item.dueOn, daysLeft: item.daysLeft, standing: item.standing }} />
+      {item.duePurpose && <span className="quiet row-purpose">{purposes[item.duePurpose] ?? item.duePurpose}</span>}
+    </>
+  );
+}
+
+/** One matter in a list: what it is, who has it, by when; `then` says why it is mine and what I would do next. */
+function Row({ item, then }: { item: ListItem; then?: ReactNode }) {
+  const { language, words } = useWords();
+  const received = item.filedOn ? words.list.filedOn(formatFullDay(item.filedOn, language)) : words.list.undated;
+  const facts = [item.petitionNo, item.areaName, choiceWord(language, 'channel', item.channel), received];
+  return (
+    <li className={`row row-${item.standing ?? 'calm'}`}>
+      <div className="row-what">
+        <Link className={rowClass} to={`/matters/${encodeURIComponent(item.petitionNo)}`}>
+          {item.title}
+        </Link>
+        <p className="quiet">{facts.join(' · ')}</p>
+        {then && <p className="row-then">{then}</p>}
+      </div>
+      <div className="row-who">
+        <StateTag state={item.state} />
+        <span>{item.holderName}</span>
+      </div>
+      <div className="row-due">
+        <Deadline item={item} />
+      </div>
+    </li>
+  );
+}
+
+/** Matters as rows; `then` adds to a row what its reader would do next. */
+export function Rows<I extends ListItem>({ items, label, then }: { items: readonly I[]; label: string; then?: (item: I) => ReactNode }) {
+  return (
+    <ol className="rows" aria-label={label}>
+      {items.map((item) => (
+        <Row key={item.petitionNo} item={item} then={then?.(item)} />
+      ))}
+    </ol>
+  );
+}

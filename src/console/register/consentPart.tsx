@@ -1,0 +1,18 @@
+import { Checkbox, Form } from 'antd';
+import { useWords } from '../language/language.tsx';
+
+/** What the petitioner was asked and agreed to; nothing is agreed to by silence. */
+export function ConsentPart() {
+  const { words } = useWords();
+  return (
+    <fieldset>
+      <legend>{words.register.consent}</legend>
+      <Form.Item name="mayPublish" valuePropName="checked" noStyle>
+        <Checkbox>{words.register.publish}</Checkbox>
+      </Form.Item>
+      <Form.Item name="electronicService" valuePropName="checked" noStyle>
+        <Checkbox>{words.register.electronic}</Checkbox>
+      </Form.Item>
+    </fieldset>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Registration } from '../../api/contract/intake.ts';
+import { filledIn } from '../fields/fieldErrors.ts';
+
+type Text = string | undefined;
+/** What the registration form holds while it is being filled in. */
+export type Draft = {
+  channel: Registration['channel'];
+  on?: Text;
+  title: string;
+  content: string;
+  areaCode: string;
+  reception?: Text;
+  name?: Text;
+  idNumber?: Text;
+  phone?: Text;
+  address?: Text;
+  homeArea?: Text;
+  livingArea?: Text;
+  identity?: Registration['identity'];
+  headcount?: number | null;
+  firstTime?: boolean;
+  byProxy?: boolean;
+  proxy?: Registration['proxy'];
+  complainedOf?: { units?: string[]; person?: Text };
+  purpose?: Registration['purpose'];
+  category?: Text;
+  accusation?: boolean;
+  mayPublish?: boolean;
+  electronicService?: boolean;
+};
+
+/** The registration that a filled-in form makes: empty fields left out, a proxy only where one is said to act. */
+export function registrationOf(draft: Draft, attachments: readonly string[]): Registration {
+  const { byProxy, proxy, reception, ...rest } = draft;
+  const said = {
+    ...rest,
+    ...(byProxy ? { proxy } : {}),
+    ...(draft.channel === 'visit' ? { reception } : {}),
+    attachments,
+  };
+  return { title: '', content: '', areaCode: '', channel: draft.channel, ...(filledIn(said) as Partial<Registration>) };
+}

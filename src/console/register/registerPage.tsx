@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { useOutletContext } from 'react-router';
+import type { Filed } from '../../api/contract/intake.ts';
+import type { Session } from '../../api/contract/session.ts';
+import { useWords } from '../language/language.tsx';
+import { Registered } from './registered.tsx';
+import { RegistrationForm } from './registrationForm.tsx';
+
+/** Registration of a visit, letter or call: the form, and after it number, code and receipt. */
+export function RegisterPage() {
+  const { words } = useWords();
+  const { today } = useOutletContext<Session>();
+  const [filed, setFiled] = useState<Filed>();
+  return (
+    <section className="page">
+      <h1>{filed ? words.register.done : words.register.title}</h1>
+      {filed ? (
+        <Registered filed={filed} today={today} another={() => setFiled(undefined)} />
+      ) : (
+        <RegistrationForm today={today} done={setFiled} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { createBrowserRouter } from 'react-router';
+import { Frame } from './frame/frame.tsx';
+import { BrokenPage, NoPage } from './frame/noPage.tsx';
+import { Reading } from './frame/trouble.tsx';
+
+/** Every page of the console; each is a chunk of its own, read when it is first opened. */
+export const router = createBrowserRouter(
+  [
+    {
+      Component: Frame,
+      ErrorBoundary: BrokenPage,
+      HydrateFallback: Reading,
+      children: [
+        { index: true, lazy: async () => ({ Component: (await import('./desk/deskPage.tsx')).DeskPage }) },
+        { path: 'matters', lazy: async () => ({ Component: (await import('./matters/mattersPage.tsx')).MattersPage }) },
+        { path: 'matters/:petitionNo', lazy: async () => ({ Component: (await import('./file/filePage.tsx')).FilePage }) },
+        { path: 'register', lazy: async () => ({ Component: (await import('./register/registerPage.tsx')).RegisterPage }) },
+        { path: '*', Component: NoPage },
+      ],
+    },
+  ],
+  { basename: '/console' },
+);
