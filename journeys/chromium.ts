@@ -89,8 +89,9 @@ ${folders.map((folder) => `<dir>${escapeXml(folder)}</dir>`).join('\n')}
 <cachedir>${escapeXml(join(unpacked, 'font-cache'))}</cachedir>
 ${family('sans-serif', ['Open Sans', 'FandolHei', 'BabelStone Han'])}
 ${family('system-ui', ['Open Sans', 'FandolHei', 'BabelStone Han'])}
-${family('serif', ['FandolSong', 'BabelStone Han'])}
+${family('serif', ['BabelStone Han'])}
 ${family('monospace', ['Open Sans', 'FandolHei', 'BabelStone Han'])}
+<match target="pattern"><edit name="family" mode="append" binding="strong"><string>FandolHei</string><string>BabelStone Han</string></edit></match>
 </fontconfig>
 `;
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
