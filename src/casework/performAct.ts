@@ -1,4 +1,4 @@
-import { roleFor } from '../access/access.ts';
+import { maySee, roleFor } from '../access/access.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
 import { leafOf } from '../ledger/leaf.ts';
 import type { Actor, LetterMade } from '../petition/acts.ts';
@@ -33,8 +33,9 @@ export async function performAct(city: City, officer: Officer, asked: Asked): Pr
   const petitionId = await city.files.idOf(asked.petitionNo);
   const scope = scopeOf(city, officer);
   const file = petitionId ? await city.files.openWhole(scope, petitionId) : undefined;
-  if (!file) return { outcome: 'not-found' };
-  const role = roleFor(readerOf(city, officer), asked.act.type, file.petition, file.seenBy);
+  const reader = readerOf(city, officer);
+  if (!file || !maySee(reader, file.petition, file.seenBy)) return { outcome: 'not-found' };
+  const role = roleFor(reader, asked.act.type, file.petition, file.seenBy);
   if (file.petition.version !== asked.version) return { outcome: 'stale', version: file.petition.version };
   if (!role) return { outcome: 'refused', refusal: { code: 'not-your-act', act: asked.act.type } };
   return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role) });

@@ -1,17 +1,21 @@
 import { petitionerActor } from '../petition/acts.ts';
 import type { City } from './city.ts';
-import { type ActAnswer, doAct } from './performAct.ts';
-import { citizenView, openOwn } from './track.ts';
+import { letterPdf } from './letterPdf.ts';
+import { doAct } from './performAct.ts';
+import { openOwn } from './track.ts';
 
 /**
- * 电子送达: the petitioner signs for a letter on the portal, and today is its day of service. Only with the consent given when filing;
- * `decide` refuses it otherwise, and for a letter already served or voided. Reading a letter never does this by itself.
+ * The petitioner opens a letter. Only who agreed to electronic service is served by that, once, on this day; for everybody else reading is
+ * reading, and service is what an officer records (ADR-0090). A letter that cannot be served now is read all the same.
  */
-export async function receiveLetter(city: City, asked: { petitionId: string; letterId: string }): Promise<ActAnswer> {
-  const { petitionId, letterId } = asked;
-  const view = await citizenView(city, petitionId);
-  const file = await openOwn(city, petitionId);
-  if (!file || !view?.letters.some((letter) => letter.letterId === letterId)) return { outcome: 'not-found' };
-  const act = { type: 'recordService', on: city.clock.today(), fields: { letterId, mode: 'portal' } } as const;
-  return doAct(city, { file, scope: { as: 'petitioner', petitionId }, by: petitionerActor('petitioner'), act });
+export async function receiveLetter(city: City, petitionId: string, letterId: string): Promise<Uint8Array | undefined> {
+  const pdf = await letterPdf(city, { as: 'petitioner', petitionId }, letterId);
+  const file = pdf && (await openOwn(city, petitionId));
+  const letter = file?.petition.letters.find((entry) => entry.letterId === letterId);
+  if (file?.petition.electronicService && letter && !letter.service && !letter.voidedOn) {
+    const fields = { letterId, mode: 'portal', proof: '信访人同意电子送达，并在网上打开文书' };
+    const scope = { as: 'petitioner', petitionId } as const;
+    await doAct(city, { file, scope, by: petitionerActor('petitioner'), act: { type: 'recordService', on: city.clock.today(), fields } });
+  }
+  return pdf;
 }

@@ -35,9 +35,10 @@ export function timelineOf(city: City, file: WholeFile, sealer: Sealer, { forPet
     .map(({ seq, event }) => entryOf(city, { seq, event, read, forPetitioner }));
 }
 
-type Told = { seq: number; event: PetitionEvent; read: (ref: TextRef) => string; forPetitioner: boolean };
+export type Told = { seq: number; event: PetitionEvent; read: (ref: TextRef) => string; forPetitioner: boolean };
 
-function entryOf(city: City, { seq, event, read, forPetitioner }: Told): TimelineEntry {
+/** One event as readers see it; `read` opens its texts. */
+export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): TimelineEntry {
   const { type, on, at, by, article } = event;
   const fields = Object.entries(event).filter(([name]) => !hidden.includes(name));
   const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
