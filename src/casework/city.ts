@@ -7,6 +7,7 @@ import type { RegionLayer } from '../regulations/regions.ts';
 import type { Blobs } from './blobs.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
+import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
 import type { Questions } from './questions/questions.ts';
 
@@ -42,5 +43,6 @@ export type City = Readonly<{
   keys: Keys;
   blobs: Blobs;
   officers: Officers;
+  marks: Marks;
   press: LetterPress;
 }>;

@@ -21,8 +21,18 @@ export function registerPetition(
   city: City,
   { officer, registration, key, uploads }: { officer: Officer; registration: Registration; key: string; uploads: readonly Upload[] },
 ): Promise<FileAnswer> {
-  const { channel, on, reception, ...filing } = registration;
+  const { channel, on, reception, receptionTime, ...filing } = registration;
   const day = on && isCivilDate(on) ? on : city.clock.today();
   const by = actorOf(city, officer, 'registrar');
-  return openMatter(city, { type: 'register', filing, channel, on: day, by, key, uploads, ...(reception && { reception }) });
+  return openMatter(city, {
+    type: 'register',
+    filing,
+    channel,
+    on: day,
+    by,
+    key,
+    uploads,
+    ...(reception && { reception }),
+    ...(receptionTime && { receptionTime }),
+  });
 }

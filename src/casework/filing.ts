@@ -27,4 +27,9 @@ export type Filing = Readonly<{
 }>;
 
 export type Registration = Filing &
-  Readonly<{ channel: 'letter' | 'phone' | 'visit' | 'fax' | 'web'; on?: string | undefined; reception?: string | undefined }>;
+  Readonly<{
+    channel: 'letter' | 'phone' | 'visit' | 'fax' | 'web';
+    on?: string | undefined;
+    reception?: string | undefined;
+    receptionTime?: string | undefined;
+  }>;

@@ -33,8 +33,9 @@ type Opening = Readonly<{
   by: Actor;
   key: string;
   uploads: readonly Upload[];
-  /** What was said at the counter, kept as an internal note of the matter. */
+  /** What was said at the counter, kept as an internal note of the matter, and when. */
   reception?: string;
+  receptionTime?: string;
 }>;
 
 /** Makes a new matter of what somebody stated: one act, one write, one answer for the same key. */
@@ -100,7 +101,7 @@ async function makeRecord(
 /** A new matter is written in its petitioner's name. */
 export const scopeOfNew = (petitionId: string): Scope => ({ as: 'petitioner', petitionId });
 
-function intakeOf({ filing, channel }: Opening): Intake {
+function intakeOf({ filing, channel, receptionTime }: Opening): Intake {
   const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;
   const accused = typeof complainedOf === 'object' ? complainedOf : { text: complainedOf };
   const anonymous = filing.identity === 'anonymous' || !filing.name?.trim();
@@ -120,6 +121,7 @@ function intakeOf({ filing, channel }: Opening): Intake {
     ...(livingArea && { livingArea }),
     ...(purpose && { purpose }),
     ...(category && { category }),
+    ...(receptionTime && { receptionTime }),
   };
 }
 

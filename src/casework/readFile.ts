@@ -28,13 +28,14 @@ export async function readFile(city: City, officer: Officer, petitionNo: string)
 function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeFile; sealer: Sealer }): FileView {
   const { petition, seenBy } = file;
   const reader = readerOf(city, officer);
-  const { homeArea, livingArea, restricted, major, assignment } = petition;
+  const { homeArea, livingArea, restricted, major, assignment, receptionTime } = petition;
   const paper = paperView(file, sealer);
   return {
     ...matterView(city, file, sealer, { forPetitioner: false, days: true }),
     restricted,
     major,
     person: { ...masked(readPerson(sealer, file.persons)), masked: true },
+    ...(receptionTime && { receptionTime }),
     ...(homeArea && { homeAreaName: areaPath(homeArea, city.areas) }),
     ...(livingArea && { livingAreaName: areaPath(livingArea, city.areas) }),
     ...(assignment && {

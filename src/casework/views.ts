@@ -77,6 +77,7 @@ export type MatterView = {
 export type FileView = MatterView & {
   homeAreaName?: string;
   livingAreaName?: string;
+  receptionTime?: string;
   restricted: boolean;
   major: boolean;
   person: Person & { masked: true };

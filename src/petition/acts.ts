@@ -26,6 +26,8 @@ export type Intake = Readonly<{
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   purpose?: Purpose;
   category?: string;
+  /** Of a visit: when the reception began, HH:MM in Asia/Shanghai. */
+  receptionTime?: string;
   /** The petitioner says that this reports a person's misconduct: restricted from the first moment. */
   accusation: boolean;
 }>;

@@ -71,6 +71,7 @@ export type Petition = Readonly<{
   mayPublish: boolean;
   electronicService: boolean;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
+  receptionTime?: string;
   class?: MatterClass;
   category?: string;
   purpose?: Purpose;

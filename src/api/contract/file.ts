@@ -103,12 +103,23 @@ const matter = z.object({
 export const fileView = matter.extend({
   homeAreaName: z.string().optional(),
   livingAreaName: z.string().optional(),
+  receptionTime: z.string().optional(),
   restricted: z.boolean(),
   major: z.boolean(),
   person: person.extend({ masked: z.literal(true) }),
   assignment: z.object({ byName: z.string(), toName: z.string(), dueOn: day, report: z.string() }).optional(),
   paper: z
-    .object({ kind: z.string(), stage: z.string(), draftedBy: z.string(), checkedBy: z.string().optional(), signedBy: z.string().optional(), texts: z.record(z.string(), z.string()), outcome: z.string().optional(), ground: z.string().optional(), days: z.number().optional() })
+    .object({
+      kind: z.string(),
+      stage: z.string(),
+      draftedBy: z.string(),
+      checkedBy: z.string().optional(),
+      signedBy: z.string().optional(),
+      texts: z.record(z.string(), z.string()),
+      outcome: z.string().optional(),
+      ground: z.string().optional(),
+      days: z.number().optional(),
+    })
     .optional(),
   acts: z.array(offeredAct),
 });

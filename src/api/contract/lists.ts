@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { day } from './clock.ts';
+import { word } from './intake.ts';
 
-export const listQuery = z.object({
-  q: z.string().max(100).optional(),
-  state: z.string().max(40).optional(),
-  unit: z.string().max(40).optional(),
-  category: z.string().max(40).optional(),
-  area: z.string().max(12).optional(),
-  channel: z.string().max(20).optional(),
+export const listQuery = z.strictObject({
+  q: word(100).optional(),
+  state: word(40).optional(),
+  unit: word(40).optional(),
+  category: word(40).optional(),
+  area: word(12).optional(),
+  channel: word(20).optional(),
   from: day.optional(),
   to: day.optional(),
   sort: z.enum(['filed', 'due']).default('filed'),
   size: z.coerce.number().int().min(1).max(200).default(20),
-  cursor: z.string().max(300).optional(),
+  cursor: word(300).optional(),
 });
-export type ListQuery = z.infer<typeof listQuery>;
+export type ListQuery = z.output<typeof listQuery>;
 
 /** A row that answers: what is it, who has it, by when. Titles only; nobody's name. */
 export const listItem = z.object({
@@ -38,7 +39,12 @@ export const listItem = z.object({
 export type ListItem = z.infer<typeof listItem>;
 
 /** `approxTotal` is exact up to 1000; above that it says 1000 and `more` is true. */
-export const page = z.object({ items: z.array(listItem), nextCursor: z.string().nullable(), approxTotal: z.number().int(), more: z.boolean() });
+export const page = z.object({
+  items: z.array(listItem),
+  nextCursor: z.string().nullable(),
+  approxTotal: z.number().int(),
+  more: z.boolean(),
+});
 export type Page = z.infer<typeof page>;
 
 /** My desk: what I can do now, most urgent first. `why` are the acts that wait for me. */

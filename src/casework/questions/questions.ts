@@ -63,4 +63,6 @@ export type Questions = Readonly<{
   countUpTo(scope: Scope, filter: ListFilter, limit: number): Promise<number>;
   /** Historical letters by organ: letters, answers, and days between the two (which is no legal clock). */
   timeliness(): Promise<TimelinessRow[]>;
+  /** Which of these keys belong to letters that were taken over already. */
+  takenOver(importKeys: readonly string[]): Promise<Set<string>>;
 }>;
