@@ -4,7 +4,8 @@ import { fieldWord } from '../../words/fields.ts';
 import { DayInput } from '../fields/dayInput.tsx';
 import { useWords } from '../language/language.tsx';
 import { fieldsNow } from './actFields.ts';
-import { FieldControl, type Sources } from './fieldControl.tsx';
+import { FieldControl } from './fieldControl.tsx';
+import type { Sources } from './options.tsx';
 
 function ActField({ act, field, sources }: { act: string; field: FieldView; sources: Sources }) {
   const { language } = useWords();

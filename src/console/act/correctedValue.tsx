@@ -2,7 +2,7 @@ import { choiceWords } from '../../words/choices.ts';
 import type { Choice } from '../fields/choices.ts';
 import { DayInput } from '../fields/dayInput.tsx';
 import { useWords } from '../language/language.tsx';
-import { type Controlled, Options, type Sources } from './fieldControl.tsx';
+import { type Controlled, Options, type Sources } from './options.tsx';
 
 /** Which choices a corrected entry has, so that a correction is chosen the way the entry was; empty for plain text. */
 function useCorrections(corrects: string, { choices }: Sources): readonly Choice[] {
@@ -20,17 +20,12 @@ function useCorrections(corrects: string, { choices }: Sources): readonly Choice
   return lists[corrects] ?? [];
 }
 
+type Props = { corrects: string; sources: Sources; label: string } & Controlled;
+
 /** The new value of a corrected entry: a place, a category, a day … as the entry asks for. */
-export function CorrectedValue({
-  corrects,
-  sources,
-  label,
-  ...control
-}: { corrects: string; sources: Sources; label: string } & Controlled) {
+export function CorrectedValue({ corrects, sources, label, id = 'value', value, onChange = () => {} }: Props) {
   const options = useCorrections(corrects, sources);
-  const value = typeof control.value === 'string' ? control.value : undefined;
-  const named = control.id ? { id: control.id } : {};
-  const change = (next: string | undefined) => control.onChange?.(next);
-  if (corrects === 'filedOn') return <DayInput {...named} value={value} max={sources.today} onChange={change} />;
-  return <Options {...named} options={options} label={label} value={value} onChange={change} />;
+  const text = typeof value === 'string' ? value : undefined;
+  if (corrects === 'filedOn') return <DayInput id={id} value={text} max={sources.today} onChange={onChange} />;
+  return <Options id={id} options={options} label={label} value={text} onChange={onChange} />;
 }

@@ -1,35 +1,16 @@
-import { Checkbox, Input, InputNumber, Radio } from 'antd';
-import type { FieldView, FileView } from '../../api/contract/file.ts';
+import { Checkbox, Input, InputNumber } from 'antd';
+import type { FieldView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
-import type { Choice, useChoices } from '../fields/choices.ts';
-import { Chooser } from '../fields/chooser.tsx';
+import type { Choice } from '../fields/choices.ts';
 import { DayInput } from '../fields/dayInput.tsx';
 import { useWords } from '../language/language.tsx';
 import { CorrectedValue } from './correctedValue.tsx';
-
-/** What an act's form chooses from: the reference, and the file itself. */
-export type Sources = Readonly<{
-  choices: ReturnType<typeof useChoices>;
-  file: FileView;
-  today: string;
-  values: Readonly<Record<string, unknown>>;
-}>;
-
-/** The controlled part of a form field, as Ant Design hands it down. */
-export type Controlled = {
-  id?: string;
-  value?: unknown;
-  checked?: boolean;
-  onChange?(value: unknown): void;
-  'aria-required'?: 'true';
-  'aria-describedby'?: string;
-  'aria-invalid'?: 'true';
-};
+import { type Controlled, Options, type Sources } from './options.tsx';
 
 const listOf = { unit: 'units', area: 'areas', category: 'categories', route: 'routes', ground: 'grounds' } as const;
 
 /** The options of a field: the legal ones that came with it, named by the API, the reference or our words. */
-export function useOptions(field: FieldView, { choices, file }: Sources): readonly Choice[] {
+function useOptions(field: FieldView, { choices, file }: Sources): readonly Choice[] {
   const { language } = useWords();
   const list = Object.hasOwn(listOf, field.kind) ? choices[listOf[field.kind as keyof typeof listOf]] : [];
   const letters = file.letters
@@ -44,79 +25,50 @@ export function useOptions(field: FieldView, { choices, file }: Sources): readon
   return field.options.map(({ value, label }) => ({ value, label: label ?? nameOf(value) }));
 }
 
-/** The control for a field of an act, by its kind. Few options are all in sight; many are found by typing. */
+/** Long texts get room from the start. */
+const rowsFor = (maxLength = 0) => ({ minRows: maxLength > 3000 ? 4 : 2, maxRows: 20 });
+
+/** The control for a field of an act, by its kind. */
 export function FieldControl({ field, sources, label, ...control }: { field: FieldView; sources: Sources; label: string } & Controlled) {
   const options = useOptions(field, sources);
-  const { id, onChange } = control;
-  const text = typeof control.value === 'string' ? control.value : undefined;
-  const aria = { 'aria-describedby': control['aria-describedby'] ?? '', 'aria-invalid': control['aria-invalid'] ?? false } as const;
+  const { id = field.name, value, onChange = () => {}, ...aria } = control;
+  const text = typeof value === 'string' ? value : undefined;
   if (field.name === 'value' && typeof sources.values.field === 'string') {
     return <CorrectedValue corrects={sources.values.field} sources={sources} label={label} {...control} />;
   }
   switch (field.kind) {
     case 'flag':
       return (
-        <Checkbox {...(id ? { id } : {})} checked={control.value === true} onChange={(event) => onChange?.(event.target.checked)}>
+        <Checkbox id={id} checked={value === true} onChange={(event) => onChange(event.target.checked)}>
           {label}
         </Checkbox>
       );
     case 'day':
-      return <DayInput {...(id ? { id } : {})} value={text} onChange={(day) => onChange?.(day)} />;
+      return <DayInput {...aria} id={id} value={text} onChange={onChange} />;
     case 'number':
       return (
         <InputNumber
           {...aria}
-          {...(id ? { id } : {})}
-          {...(field.min === undefined ? {} : { min: field.min })}
-          {...(field.max === undefined ? {} : { max: field.max })}
+          id={id}
+          min={field.min ?? 0}
+          max={field.max ?? 99_999}
           precision={0}
-          value={typeof control.value === 'number' ? control.value : null}
-          onChange={(number) => onChange?.(number)}
+          value={typeof value === 'number' ? value : null}
+          onChange={onChange}
         />
       );
     case 'text':
       return (
         <Input.TextArea
           {...aria}
-          {...(id ? { id } : {})}
+          id={id}
           value={text ?? ''}
-          onChange={(event) => onChange?.(event.target.value)}
-          autoSize={{ minRows: (field.maxLength ?? 0) > 3000 ? 4 : 2, maxRows: 20 }}
-          {...(field.maxLength ? { maxLength: field.maxLength } : {})}
+          onChange={(event) => onChange(event.target.value)}
+          autoSize={rowsFor(field.maxLength)}
+          maxLength={field.maxLength ?? 20_000}
         />
       );
     default:
-      return <Options options={options} label={label} {...(id ? { id } : {})} value={text} onChange={(value) => onChange?.(value)} />;
+      return <Options id={id} options={options} label={label} value={text} onChange={onChange} />;
   }
-}
-
-type OptionsProps = {
-  id?: string;
-  options: readonly Choice[];
-  label: string;
-  value: string | undefined;
-  onChange(value: string | undefined): void;
-};
-
-/** Up to six options as radio buttons, more as a list to type into; without any, a plain text. */
-export function Options({ id, options, label, value, onChange }: OptionsProps) {
-  const named = id ? { id } : {};
-  if (options.length === 0)
-    return <Input {...named} value={value ?? ''} onChange={(event) => onChange(event.target.value)} maxLength={60} />;
-  if (options.length > 6) return <Chooser {...named} choices={options} value={value} onChange={onChange} />;
-  return (
-    <Radio.Group
-      {...named}
-      aria-label={label}
-      className="radios"
-      value={value}
-      onChange={(event) => onChange(event.target.value as string)}
-    >
-      {options.map((option) => (
-        <Radio key={option.value} value={option.value}>
-          {option.label}
-        </Radio>
-      ))}
-    </Radio.Group>
-  );
 }
