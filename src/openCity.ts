@@ -9,6 +9,7 @@ import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion } from './regulations/regions.ts';
 import { blobFolder } from './storage/blobFolder.ts';
+import { cityMarks } from './storage/cityMarks.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
 import { keyFolder } from './storage/keyFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
@@ -56,6 +57,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     files: matterFiles(pool),
     questions: matterQuestions(pool),
     officers: officerAccounts(pool),
+    marks: cityMarks(pool),
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,

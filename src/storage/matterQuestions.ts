@@ -35,6 +35,10 @@ export function matterQuestions(pool: pg.Pool): Questions {
       const { rows } = await pool.query(timelinessSql);
       return rows;
     },
+    async takenOver(importKeys) {
+      const { rows } = await pool.query('select import_key from import_row where import_key = any($1)', [importKeys]);
+      return new Set(rows.map((row) => row.import_key));
+    },
   };
 }
 

@@ -1,0 +1,75 @@
+import { type ClockInstance, extendClock, startClock } from '../clock/clockInstance.ts';
+import { applyClocks } from '../petition/clockEffects.ts';
+import type { ClockEffect, PetitionEvent } from '../petition/events.ts';
+import type { MatterClock } from '../petition/petition.ts';
+import { type ClockRule, clockRules } from '../regulations/clockRules.ts';
+import { evaluationClock } from '../regulations/evaluation.ts';
+import { regionalRule } from '../regulations/regions.ts';
+import type { City } from './city.ts';
+
+/** A clock of an event that the law counts differently. `seq` counts the matter's events from 1. */
+export type Miscount = Readonly<{
+  seq: number;
+  clock: string;
+  column: 'rule' | 'raw' | 'due' | 'provisional';
+  expected: string;
+  found: string;
+}>;
+
+type Counting = Pick<City, 'calendar' | 'region'>;
+type Counted = Pick<ClockInstance, 'raw' | 'due' | 'provisional'>;
+
+/**
+ * Counts every clock of a history again, from its rule, first day and extension, under the calendar it was counted with. A clock counted under
+ * another calendar version than today's is left out: its notices are not here any more.
+ */
+export function recountClocks(city: Counting, events: readonly PetitionEvent[]): Miscount[] {
+  let clocks: readonly MatterClock[] = [];
+  return events.flatMap(({ clocks: effects }, at) => {
+    const wrong = effects.flatMap((effect) => recount(city, clocks, effect).map((miscount) => ({ seq: at + 1, ...miscount })));
+    clocks = applyClocks(clocks, effects);
+    return wrong;
+  });
+}
+
+function recount(city: Counting, clocks: readonly MatterClock[], effect: ClockEffect): Omit<Miscount, 'seq'>[] {
+  if (effect.effect === 'started') {
+    const { clock } = effect;
+    if (clock.calendarVersion !== city.calendar.version) return [];
+    const rule = ruleOf(city, clock);
+    if (!rule) return [{ clock: clock.purpose, column: 'rule', expected: 'a rule of the regulations', found: clock.ruleId }];
+    return compare(clock.purpose, clock, () => startAgain(city, clock, rule));
+  }
+  const before = effect.effect === 'extended' ? clocks[effect.no] : undefined;
+  if (effect.effect !== 'extended' || !before || effect.calendarVersion !== city.calendar.version) return [];
+  return compare(before.purpose, effect, () => extendClock(before, effect.days, city.calendar));
+}
+
+function ruleOf({ region }: Counting, { ruleId, start, period }: MatterClock): ClockRule | undefined {
+  if (ruleId === 'ev.window') return evaluationClock(period.length);
+  const national = clockRules.find((rule) => rule.id === ruleId);
+  if (national) return national;
+  return clockRules.map((rule) => regionalRule(rule, start, region)).find((rule) => rule.id === ruleId && inForce(rule, start));
+}
+
+const inForce = ({ inForce: { from, to } }: ClockRule, day: string) => from <= day && (to === null || day <= to);
+
+function startAgain({ calendar }: Counting, { start, period }: MatterClock, rule: ClockRule): Counted {
+  const { until } = period;
+  return startClock({ rule, start, calendar, ...(rule.unit === 'set-by-assigner' && until && { setByAssigner: { due: until } }) });
+}
+
+/** What no rule allows at all counts as a miscount too, named by its rule. */
+function compare(clock: string, found: Counted, count: () => Counted): Omit<Miscount, 'seq'>[] {
+  let expected: Counted;
+  try {
+    expected = count();
+  } catch (fault) {
+    if (!(fault instanceof RangeError)) throw fault;
+    return [{ clock, column: 'rule', expected: 'a clock that the rule allows', found: found.due }];
+  }
+  const columns = ['raw', 'due', 'provisional'] as const;
+  return columns.flatMap((column) =>
+    expected[column] === found[column] ? [] : [{ clock, column, expected: String(expected[column]), found: String(found[column]) }],
+  );
+}
