@@ -1,0 +1,65 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { City } from '../casework/city.ts';
+import { anyone } from './accessRule.ts';
+import { actRoutes } from './acts.route.ts';
+import { type ApiOptions, usualLimits } from './apiOptions.ts';
+import { attachmentRoutes } from './attachments.route.ts';
+import { admit } from './caller.ts';
+import { type Described, declare } from './declare.ts';
+import { fileRoutes } from './file.route.ts';
+import { filingRoutes } from './filing.route.ts';
+import { listRoutes } from './lists.route.ts';
+import { openApi } from './openApi.ts';
+import { paperRoutes } from './papers.route.ts';
+import { referenceRoute } from './reference.route.ts';
+import { sessionRoutes } from './session.route.ts';
+import { throttle } from './throttle.ts';
+import { trackRoutes } from './track.route.ts';
+
+/**
+ * Every route of `/api/v1`, on a scope of a server from `makeWeb`:
+ * `web.register((api) => apiRoutes(api, city), { prefix: '/api/v1' })`.
+ */
+export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOptions = {}): Promise<void> {
+  const limits = { ...usualLimits, ...options.limits };
+  api.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'no-store');
+    await admit(city, request);
+  });
+  sessionRoutes(api, city, { demo: options.demo, wrong: throttle(limits.signIn) });
+  referenceRoute(api, city);
+  filingRoutes(api, city);
+  trackRoutes(api, city, throttle(limits.track));
+  listRoutes(api, city);
+  fileRoutes(api, city);
+  actRoutes(api, city);
+  paperRoutes(api, city);
+  await attachmentRoutes(api, city, throttle(limits.upload));
+  descriptionRoute(api, options.version ?? '0');
+}
+
+/** The description is made of the routes themselves, once somebody asks. */
+function descriptionRoute(api: FastifyInstance, version: string): void {
+  let made: object | undefined;
+  declare(api, {
+    method: 'GET',
+    url: '/openapi.json',
+    access: anyone,
+    about: 'This description.',
+    answers: { 200: z.looseObject({ openapi: z.string() }) },
+    problems: [],
+    handle: async ({ reply }) => {
+      made ??= openApi(describedRoutes(api), version);
+      reply.header('cache-control', 'public, max-age=300');
+      return made;
+    },
+  });
+}
+
+/** Every route of the API with its full path. */
+export function describedRoutes(web: FastifyInstance): (Described & { path: string })[] {
+  return web.routesSeen.flatMap(({ method, url, config }) =>
+    method === 'HEAD' || !config?.described ? [] : [{ ...config.described, path: url }],
+  );
+}

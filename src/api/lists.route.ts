@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import type { City } from '../casework/city.ts';
+import { listPetitions, myDesk } from '../casework/lists.ts';
+import { readers } from './accessRule.ts';
+import { desk, listQuery, page } from './contract/lists.ts';
+import { declare } from './declare.ts';
+import { officerOf } from './place.ts';
+
+/** The matters an officer may see, by filters and words, and those that wait for this officer. */
+export function listRoutes(api: FastifyInstance, city: City): void {
+  declare(api, {
+    method: 'GET',
+    url: '/petitions',
+    access: readers,
+    about: 'Search; newest or most urgent first.',
+    query: listQuery,
+    answers: { 200: page },
+    problems: [422],
+    handle: ({ query, request }) => listPetitions(city, officerOf(request), query),
+  });
+  declare(api, {
+    method: 'GET',
+    url: '/desk',
+    access: readers,
+    about: 'My desk: what waits for me, most urgent first.',
+    answers: { 200: desk },
+    problems: [],
+    handle: ({ request }) => myDesk(city, officerOf(request)),
+  });
+}
