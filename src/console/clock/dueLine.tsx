@@ -1,5 +1,6 @@
 import { clockLine, type Standing, standingWords } from '../../words/clocks.ts';
 import { useWords } from '../language/language.tsx';
+import './clock.css';
 
 export type Due = Readonly<{ due: string; daysLeft: number; standing: Standing; stoppedOn?: string | undefined }>;
 

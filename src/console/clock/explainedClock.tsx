@@ -63,7 +63,7 @@ export function ExplainedClock({ clock, today }: { clock: ClockView; today: stri
   return (
     <div className={`clock clock-${clock.standing}`}>
       <h3>
-        {clock.title[language]} <span className="quiet">{clock.unitName}</span>
+        {clock.title[language]} <span className="quiet clock-unit">{clock.unitName}</span>
       </h3>
       <p className="clock-line">
         <DueLine due={clock} provisional={clock.provisional} />

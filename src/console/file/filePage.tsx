@@ -11,6 +11,7 @@ import { FileHead } from './fileHead.tsx';
 import { Letters } from './letters.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
+import './file.css';
 
 function NotFound() {
   const { words } = useWords();

@@ -12,6 +12,7 @@ import { KeysDialog } from './keysDialog.tsx';
 import { Nets } from './nets.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Reading, Trouble } from './trouble.tsx';
+import './frame.css';
 
 function Room({ session, ended }: { session: Session; ended: boolean }) {
   const { words } = useWords();

@@ -6,7 +6,7 @@ type Place = Readonly<{ to: string; net: 'desk' | 'file' | 'handle'; roles?: rea
 /** The map of the product: the desk, then the nets that have pages. `roles`: who has something to do there. */
 const places: readonly Place[] = [
   { to: '/', net: 'desk' },
-  { to: '/register', net: 'file', roles: ['registrar', 'triage', 'handler', 'restricted', 'discipline'] },
+  { to: '/register', net: 'file', roles: ['registrar'] },
   { to: '/matters', net: 'handle' },
 ];
 

@@ -8,6 +8,7 @@ import { DueLine } from '../clock/dueLine.tsx';
 import { rowClass } from '../frame/shortcuts.ts';
 import { useWords } from '../language/language.tsx';
 import { StateTag } from './stateTag.tsx';
+import './matters.css';
 
 function Deadline({ item }: { item: ListItem }) {
   const { language, words } = useWords();

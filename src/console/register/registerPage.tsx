@@ -5,6 +5,7 @@ import type { Session } from '../../api/contract/session.ts';
 import { useWords } from '../language/language.tsx';
 import { Registered } from './registered.tsx';
 import { RegistrationForm } from './registrationForm.tsx';
+import './register.css';
 
 /** Registration of a visit, letter or call: the form, and after it number, code and receipt. */
 export function RegisterPage() {

@@ -4,6 +4,7 @@ import { questions } from '../asking/questions.ts';
 import { useWords } from '../language/language.tsx';
 import { DemoAccountList } from './demoAccountList.tsx';
 import { type Credentials, SignInForm } from './signInForm.tsx';
+import './signIn.css';
 
 /** The way in. In demo mode the accounts are listed; a click fills one in. */
 export function SignInPage() {
