@@ -1,3 +1,6 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import type { City } from './casework/city.ts';
 import type { Io } from './casework/command.ts';
 import { sweepRegularly } from './jobs/sweep.ts';
 import { consoleBuilt, consoleFolder, type Place } from './place.ts';
@@ -15,7 +18,9 @@ export async function serve(settings: Settings, place: Place, io: Io, { demo }: 
   try {
     const { city } = await place.opened();
     if (demo) await place.playDemo(io.isTerminal ? (done, all) => process.stderr.write(`\r${words.playing(done, all)}`) : undefined);
-    const web = await makeSite(city);
+    // The demo's terminal shows address and accounts; its log goes to a file. A real server logs where its operator looks.
+    const log = demo ? createWriteStream(join(settings.dataFolder, 'web.log'), { flags: 'a', mode: 0o600 }) : process.stdout;
+    const web = await makeSite(city, log);
     sweepRegularly(city, (fault) => web.log.error(fault instanceof Error ? fault.message : 'sweep failed'));
     const address = await web.listen({ port: settings.port, host: settings.host });
     io.out(words.running(address));
@@ -30,16 +35,22 @@ export async function serve(settings: Settings, place: Place, io: Io, { demo }: 
   }
 }
 
-async function makeSite(city: Awaited<ReturnType<Place['city']>>) {
+async function makeSite(city: City, log: NodeJS.WritableStream) {
   const { makeWeb } = await import('./api/web.ts');
   const { apiRoutes } = await import('./api/apiRoutes.ts');
   const { consoleFiles } = await import('./api/consoleFiles.ts');
-  const { portalRoutes } = await import('./portal/portalRoutes.tsx');
-  const web = await makeWeb(city);
-  await web.register(async (api) => apiRoutes(api, city), { prefix: '/api/v1' });
-  await web.register(async (portal) => portalRoutes(portal, city));
-  if (consoleBuilt()) await web.register(async (files) => consoleFiles(files, consoleFolder), { prefix: '/console' });
+  const { portalNotFound, portalRoutes } = await import('./portal/portalRoutes.tsx');
+  const demo = city.settings.demo ? await demoAccounts() : undefined;
+  const web = await makeWeb(city, { notFoundPage: portalNotFound(city), log });
+  await web.register((api) => apiRoutes(api, city, demo ? { demo } : {}), { prefix: '/api/v1' });
+  await web.register((portal) => portalRoutes(portal, city));
+  if (consoleBuilt()) await web.register((files) => consoleFiles(files, consoleFolder), { prefix: '/console' });
   return web;
+}
+
+async function demoAccounts() {
+  const { demoPassword, signInAccounts } = await import('../demo/officers.ts');
+  return { password: demoPassword, accounts: signInAccounts };
 }
 
 async function demoLines(address: string, language: 'zh' | 'en'): Promise<string[]> {

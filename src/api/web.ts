@@ -17,6 +17,8 @@ export type WebOptions = Readonly<{
   /** The proxies whose `X-Forwarded-*` are believed: none unless named, so that nobody chooses the own address. */
   trustProxy?: boolean | string | string[];
   log?: Log;
+  /** The page for a browser that asks for an address nothing answers; programs get a problem. */
+  notFoundPage?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 }>;
 
 const limits = { jsonBytes: 1024 * 1024, requestMs: 60_000, headersMs: 10_000, keepAliveMs: 10_000, connections: 5000 } as const;
@@ -25,7 +27,10 @@ const limits = { jsonBytes: 1024 * 1024, requestMs: 60_000, headersMs: 10_000, k
  * The web server without its doors: JSON read strictly, errors as problems in the reader's language, headers, limits, `/health/*`.
  * `main.ts` mounts the doors on it. It does not start if a route has no access rule.
  */
-export async function makeWeb(city: City, { trustProxy = false, log = process.stdout }: WebOptions = {}): Promise<FastifyInstance> {
+export async function makeWeb(
+  city: City,
+  { trustProxy = false, log = process.stdout, notFoundPage }: WebOptions = {},
+): Promise<FastifyInstance> {
   const web = fastify({
     logger: safeLogger(log),
     disableRequestLogging: true,
@@ -48,7 +53,9 @@ export async function makeWeb(city: City, { trustProxy = false, log = process.st
   await web.register(compress, { threshold: 1400, globalDecompression: false, encodings: ['br', 'gzip'] });
   takeOnlyStrictJson(web);
   web.setErrorHandler((fault, request, reply) => answerFault(city, fault, { request, reply }));
-  web.setNotFoundHandler((request, reply) => answerNotFound(city, web, { request, reply }));
+  web.setNotFoundHandler((request, reply) =>
+    notFoundPage && wantsPage(request) ? notFoundPage(request, reply) : answerNotFound(city, web, { request, reply }),
+  );
   healthRoutes(web, city, anyone);
   return web;
 }
@@ -76,6 +83,9 @@ function answerFault(city: City, fault: unknown, { request, reply }: Exchange): 
   if (ours) request.log.error({ ...faultLines(fault), route: request.routeOptions?.url ?? 'none' }, 'failed');
   return sendProblem(reply, readerLanguage(request, city.settings.language), trouble);
 }
+
+const wantsPage = ({ method, url, headers }: FastifyRequest): boolean =>
+  method === 'GET' && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
 
 function answerNotFound(city: City, web: FastifyInstance, { request, reply }: Exchange): FastifyReply {
   const methods = methodsAt(web, request.url.split('?')[0] ?? '');
