@@ -56,7 +56,7 @@ function paperRoutes(web: FastifyInstance, city: City): void {
     await readForm(request, city);
     const own = await ownMatter(city, request);
     if (!own) return signedOut(city, request, reply);
-    await receiveLetter(city, { petitionId: own.petitionId, letterId: request.params.id });
+    if (!(await receiveLetter(city, own.petitionId, request.params.id))) throw new NotHere();
     return reply.redirect(`${placeAt(request, city).link('/track/matter')}#done-letter`, 303);
   });
   web.get<{ Params: { id: string } }>('/track/attachments/:id', async (request, reply) => {

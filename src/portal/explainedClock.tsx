@@ -10,7 +10,14 @@ export function ExplainedClock({ at, clock }: { at: Place; clock: ClockView }) {
     <div className="clock">
       <p className={`standing ${clock.standing}`}>
         <span aria-hidden="true">{standingWords[at.lang][clock.standing].sign} </span>
-        {clockLine(clock, at.lang)}
+        {clockLine(clock, at.lang)
+          .split(' · ')
+          .map((part, no) => (
+            <span className="day" key={part}>
+              {no > 0 && ' · '}
+              {part}
+            </span>
+          ))}
       </p>
       <Bar clock={clock} today={at.today} />
       {clock.days && (

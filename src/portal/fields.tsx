@@ -35,7 +35,7 @@ function Field({ asked, className = '', children }: { asked: Asked; className?: 
   const { at, name, label, optional, problems } = asked;
   return (
     <div className={`field ${problemOf(problems, name) ? 'wrong' : ''} ${className}`.trim()}>
-      <label htmlFor={name}>
+      <label className="ask" htmlFor={name}>
         {label}
         {optional && <small>{at.t.site.optional}</small>}
       </label>
@@ -100,7 +100,7 @@ export function Choices({ value, choices, ...asked }: Asked & Readonly<{ value: 
   const { at, name, label, optional, problems } = asked;
   return (
     <fieldset className={`field ${problemOf(problems, name) ? 'wrong' : ''}`.trim()} aria-describedby={described(asked)}>
-      <legend>
+      <legend className="ask">
         {label}
         {optional && <small>{at.t.site.optional}</small>}
       </legend>
@@ -134,7 +134,15 @@ export function ErrorSummary({ at, problems, lead }: { at: Place; problems: read
       <p>{lead ?? at.t.site.errorLead}</p>
       <ul>
         {problems.map(({ field, text }) => (
-          <li key={`${field} ${text}`}>{field ? <a className="jump" href={`#${field}`}>{text}</a> : text}</li>
+          <li key={`${field} ${text}`}>
+            {field ? (
+              <a className="jump" href={`#${field}`}>
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </li>
         ))}
       </ul>
     </div>

@@ -58,7 +58,9 @@ function AreaField({ at, draft, problems, areas }: StepProps & { areas: readonly
   const problem = problems.find(({ field }) => field === 'areaCode');
   return (
     <div className={problem ? 'field wrong' : 'field'}>
-      <label htmlFor="areaCode">{file.areaLabel}</label>
+      <label className="ask" htmlFor="areaCode">
+        {file.areaLabel}
+      </label>
       <p className="hint" id="areaCode-hint">
         {file.areaHint}
       </p>

@@ -1,6 +1,7 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { Forecast } from '../casework/forecast.ts';
-import { clockLine } from '../words/clocks.ts';
+import { daysLeftWords } from '../words/clocks.ts';
+import { formatFullDay } from '../words/days.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import type { Place } from './place.ts';
 
@@ -45,23 +46,28 @@ const Note = ({ text }: { text: string }) => (
   </li>
 );
 
-/** The same three days in one line each, for the home page. */
+/** The same three days without their calendars, for the home page. */
 export function ForecastLines({ at, forecast }: { at: Place; forecast: Forecast }) {
-  const { t } = at;
+  const { t, lang } = at;
+  const days = [
+    [t.forecast.passedOn, forecast.passedOnBy],
+    [t.forecast.told, forecast.toldBy],
+    [t.forecast.answered, forecast.answeredBy],
+  ] as const;
   return (
-    <dl className="facts">
-      {(
-        [
-          [t.forecast.passedOn, forecast.passedOnBy],
-          [t.forecast.told, forecast.toldBy],
-          [t.forecast.answered, forecast.answeredBy],
-        ] as const
-      ).map(([title, clock]) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          <dd>{clockLine(clock, at.lang)}</dd>
-        </div>
+    <ol className="story">
+      {days.map(([title, clock]) => (
+        <li className="next" key={title}>
+          <p className="did">{title}</p>
+          <p className="did">
+            <strong className="day">{formatFullDay(clock.due, lang)}</strong>
+            <span className="about">
+              {' · '}
+              {daysLeftWords(clock.daysLeft, lang)}
+            </span>
+          </p>
+        </li>
       ))}
-    </dl>
+    </ol>
   );
 }

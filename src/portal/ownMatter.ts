@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { readTrackingCookie } from '../casework/trackingCookie.ts';
 
-export const trackingCookie = 'xq_track';
+export const trackingCookie = 'xq_matter';
 const path = '/track';
 
 /** The matter that the browser's cookie opens: signed, half an hour, ended at once when a new code was issued. */

@@ -33,13 +33,13 @@ export function Page({ at, title, children, form, tongue = true }: PageProps) {
         <a className="unseen skip" href="#main">
           {t.site.skip}
         </a>
-        {at.demo && (
-          <p className="demo">
-            <span className="column">{t.site.demo}</span>
-          </p>
-        )}
         <header className="head">
-          <div className="column">
+          {at.demo && (
+            <div className="demo">
+              <p className="column">{t.site.demo}</p>
+            </div>
+          )}
+          <div className="column bar-of-site">
             <a className="brand" href={at.link('/')}>
               <BridgeIcon />
               <span>

@@ -44,6 +44,9 @@ async function prepare(scope: FastifyInstance, city: City): Promise<void> {
   if (!scope.hasReplyDecorator('setCookie')) await scope.register(cookie);
   if (!scope.hasRequestDecorator('isMultipart')) await scope.register(multipart);
   if (scope.hasContentTypeParser('application/x-www-form-urlencoded')) scope.removeContentTypeParser('application/x-www-form-urlencoded');
+  scope.addHook('onRoute', (route) => {
+    route.config = { access: { who: opensByCookie(route.url, route.method) ? 'petitioner' : 'anyone' }, ...route.config };
+  });
   scope.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit }, (_request, body, done) =>
     done(null, body),
   );
@@ -62,6 +65,10 @@ async function prepare(scope: FastifyInstance, city: City): Promise<void> {
   });
   scope.setErrorHandler((fault: FastifyError, request, reply) => faultPage(fault, request, reply, city));
 }
+
+/** Pages of the own matter: everything below /track but the two forms that take number and code, and leaving. */
+const opensByCookie = (url: string, method: string | string[]): boolean =>
+  url.startsWith('/track/') && url !== '/track/leave' && !(url === '/track/receipt' && method === 'POST');
 
 /** Forms of other sites are not carried out, whatever they hold. */
 async function refuseForeign(request: FastifyRequest, reply: FastifyReply, city: City): Promise<FastifyReply | undefined> {

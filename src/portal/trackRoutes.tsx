@@ -57,12 +57,14 @@ async function openByCode(
   form: Form,
 ): Promise<{ petitionId: string; codeVersion: number } | undefined> {
   const at = placeAt(request, city);
-  const seconds = tries.waitSeconds(request.ip);
+  const seconds = tries.take(request.ip);
   const petitionNo = form.get('petitionNo').slice(0, 200);
   const found = seconds > 0 ? undefined : await findByCode(city, { petitionNo, queryCode: form.get('queryCode').slice(0, 200) });
-  if (found) return found;
+  if (found) {
+    tries.giveBack(request.ip);
+    return found;
+  }
   if (seconds > 0) reply.header('retry-after', seconds);
-  else tries.wrong(request.ip);
   const text = seconds > 0 ? at.t.track.tooMany(Math.ceil(seconds / 60)) : at.t.track.wrong;
   const page = <TrackPage at={at} petitionNo={petitionNo} problems={[{ field: 'queryCode', text }]} />;
   show(reply, { page, status: seconds > 0 ? 429 : 404, personal: true });

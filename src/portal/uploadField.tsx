@@ -15,7 +15,9 @@ export function UploadField({ at, uploads, problems, limits }: UploadProps) {
   const wrong = problems.filter(({ field }) => field === 'files');
   return (
     <div className={wrong.length > 0 ? 'field wrong' : 'field'}>
-      <label htmlFor="files">{file.filesLabel}</label>
+      <label className="ask" htmlFor="files">
+        {file.filesLabel}
+      </label>
       <p className="hint" id="files-hint">
         {file.filesHint(limits.files, site.bytes(limits.bytes))}
       </p>

@@ -19,7 +19,7 @@ export const portalEn: PortalWords = {
     optional: ' (optional)',
     errorTitle: 'Something needs changing',
     errorLead: 'Everything you typed is still here. Please change the following:',
-    bytes: (size) => (size < 1_048_576 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1_048_576).toFixed(1)} MB`),
+    bytes: (size) => (size < 1_048_576 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${Number((size / 1_048_576).toFixed(1))} MB`),
   },
   home: {
     title: 'What do you need',
@@ -316,8 +316,8 @@ export const portalEn: PortalWords = {
     voided: (day) => `Voided on ${day}`,
     served: (day, mode) => `Served on ${day} (${mode})`,
     notServed: 'No service recorded yet',
-    receive: 'Sign for it and download',
-    consentYes: 'You agreed to electronic service: with “Sign for it and download” today is the day you received this letter.',
+    receive: 'Sign for it',
+    consentYes: 'You agreed to electronic service: sign for it to download it, and today is the day you received it.',
     received: 'It is recorded that you received this letter today. You can download it now.',
     consentNo:
       'You did not choose electronic service: a download here is for reading only. The day of receipt is that of post or hand delivery.',

@@ -22,7 +22,8 @@ export const portalZh = {
     optional: '（可以不填）',
     errorTitle: '有内容需要修改',
     errorLead: '您填写的内容都在，没有丢失。请修改下面的项目：',
-    bytes: (size: number) => (size < 1_048_576 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${(size / 1_048_576).toFixed(1)} MB`),
+    bytes: (size: number) =>
+      size < 1_048_576 ? `${Math.max(1, Math.round(size / 1024))} KB` : `${Number((size / 1_048_576).toFixed(1))} MB`,
   },
   home: {
     title: '您要办什么事',
@@ -290,8 +291,8 @@ export const portalZh = {
     voided: (day: string) => `${day}作废`,
     served: (day: string, mode: string) => `${day}送达（${mode}）`,
     notServed: '还没有送达记录',
-    receive: '签收并下载',
-    consentYes: '您同意电子送达：按“签收并下载”，今天就是您收到这份文书的日子。',
+    receive: '签收',
+    consentYes: '您同意电子送达：签收以后就可以下载，今天就是您收到这份文书的日子。',
     received: '已登记您今天收到这份文书，现在可以下载。',
     consentNo: '您没有选择电子送达：在这里下载只是查看，不算送达；收到日期以邮寄或当面送达为准。',
     remedy: '不服怎么办',
