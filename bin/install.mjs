@@ -56,9 +56,13 @@ function npm(args) {
   });
 }
 
+/** npm makes all folders first and fills them one by one. */
 function countPackages() {
-  const names = existsSync(modules) ? readdirSync(modules).filter((name) => !name.startsWith('.')) : [];
-  return names.reduce((count, name) => count + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1), 0);
+  const names = (folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []);
+  const folders = names(modules).flatMap((name) =>
+    name.startsWith('@') ? names(join(modules, name)).map((part) => join(name, part)) : [name],
+  );
+  return folders.filter((folder) => existsSync(join(modules, folder, 'package.json'))).length;
 }
 
 /** The SHA-256 of a file's content, in hex. */
