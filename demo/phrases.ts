@@ -1,4 +1,4 @@
-import type { Channel } from '../src/petition/state.ts';
+import type { Channel, ServiceMode } from '../src/petition/state.ts';
 import type { GroundCode } from '../src/regulations/grounds.ts';
 
 type StoryChannel = Exclude<Channel, 'mailbox' | 'fax' | 'handed-down'>;
@@ -102,4 +102,20 @@ export const comments = {
   satisfied: ['办理很快，工作人员态度好。', '问题真的解决了，谢谢。', '中间一直有人告诉我进展，放心。'],
   'basically-satisfied': ['总体可以，就是时间长了点。', '解决了一部分，希望余下的别忘了。'],
   dissatisfied: ['答复写得客气，问题还在。', '没有人到现场看过就下了结论。'],
+} as const;
+
+/** How a letter was handed over, as the record of service says it. */
+export const proofOf: Readonly<Record<ServiceMode, string>> = {
+  'in-person': '信访人当面签收送达回证。',
+  post: '挂号信寄出，回执显示已签收。',
+  portal: '信访人已同意网上送达，并在网上查收。',
+  'left-at-address': '留置送达，两名见证人签字。',
+  'public-notice': '在公告栏公告。',
+  other: '已通过其他方式送达。',
+};
+
+export const closingWords = {
+  answered: '处理意见书已送达信访人，处理措施已经安排，本件办结。',
+  byOwnRules: '已按照纪检监察机关的规定处理，并按规定告知实名举报人。',
+  sendBack: '事实部分缺少现场核查的时间和参加人员，请补充后再报。',
 } as const;
