@@ -42,7 +42,7 @@ export function DonePage({ at, filed, matter }: { at: Place; filed: Filed; matte
         {filed.clocks.map((clock) => (
           <li className="next" key={clock.no}>
             <p className="did">{clock.title[at.lang]}</p>
-            <p className="about">{at.t.matter.nowBy(clock.unitName)}</p>
+            <p className="about">{at.t.matter.nowBy(at.unitName(clock.unit, clock.unitName))}</p>
             <ExplainedClock at={at} clock={clock} />
           </li>
         ))}

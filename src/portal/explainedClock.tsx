@@ -1,6 +1,7 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import { articleIn } from '../words/articles.ts';
-import { clockLine, clockSentence, standingWords } from '../words/clocks.ts';
+import { clockLine, clockSentence } from '../words/clocks.ts';
+import { StandingIcon } from './icons.tsx';
 import { type MonthOfDays, monthsOf } from './monthsOf.ts';
 import type { Place } from './place.ts';
 
@@ -8,17 +9,7 @@ import type { Place } from './place.ts';
 export function ExplainedClock({ at, clock }: { at: Place; clock: ClockView }) {
   return (
     <div className="clock">
-      <p className={`standing ${clock.standing}`}>
-        <span aria-hidden="true">{standingWords[at.lang][clock.standing].sign} </span>
-        {clockLine(clock, at.lang)
-          .split(' · ')
-          .map((part, no) => (
-            <span className="day" key={part}>
-              {no > 0 && ' · '}
-              {part}
-            </span>
-          ))}
-      </p>
+      <Line at={at} clock={clock} />
       <Bar clock={clock} today={at.today} />
       {clock.days && (
         <details>
@@ -27,6 +18,20 @@ export function ExplainedClock({ at, clock }: { at: Place; clock: ClockView }) {
         </details>
       )}
     </div>
+  );
+}
+
+/** Sign, word and day; each part stays on one line. */
+function Line({ at, clock }: { at: Place; clock: ClockView }) {
+  const [first = '', ...rest] = clockLine(clock, at.lang).split(' · ');
+  return (
+    <p className={`standing ${clock.standing}`}>
+      <span className="day">
+        <StandingIcon standing={clock.standing} /> {first}
+        {rest.length > 0 && ' ·'}
+      </span>{' '}
+      <span className="day">{rest.join(' · ')}</span>
+    </p>
   );
 }
 

@@ -48,3 +48,23 @@ export const CalendarIcon = () => (
     <path d="M4 6h16v14H4zM4 10h16M8 4v4M16 4v4M8 14h2M14 14h2M8 17h2" />
   </Icon>
 );
+
+const standingPaths = {
+  'in-time': <circle cx="12" cy="12" r="8" />,
+  soon: (
+    <>
+      <circle cx="12" cy="12" r="8" />
+      <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+    </>
+  ),
+  late: <path d="M12 3l10 18H2zM12 10v5M12 18v.1" />,
+  stopped: <path d="M5 12.500l5 5 9-11" />,
+  'stopped-late': <path d="M5 12.500l5 5 9-11" />,
+} as const;
+
+/** The sign of a clock's standing, beside its word: a circle in time, half full when soon, a triangle when late, a tick when done. */
+export const StandingIcon = ({ standing }: { standing: keyof typeof standingPaths }) => (
+  <svg className="sign" width="16" height="16" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="3" aria-hidden="true">
+    {standingPaths[standing]}
+  </svg>
+);

@@ -36,7 +36,7 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
       {past.map((clock) => (
         <section className="card" key={clock.no}>
           <h3>{clock.title[at.lang]}</h3>
-          <p className="about">{matter.nowBy(clock.unitName)}</p>
+          <p className="about">{matter.nowBy(at.unitName(clock.unit, clock.unitName))}</p>
           <ExplainedClock at={at} clock={clock} />
         </section>
       ))}
@@ -85,7 +85,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
       </div>
       <div>
         <dt>{matter.holder}</dt>
-        <dd>{view.holderName}</dd>
+        <dd>{at.unitName(view.holder, view.holderName)}</dd>
       </div>
       {!view.undated && (
         <div>
@@ -96,7 +96,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
       {view.areaName && (
         <div>
           <dt>{matter.area}</dt>
-          <dd>{view.areaName}</dd>
+          <dd>{at.areaName(view.areaCode, view.areaName)}</dd>
         </div>
       )}
     </dl>

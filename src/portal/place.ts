@@ -13,6 +13,9 @@ export type Place = Readonly<{
   demo: boolean;
   today: string;
   office: Readonly<{ name: string; address: string; phone: string; hours: string }>;
+  /** The name of an organ or an area in the reader's language; the one given where the city knows no other. */
+  unitName(code: string, name: string): string;
+  areaName(code: string, name: string): string;
   /** A path of the portal with the language in it where it is not the city's own, so that it stays without cookies. */
   link(path: string): string;
   /** The same page in a language. */
@@ -37,6 +40,8 @@ export function placeOf(city: City, { lang, path }: { lang: Lang; path: string }
       phone: office?.phone ?? '',
       hours: office?.hours ?? '',
     },
+    unitName: (code, name) => (lang === 'zh' ? name : (units.byCode.get(code)?.nameEn ?? name)),
+    areaName: (code, name) => (lang === 'zh' ? name : (areas.byCode.get(code)?.nameEn ?? name)),
     link: (to) => (lang === settings.language ? to : withLang(to, lang)),
     inLang: (asked) => withLang(path, asked),
   };

@@ -15,6 +15,7 @@ const endStates = ['not-accepted', 'closed', 'withdrawn', 'answered'];
 /** Who did what on which day, newest below, letters as cards; then the open circles of what is due next. */
 export function Story({ at, view, electronic, next }: StoryProps) {
   const { matter } = at.t;
+  const ended = endStates.includes(view.state);
   return (
     <ol className="story">
       {view.timeline.map((entry) => (
@@ -25,13 +26,13 @@ export function Story({ at, view, electronic, next }: StoryProps) {
           <p className="did">
             <strong>{matter.now}</strong> · {clock.title[at.lang]}
           </p>
-          <p className="about">{matter.nowBy(clock.unitName)}</p>
+          <p className="about">{matter.nowBy(at.unitName(clock.unit, clock.unitName))}</p>
           <ExplainedClock at={at} clock={clock} />
         </li>
       ))}
       {next.length === 0 && (
-        <li className="next">
-          <p className="did about">{endStates.includes(view.state) ? matter.ended : matter.noClock}</p>
+        <li className={ended ? 'end' : 'next'}>
+          <p className="did about">{ended ? matter.ended : matter.noClock}</p>
         </li>
       )}
     </ol>
@@ -52,7 +53,7 @@ function Entry({ at, view, entry, electronic }: EntryProps) {
         {entry.late && matter.late(formatDay(civilDateAt(entry.at), at.lang))}
       </time>
       <p className="did">
-        <strong>{own ? matter.you : entry.unitName}</strong>{' '}
+        <strong>{own ? matter.you : at.unitName(entry.unit, entry.unitName)}</strong>{' '}
         {own && entry.type === 'recordService' ? matter.signedFor : (words[entry.type]?.done ?? entry.type)}
         {letter && at.lang === 'zh' && `《${letterName(at, letter)}》`}
         {letter && at.lang === 'en' && ` (${letterName(at, letter)})`}

@@ -20,5 +20,5 @@ export const look = {
   space: [4, 8, 12, 16, 24, 40],
   column: 680,
   focus: { width: 3, offset: 2 },
-  font: "'PingFang SC', 'HarmonyOS Sans SC', MiSans, 'Microsoft YaHei', 'Noto Sans CJK SC', FandolHei, sans-serif",
+  font: "'PingFang SC', 'HarmonyOS Sans SC', MiSans, 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif, FandolHei",
 } as const;

@@ -307,7 +307,7 @@ export const portalEn: PortalWords = {
     story: 'What happened so far',
     now: 'Next step',
     nowBy: (unit) => `By ${unit}`,
-    ended: 'This matter is concluded; no period is running.',
+    ended: 'This matter has ended; no period is running.',
     noClock: 'The law sets no day for this step.',
     you: 'You',
     late: (day) => ` (entered on ${day})`,

@@ -88,7 +88,7 @@ export const portalZh = {
     ] satisfies Cited[],
     days: '如果今天写信',
     daysLead: (day: string) =>
-      `按今天（${day}）登记计算。只有按信访程序受理的事项才有“答复”这一天；导入其他法定途径的，期限按那个途径的法律。`,
+      `按今天登记计算：${day}。只有按信访程序受理的事项才有“答复”这一天；导入其他法定途径的，期限按那个途径的法律。`,
     rules: '期限怎么数',
     rule: [
       ['开始的当天不算，从下一天数起。', '《民法典》第二百零一条'],
@@ -282,7 +282,7 @@ export const portalZh = {
     story: '办理经过',
     now: '下一步',
     nowBy: (unit: string) => `由${unit}办理`,
-    ended: '这件事已经办结，没有未完成的期限。',
+    ended: '这件事已经结束，没有未完成的期限。',
     noClock: '这一步法规没有规定日期。',
     you: '您',
     late: (day: string) => `（${day}补录）`,
