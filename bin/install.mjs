@@ -14,8 +14,8 @@ const tell = (line) => process.stderr.write(`${line}\n`);
 export async function install() {
   const wanted = sha256(join(root, 'package-lock.json'));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  // Someone ran npm ci: npm writes this file last, so it stands for a whole install of the lockfile.
-  if (!existsSync(stamp) && matchesLockfile()) return writeFileSync(stamp, wanted);
+  // Someone ran npm ci or npm install: npm writes its record last, so it stands for a whole install.
+  if (matchesLockfile()) return writeFileSync(stamp, wanted);
   tell('正在安装依赖（首次约一两分钟）… Installing what is missing (a minute or two the first time)…');
   const began = Date.now();
   const code = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
