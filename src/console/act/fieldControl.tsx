@@ -21,8 +21,9 @@ function useOptions(field: FieldView, { choices, file }: Sources): readonly Choi
     }));
   const known = field.kind === 'letter' ? letters : list;
   if (!field.options || field.options.length === 0) return known;
-  const nameOf = (value: string) => known.find((choice) => choice.value === value)?.label ?? choiceWord(language, field.name, value);
-  return field.options.map(({ value, label }) => ({ value, label: label ?? nameOf(value) }));
+  // The reference knows both languages; what came with the field is a name in Chinese.
+  const nameOf = (value: string) => known.find((choice) => choice.value === value)?.label;
+  return field.options.map(({ value, label }) => ({ value, label: nameOf(value) ?? label ?? choiceWord(language, field.name, value) }));
 }
 
 /** Long texts get room from the start. */

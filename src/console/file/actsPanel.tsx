@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import type { FileView, OfferedAct } from '../../api/contract/file.ts';
 import { ActForm, type Opened, useVerb } from '../act/actForm.tsx';
 import { actsPlace } from '../frame/shortcuts.ts';
 import { useWords } from '../language/language.tsx';
+import { ActButtons } from './actButtons.tsx';
 import { ActResult } from './actResult.tsx';
 import { PaperInHand } from './paperInHand.tsx';
 
@@ -39,18 +39,7 @@ export function ActsPanel({ file, today }: { file: FileView; today: string }) {
           <ActForm key={opened.act.type} {...{ opened, file, today, adopt, close }} done={finish} />
         </>
       ) : (
-        <div className="act-buttons">
-          {file.acts.map((act, place) => (
-            <Button
-              key={act.type}
-              data-act={act.type}
-              type={place === 0 && isNext(act.type) ? 'primary' : 'default'}
-              onClick={() => start(act)}
-            >
-              {verb(act.type)}
-            </Button>
-          ))}
-        </div>
+        <ActButtons acts={file.acts} start={start} />
       )}
       {file.acts.length === 0 && (
         <p className="quiet">
@@ -60,7 +49,3 @@ export function ActsPanel({ file, today }: { file: FileView; today: string }) {
     </section>
   );
 }
-
-/** Acts that carry a matter on; the others only add to its file or mend it. */
-const aside = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'supplement', 'withdraw', 'reopen'];
-const isNext = (type: string) => !aside.includes(type);

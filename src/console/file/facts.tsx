@@ -23,6 +23,7 @@ export function Facts({ file }: { file: FileView }) {
   const said = (field: string, value: string | undefined) => (value === undefined ? undefined : choiceWord(language, field, value));
   const facts: Fact[] = [
     [label('areaCode'), file.areaName],
+    [words.register.receptionTime, file.receptionTime],
     [label('class'), said('class', file.class)],
     [label('category'), name('categories', file.category)],
     [label('purpose'), said('purpose', file.purpose)],

@@ -12,6 +12,8 @@ import { useReferenceName } from './facts.tsx';
 
 /** Facts that are codes of the reference, by field. */
 const referenced = { category: 'categories', route: 'routes', ground: 'grounds', areaCode: 'areas', to: 'units' } as const;
+/** Acts whose text stands at the top of the file already. */
+const openings = ['file', 'register', 'takeOver'];
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** What an act did, after the name of who did it; the code itself where there is no word. */
@@ -32,7 +34,7 @@ function useEntryFacts(entry: TimelineEntry): Fact[] {
   const label = (field: string) => fieldWord(language, field, entry.type).label;
   return [
     ...Object.entries(entry.facts).map(([field, value]): Fact => [label(field), told(field, value)]),
-    ...Object.entries(entry.texts).map(
+    ...Object.entries(openings.includes(entry.type) ? {} : entry.texts).map(
       ([field, text]): Fact => [
         label(field),
         <span key={field} className="told">
@@ -46,7 +48,8 @@ function useEntryFacts(entry: TimelineEntry): Fact[] {
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { language, words } = useWords();
   const facts = useEntryFacts(entry);
-  const who = [entry.unitName, choiceWord(language, 'role', entry.role), entry.officer].filter(Boolean).join(' ');
+  const role = choiceWord(language, 'role', entry.role);
+  const who = entry.role === 'petitioner' ? role : [entry.unitName, role, entry.officer].filter(Boolean).join(' ');
   return (
     <li className={entry.internal ? 'step step-internal' : 'step'}>
       <p className="step-line">

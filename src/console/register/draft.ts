@@ -10,6 +10,7 @@ export type Draft = {
   content: string;
   areaCode: string;
   reception?: Text;
+  receptionTime?: Text;
   name?: Text;
   idNumber?: Text;
   phone?: Text;
@@ -31,11 +32,11 @@ export type Draft = {
 
 /** The registration that a filled-in form makes: empty fields left out, a proxy only where one is said to act. */
 export function registrationOf(draft: Draft, attachments: readonly string[]): Registration {
-  const { byProxy, proxy, reception, ...rest } = draft;
+  const { byProxy, proxy, reception, receptionTime, ...rest } = draft;
   const said = {
     ...rest,
     ...(byProxy ? { proxy } : {}),
-    ...(draft.channel === 'visit' ? { reception } : {}),
+    ...(draft.channel === 'visit' ? { reception, receptionTime } : {}),
     attachments,
   };
   return { title: '', content: '', areaCode: '', channel: draft.channel, ...(filledIn(said) as Partial<Registration>) };

@@ -22,9 +22,14 @@ export function HowPart({ today }: { today: string }) {
         </Form.Item>
       </div>
       {channel === 'visit' && (
-        <Form.Item name="reception" label={reception.label} extra={reception.hint}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
-        </Form.Item>
+        <>
+          <Form.Item name="receptionTime" label={words.register.receptionTime}>
+            <Input type="time" className="day-input" />
+          </Form.Item>
+          <Form.Item name="reception" label={reception.label} extra={reception.hint}>
+            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
+          </Form.Item>
+        </>
       )}
     </fieldset>
   );
