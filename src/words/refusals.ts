@@ -91,7 +91,8 @@ const zh: Sentences<RefusalInWords> = {
   'not-classified-yet': () => '这件信访还没有甄别分类。请先确定类别、内容和问题属地。',
   'bureau-cannot-decide': (r) =>
     `信访部门负责转送、交办和督促，不能对事项本身作出受理决定或者处理意见（${zhLaw(r.article)}）。请转送或者交办给有权处理的机关、单位。`,
-  'only-bureaus-pass-on': () => '只有信访部门可以转送、交办。不属于本机关职权的，请拟制不予受理告知书，写明有权处理的机关和地址。',
+  'only-bureaus-pass-on': () =>
+    '只有信访部门可以转送、交办，机关、单位只能转给本系统下级。不属于本机关职权的，请拟制不予受理告知书，写明有权处理的机关和地址。',
   'to-itself': () => '去向单位就是本单位。请选择另一个单位，或者由本单位办理。',
   'target-complained-of': (r) => `检举控告不得转给被反映的单位或者其下属单位（${zhLaw(r.article)}）。请转给有管理权限的纪检监察机关。`,
   'accusation-only-to-discipline': (r) =>
@@ -153,7 +154,7 @@ const en: Sentences<RefusalInWords> = {
   'bureau-cannot-decide': (r) =>
     `A petition bureau passes on, assigns and supervises; it decides neither acceptance nor the merits (${enLaw(r.article)}). Pass the matter on to the organ with power to handle it.`,
   'only-bureaus-pass-on': () =>
-    'Only petition bureaus pass matters on. If it is outside your powers, draft a notice of non-acceptance that names the right organ and its address.',
+    'Only petition bureaus pass matters on; an organ passes down to units below it. If it is outside your powers, draft a notice of non-acceptance that names the right organ and its address.',
   'to-itself': () => 'The target is your own unit. Choose another unit, or handle the matter yourselves.',
   'target-complained-of': (r) =>
     `An accusation never goes to the unit complained of or to a unit below it (${enLaw(r.article)}). Send it to the discipline organ in charge.`,
