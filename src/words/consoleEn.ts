@@ -147,6 +147,7 @@ export const consoleEn: ConsoleWords = {
     noClocks: 'No clock is running.',
     endedClocks: (count) => `Ended clocks (${count})`,
     acts: 'What can be done',
+    toActs: 'Go to clocks and what can be done',
     otherActs: 'Add or mend',
     noActs: 'This step is not yours.',
     noActsAbout: (holder) => `It is with ${holder}. You can read the file until it comes to you.`,

@@ -145,6 +145,7 @@ export const consoleZh = {
     noClocks: '没有正在计算的期限。',
     endedClocks: (count: number) => `已结束的期限（${count}）`,
     acts: '可以办理',
+    toActs: '跳到期限和可以办理的事项',
     otherActs: '补充和更正',
     noActs: '这一步不由您办理。',
     noActsAbout: (holder: string) => `目前在${holder}。您可以查看经过，等它进入您负责的环节。`,

@@ -8,10 +8,15 @@ export type Choice = Readonly<{ value: string; label: string }>;
 
 const nameOf = (option: Option, language: Language) => (language === 'en' ? (option.labelEn ?? option.label) : option.label);
 
-/** A place with the places it lies in, but for the root that all share: 武江区 / 西联镇. */
+/** Areas so large that everybody knows what lies in them. */
+const unsaid = ['nation', 'province', 'city'];
+
+/** A place with the county it lies in: 武江区 / 西联镇. */
 function pathOf(option: Option, all: ReadonlyMap<string, Option>, language: Language): string {
   const parent = option.parent ? all.get(option.parent) : undefined;
-  return parent?.parent ? `${pathOf(parent, all, language)} / ${nameOf(option, language)}` : nameOf(option, language);
+  return parent && !unsaid.includes(parent.kind ?? '')
+    ? `${pathOf(parent, all, language)} / ${nameOf(option, language)}`
+    : nameOf(option, language);
 }
 
 /** What forms choose from, in the language chosen; areas with their path. Empty until the reference is read. */

@@ -32,6 +32,9 @@ export function FileHead({ file }: { file: FileView }) {
         <span>
           <span className="quiet">{words.file.holder}</span> {file.holderName}
         </span>
+        <a className="to-acts" href="#aside">
+          {words.file.toActs}
+        </a>
         {file.major && <strong>{words.file.major}</strong>}
       </p>
       {file.restricted && <Alert type="warning" showIcon title={words.file.restricted} />}

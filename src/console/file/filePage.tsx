@@ -41,7 +41,7 @@ export function FilePage() {
         <Letters file={file} />
         <Story file={file} />
       </div>
-      <aside className="file-right">
+      <aside className="file-right" id="aside" tabIndex={-1}>
         <ClocksPanel file={file} today={today} />
         <ActsPanel file={file} today={today} />
       </aside>

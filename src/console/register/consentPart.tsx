@@ -7,12 +7,14 @@ export function ConsentPart() {
   return (
     <fieldset>
       <legend>{words.register.consent}</legend>
-      <Form.Item name="mayPublish" valuePropName="checked" noStyle>
-        <Checkbox>{words.register.publish}</Checkbox>
-      </Form.Item>
-      <Form.Item name="electronicService" valuePropName="checked" noStyle>
-        <Checkbox>{words.register.electronic}</Checkbox>
-      </Form.Item>
+      <div className="consents">
+        <Form.Item name="mayPublish" valuePropName="checked" noStyle>
+          <Checkbox>{words.register.publish}</Checkbox>
+        </Form.Item>
+        <Form.Item name="electronicService" valuePropName="checked" noStyle>
+          <Checkbox>{words.register.electronic}</Checkbox>
+        </Form.Item>
+      </div>
     </fieldset>
   );
 }

@@ -20,16 +20,16 @@ export function HowPart({ today }: { today: string }) {
         <Form.Item name="on" label={words.register.on} extra={words.register.onHint}>
           <DayInput max={today} />
         </Form.Item>
-      </div>
-      {channel === 'visit' && (
-        <>
+        {channel === 'visit' && (
           <Form.Item name="receptionTime" label={words.register.receptionTime}>
             <Input type="time" className="day-input" />
           </Form.Item>
-          <Form.Item name="reception" label={reception.label} extra={reception.hint}>
-            <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
-          </Form.Item>
-        </>
+        )}
+      </div>
+      {channel === 'visit' && (
+        <Form.Item name="reception" label={reception.label} extra={reception.hint}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
+        </Form.Item>
       )}
     </fieldset>
   );
