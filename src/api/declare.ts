@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
+import { roles } from '../access/roles.ts';
 import type { AccessRule } from './accessRule.ts';
 import { fieldTroubles } from './fieldTroubles.ts';
 import { noSuchMatter, wrongFields } from './problem.ts';
@@ -81,13 +82,7 @@ function readParams(schema: z.ZodType | undefined, given: unknown): unknown {
 
 /** Every problem a route may answer with: its own and those of its access rule. */
 export function problemsOf({ access, problems, method, body, takes }: Described): number[] {
-  const cookie = access.who !== 'anyone';
-  const write = method !== 'GET';
-  const some = [
-    ...problems,
-    ...(cookie ? [401] : []),
-    ...(access.who === 'officer' || write ? [403] : []),
-    ...(body || takes ? [400, 415] : []),
-  ];
-  return [...new Set(some)].sort((a, b) => a - b);
+  const forRoles = access.who === 'officer' && access.roles.length < roles.length;
+  const more = [access.who !== 'anyone' && 401, (forRoles || method !== 'GET') && 403, (body || takes) && 400, (body || takes) && 415];
+  return [...new Set([...problems, ...more.filter((status) => typeof status === 'number')])].sort((a, b) => a - b);
 }

@@ -10,7 +10,7 @@ const allowed = ['method', 'route', 'status', 'ms', 'reqId', 'fault', 'code', 'f
  * Names a fault without its message: messages of the database and of parsers quote what people typed. What is left says where to look.
  */
 export function faultLines(fault: unknown): Record<string, unknown> {
-  if (!(fault instanceof Error)) return { fault: typeof fault };
+  if (!isErrorLike(fault)) return { fault: typeof fault };
   const code = 'code' in fault && typeof fault.code === 'string' && /^[\w-]{1,60}$/.test(fault.code) ? fault.code : undefined;
   const frames = (fault.stack ?? '')
     .split('\n')
@@ -34,13 +34,20 @@ export function safeLogger(log: Log): FastifyServerOptions['logger'] {
       logMethod(args, method) {
         const [first, second] = args as [unknown, unknown];
         const fields = first instanceof Error ? faultLines(first) : typeof first === 'object' && first !== null ? { ...first } : {};
-        if ('err' in fields) Object.assign(fields, faultLines(fields.err));
+        for (const fault of [fieldOf(fields, 'err'), fieldOf(fields, 'fault')]) {
+          if (typeof fault === 'object') Object.assign(fields, faultLines(fault));
+        }
         const said = ours(typeof first === 'string' ? first : second);
         method.apply(this, [fields, said] as unknown as Parameters<typeof method>);
       },
     },
   };
 }
+
+type ErrorLike = { name: string; stack?: string; cause?: unknown };
+const isErrorLike = (fault: unknown): fault is ErrorLike =>
+  typeof fault === 'object' && fault !== null && 'name' in fault && typeof fault.name === 'string';
+const fieldOf = (fields: object, name: string): unknown => Object.getOwnPropertyDescriptor(fields, name)?.value;
 
 const sentences: readonly string[] = ['answered', 'failed', 'started', 'stopped'];
 const ours = (message: unknown) => (sentences.includes(String(message)) ? String(message) : 'other');

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { anyone } from './accessRule.ts';
 import { healthRoutes } from './health.route.ts';
@@ -33,7 +33,7 @@ export async function makeWeb(
 ): Promise<FastifyInstance> {
   const web = fastify({
     logger: safeLogger(log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     bodyLimit: limits.jsonBytes,
     requestTimeout: limits.requestMs,

@@ -21,7 +21,7 @@ export function makeAct(city: City, written: WrittenAct, sealer: Sealer, letter:
     act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
   }
   // The form table has checked that every field the act needs is here (writtenAct.ts).
-  return { type, on, ...act, ...(letter && { letter }) } as MatterAct;
+  return { type, on, ...(type === 'triage' && { major: false }), ...act, ...(letter && { letter }) } as MatterAct;
 }
 
 /** What was typed for a paper, by field. */

@@ -1,6 +1,8 @@
 import { isCivilDate } from '../clock/civilDate.ts';
 import type { MatterActType } from '../petition/acts.ts';
 import { type Field, forms } from '../petition/forms.ts';
+import { isCategory } from '../regulations/categories.ts';
+import { grounds } from '../regulations/grounds.ts';
 import type { City } from './city.ts';
 
 /** An act as somebody typed it: its fields by name. */
@@ -64,6 +66,8 @@ function readWord(city: City, field: Field, value: string): Read {
   if (field.kind === 'choice' && !field.options?.includes(value)) return { code: 'choice' };
   if (field.kind === 'day' && !isCivilDate(value)) return { code: 'day' };
   if (field.kind === 'unit' && !city.units.byCode.has(value)) return { code: 'unit' };
+  if (field.kind === 'category' && !isCategory(value)) return { code: 'category' };
+  if (field.kind === 'ground' && !grounds.some(({ code }) => code === value)) return { code: 'ground' };
   if (field.kind === 'area' && !city.areas.byCode.has(value)) return { code: 'area' };
   const max = field.maxLength ?? 100;
   return [...value].length > max ? { code: `too-long:${max}` } : { value: field.kind === 'text' ? value.trim() : value };
