@@ -1,13 +1,15 @@
-import { actsFor } from '../access/access.ts';
+import { actsFor, roleFor } from '../access/access.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
 import { remaining } from '../clock/clockInstance.ts';
 import { areaName } from '../jurisdiction/areas.ts';
 import { always } from '../petition/actsIn.ts';
+import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import { holdsAll, sought } from './grams.ts';
 import { readerOf, scopeOf, unitName } from './law.ts';
 import type { Officer } from './officers.ts';
+import { isPossible } from './possibleActs.ts';
 import type { ListFilter, ListRow } from './questions/questions.ts';
 import { sealerFor } from './sealing.ts';
 
@@ -157,31 +159,31 @@ const deskSize = 200;
 
 /** My desk: open matters that my unit holds and in which I can do something now, most urgent first; at most 200 are looked at. */
 export async function myDesk(city: City, officer: Officer): Promise<Desk> {
-  const reader = readerOf(city, officer);
   const rows = await city.questions.heldBy(scopeOf(city, officer), officer.unit, deskSize);
   const items = rows.flatMap((row) => {
-    const why = row.petition
-      ? actsFor(reader, row.petition, [officer.unit]).filter((act) => !waitsNever.includes(act) && waitsForMe(row.petition, act, officer))
-      : [];
+    const why = row.petition ? waitingFor(city, officer, row.petition) : [];
     return why.length > 0 ? [{ ...itemOf(city, row), why }] : [];
   });
   return { items, today: city.clock.today() };
 }
 
-/** Acts that can always be done are no reason to have a matter on the desk. */
-const waitsNever: readonly string[] = [...always, 'supplement', 'withdraw', 'sendBack'];
+/** Acts that can always be done, or only undo, are no reason to have a matter on the desk. */
+const waitsNever: readonly string[] = [...always, 'supplement', 'withdraw', 'sendBack', 'reopen'];
 
-function waitsForMe(petition: ListRow['petition'], act: string, officer: Officer): boolean {
-  const stage = petition?.paper?.stage;
-  if (act === 'check') return stage === 'drafted' && petition?.paper?.draftedBy !== officer.account;
-  if (act === 'sign') return stage === 'checked';
-  if (act === 'seal') return stage === 'signed';
-  if (act === 'draft') return stage === undefined || (stage === 'drafted' && petition?.paper?.draftedBy === officer.account);
-  if (stage) return false;
-  if (act === 'triage') return petition?.state === 'registered' || !petition?.class;
-  if (act === 'report')
-    return (
-      petition?.assignment?.to === officer.unit && ['due', 'returned'].includes(petition.assignment.report) && petition.state !== 'accepted'
-    );
-  return true;
+/** What this officer is waited for in a matter: acts in the officer's roles that the law lets happen now. */
+function waitingFor(city: City, officer: Officer, petition: Petition): string[] {
+  const reader = readerOf(city, officer);
+  const seenBy = [officer.unit];
+  return actsFor(reader, petition, seenBy).filter((act) => {
+    const role = roleFor(reader, act, petition, seenBy);
+    if (!role || waitsNever.includes(act) || !isTurn(petition, act, officer)) return false;
+    return isPossible(city, petition, { act, role, officer });
+  });
+}
+
+/** Whose turn it is: a drafted paper goes on with its next step, and a matter that is classified is passed on rather than classified again. */
+function isTurn({ paper, state, class: matterClass }: Petition, act: string, officer: Officer): boolean {
+  if (act === 'draft') return !paper || paper.draftedBy === officer.account;
+  if (paper) return act === 'check' || act === 'sign' || act === 'seal';
+  return act !== 'triage' || state === 'registered' || !matterClass;
 }

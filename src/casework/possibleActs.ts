@@ -1,0 +1,45 @@
+import type { MatterAct, MatterActType } from '../petition/acts.ts';
+import { decide } from '../petition/decide.ts';
+import { closingsFor } from '../petition/decideAnswer.ts';
+import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
+import type { City } from './city.ts';
+import { actorOf, lawOf } from './law.ts';
+import type { Officer } from './officers.ts';
+
+export type Offering = Readonly<{ act: MatterActType; role: string; officer: Officer }>;
+
+const text = { textId: '', commitment: '' };
+const letter = { letterId: '', kind: '', content: text };
+const typed = {
+  reason: text,
+  text,
+  collectiveDecision: text,
+  letter,
+  how: 'answered',
+  outcome: 'explained',
+  ground: 'trial',
+  days: 1,
+} as const;
+
+/** Acts that hang on what is chosen in their form: whether they are lawful can only be said once it is filled in. */
+const hangsOnForm: readonly MatterActType[] = ['triage', 'transfer', 'assign', 'recordService', 'correct', 'voidLetter', 'rate', 'answer'];
+
+/**
+ * Would the law let this officer do the act now, whatever is typed? Tried on the engine itself, so that no dead button is drawn and no
+ * matter lies on a desk for an act that cannot be done.
+ */
+export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
+  if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
+  return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});
+}
+
+/** The papers that may be drafted now. */
+export function lawfulPapers(city: City, petition: Petition, offering: Offering): PaperKind[] {
+  return paperKinds.filter((paper) => allowed(city, petition, offering, { paper }));
+}
+
+function allowed(city: City, petition: Petition, { act, role, officer }: Offering, chosen: Readonly<Record<string, string>>): boolean {
+  const [how] = closingsFor(petition);
+  const tried = { type: act, on: city.clock.today(), ...typed, how, askedBy: '', ...chosen } as unknown as MatterAct;
+  return decide(petition, tried, { by: actorOf(city, officer, role), at: city.clock.now() }, lawOf(city)).ok;
+}
