@@ -11,13 +11,16 @@ import { Todo } from './todo.tsx';
 export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: boolean }>;
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
+/** Between organs: the right to object and the report to the assigning bureau are nobody's promise to the petitioner. */
+const betweenOrgans = ['object', 'assigned-report'];
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
 export function MatterPage({ at, view, electronic }: MatterProps) {
   const { matter } = at.t;
-  const past = view.clocks.filter((clock) => !isRunning(clock) && !ofPetitioner.includes(clock.purpose));
-  const next = view.clocks.filter((clock) => isRunning(clock) && !ofPetitioner.includes(clock.purpose));
+  const owed = view.clocks.filter(({ purpose }) => !ofPetitioner.includes(purpose) && !betweenOrgans.includes(purpose));
+  const past = owed.filter((clock) => !isRunning(clock));
+  const next = owed.filter(isRunning);
   return (
     <Page at={at} title={matter.title}>
       <Told at={at} />

@@ -45,7 +45,7 @@ function Entry({ at, view, entry, electronic }: EntryProps) {
   const { matter } = at.t;
   const own = entry.role === 'petitioner';
   const words: Readonly<Record<string, { done: string }>> = actWords[at.lang];
-  const letter = makesLetter(entry) ? view.letters.find(({ letterId }) => letterId === entry.letterId) : undefined;
+  const letter = view.letters.find(({ letterId }) => letterId === entry.letterId);
   return (
     <li className={own ? 'own' : undefined}>
       <time dateTime={entry.on}>
@@ -68,7 +68,7 @@ function Entry({ at, view, entry, electronic }: EntryProps) {
           <bdi>{text}</bdi>
         </p>
       ))}
-      {letter && <LetterCard at={at} letter={letter} outcome={outcomeOf(at, view, letter)} electronic={electronic} />}
+      {letter && makesLetter(entry) && <LetterCard at={at} letter={letter} outcome={outcomeOf(at, view, letter)} electronic={electronic} />}
     </li>
   );
 }
@@ -98,8 +98,8 @@ function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
   ].filter((line): line is string => typeof line === 'string' && line !== '');
 }
 
-/** The words of the letter itself stand below the history, once. */
+/** The words of the letter itself stand below the history, and proof of service on the letter's card: each once. */
 function textsOf({ type, texts }: TimelineEntry): [string, string][] {
-  const opening = type === 'file' || type === 'register' || type === 'takeOver';
-  return opening ? [] : Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  const shownElsewhere = ['file', 'register', 'takeOver', 'recordService'].includes(type);
+  return shownElsewhere ? [] : Object.entries(texts).filter(([, text]) => text.trim() !== '');
 }
