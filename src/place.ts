@@ -4,6 +4,7 @@ import type { City } from './casework/city.ts';
 import type { CommandPlace } from './casework/command.ts';
 import { type OpenCity, openCity } from './openCity.ts';
 import type { Settings } from './settings.ts';
+import { DatabaseFault } from './storage/databaseFault.ts';
 import { migrate } from './storage/migrate.ts';
 import { type OpenDatabase, openDatabase } from './storage/openDatabase.ts';
 
@@ -23,7 +24,8 @@ export function placeOf(settings: Settings, { demo }: { demo: boolean }): Place 
     city: async (): Promise<City> => (await opened()).city,
     async migrate() {
       const { ownerUrl } = await base();
-      return ownerUrl === null ? [] : migrate(ownerUrl, migrations);
+      if (ownerUrl === null) throw new DatabaseFault({ code: 'not-owner' });
+      return migrate(ownerUrl, migrations);
     },
     async verify(onMatter) {
       const { database: ready, city: open } = await opened();

@@ -83,7 +83,7 @@ const databaseZh: Sentences<DatabaseTrouble> = {
   'migration-failed': (t) => `迁移 ${t.file} 执行失败，已回退：${t.reason}`,
   'app-role-too-strong': () =>
     '应用所用的数据库用户权限过大：它是超级用户、可绕过行级安全或者是表的所有者。请在 DATABASE_URL 中改用普通用户（xinqiao_app）。',
-  'not-owner': () => '核对需要以表的所有者身份连接数据库：请设置 DATABASE_OWNER_URL。',
+  'not-owner': () => '这项工作需要以表的所有者身份连接数据库：请设置 DATABASE_OWNER_URL。',
   'no-test-database': () => '请先把 XINQIAO_TEST_DATABASE_URL 设为一个 PostgreSQL 15 或更高版本的超级用户地址。',
 };
 
@@ -109,7 +109,7 @@ const databaseEn: Sentences<DatabaseTrouble> = {
   'migration-failed': (t) => `Migration ${t.file} failed and was rolled back: ${t.reason}`,
   'app-role-too-strong': () =>
     'The database user of the application is too strong: a superuser, able to bypass row-level security, or the owner of the tables. Use the plain user (xinqiao_app) in DATABASE_URL.',
-  'not-owner': () => 'Verifying needs the owner of the tables: set DATABASE_OWNER_URL.',
+  'not-owner': () => 'This needs the owner of the tables: set DATABASE_OWNER_URL.',
   'no-test-database': () => 'Set XINQIAO_TEST_DATABASE_URL to the address of a superuser on PostgreSQL 15 or newer first.',
 };
 

@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { ImportFault, RowFault } from '../words/importing.ts';
+
+/** A row of a file by column. `row` is the line a person finds it on: the line of a JSONL file, the row of a sheet, whose first row is the header. */
+export type TableRow = Readonly<{ row: number; cells: Readonly<Record<string, unknown>> } | { row: number; fault: RowFault }>;
+export type Table = Readonly<{ columns: readonly string[]; rows: readonly TableRow[] }>;
+
+const kinds = ['.csv', '.tsv', '.txt', '.xlsx', '.jsonl', '.ndjson'];
+const mostMegabytes = 200;
+
+/** Reads a file of rows into memory. A row that cannot be read says so and stops nobody else's. */
+export async function readTable(file: string): Promise<Table | ImportFault> {
+  const kind = extname(file).toLowerCase();
+  if (!kinds.includes(kind)) return { code: 'unknown-kind', known: kinds.join(' ') };
+  const bytes = await readBytes(file);
+  if ('code' in bytes) return bytes;
+  if (kind === '.xlsx') return (await import('./importXlsx.ts')).readXlsx(bytes);
+  const text = decode(bytes);
+  if (text === undefined) return { code: 'not-text' };
+  return kind === '.jsonl' || kind === '.ndjson' ? readJsonLines(text) : (await import('./importCsv.ts')).readCsv(text);
+}
+
+async function readBytes(file: string): Promise<Buffer | ImportFault> {
+  try {
+    if ((await stat(file)).size > mostMegabytes * 1024 * 1024) return { code: 'file-too-big', most: mostMegabytes };
+    return await readFile(file);
+  } catch (fault) {
+    if (!(fault instanceof Error && 'code' in fault)) throw fault;
+    return { code: 'file-unreadable', file, reason: String(fault.code) };
+  }
+}
+
+/** By byte order mark, else UTF-8 if it is, else GB18030, which spreadsheets in China still write. Undefined if it is neither. */
+export function decode(bytes: Buffer): string | undefined {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch (fault) {
+      if (!(fault instanceof TypeError)) throw fault; // not in this encoding
+    }
+  }
+  return undefined;
+}
+
+function readJsonLines(text: string): Table | ImportFault {
+  const rows = text.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [rowOfLine(line, at + 1)]));
+  const columns = [...new Set(rows.flatMap((row) => ('cells' in row ? Object.keys(row.cells) : [])))];
+  return rows.length === 0 ? { code: 'no-rows' } : { columns, rows };
+}
+
+function rowOfLine(line: string, row: number): TableRow {
+  const value = parse(line) ?? parse(withoutNaN(line));
+  if (value === undefined) return { row, fault: { code: 'not-json' } };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { row, fault: { code: 'not-object' } };
+  return { row, cells: value as Record<string, unknown> };
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Some programs write a missing number as NaN or Infinity, which is no JSON; outside of strings both mean that there is none. */
+const withoutNaN = (line: string) =>
+  line.replaceAll(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b/g, (_, text: string | undefined) => text ?? 'null');
