@@ -33,4 +33,6 @@ export const scopeOf = (city: City, officer: Officer): Scope => ({
   restricted: officer.roles.some((role) => restrictedRoles.includes(role)),
 });
 
-export const unitName = (city: City, code: string): string => city.units.byCode.get(code)?.name ?? code;
+/** A unit's name; the petitioner is named as such, and a body of an older system as that system named it. */
+export const unitName = (city: City, code: string): string =>
+  city.units.byCode.get(code)?.name ?? (code === 'petitioner' ? '信访人' : code);

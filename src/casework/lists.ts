@@ -164,7 +164,9 @@ export async function myDesk(city: City, officer: Officer): Promise<Desk> {
     const why = row.petition ? waitingFor(city, officer, row.petition) : [];
     return why.length > 0 ? [{ ...itemOf(city, row), why }] : [];
   });
-  return { items, today: city.clock.today() };
+  // What nobody has signed for has no clock yet and waits longest unseen: it comes first.
+  const unsigned = (item: DeskItem) => (item.why.includes('receive') ? 0 : 1);
+  return { items: items.sort((a, b) => unsigned(a) - unsigned(b)), today: city.clock.today() };
 }
 
 /** Acts that can always be done, or only undo, are no reason to have a matter on the desk. */
