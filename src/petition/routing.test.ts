@@ -110,6 +110,10 @@ describe('签收: each hop its own receipt and clock (ADR-0040)', () => {
       'object organ',
     ]);
   });
+  test('an organ that passes down owes nothing more itself', () => {
+    const down = withTheOrgan().transferred('2026-10-09', targets.town, people.handler).received('2026-10-10', people.town).build();
+    assert.deepEqual(running(down), ['inform-transferred town', 'object town']);
+  });
   test('2005 knew no objection', () => {
     const old = aPetition({ filedOn: '2022-04-01' }).triaged().transferred('2022-04-10').received('2022-04-11').build();
     assert.deepEqual(running(old), ['inform-transferred organ']);
