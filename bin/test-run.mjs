@@ -19,11 +19,12 @@ if (process.env.npm_lifecycle_event === 'storage:15' && !process.env.XINQIAO_TES
   );
 
 const running = new Set();
+let keeper; // may be asked to end before it has begun
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
 mkdirSync(cache, { recursive: true });
 const checks = [];
 const began = Date.now();
-const keeper = asked.length === 0 || asked.some((name) => ['storage', 'doors', 'journeys'].includes(name)) ? await keepServer() : undefined;
+keeper = asked.length === 0 || asked.some((name) => ['storage', 'doors', 'journeys'].includes(name)) ? await keepServer() : undefined;
 for (const step of steps) if (asked.length === 0 || asked.includes(step.name)) await take(step);
 await keeper?.end();
 report();
