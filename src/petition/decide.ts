@@ -41,11 +41,14 @@ export function decide(petition: Petition, act: MatterAct, doing: Doing, law: La
 
 function notNow(petition: Petition, act: MatterAct, by: Actor): Refusal | undefined {
   const { state } = petition;
-  if (by.role === 'petitioner' && !petitionerActs.includes(act.type)) return { code: 'not-your-act', act: act.type };
+  if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act)) return { code: 'not-your-act', act: act.type };
   if (actsIn[state].includes(act.type)) return undefined;
   const onItsWay = state === 'transferred' || state === 'assigned';
   return onItsWay && actsIn.received.includes(act.type) ? { code: 'not-received-yet' } : { code: 'wrong-state', act: act.type, state };
 }
+
+/** 电子送达: who agreed to it signs for a letter on the portal; without that consent `recordService` refuses. */
+const signsOnline = (act: MatterAct): boolean => act.type === 'recordService' && act.mode === 'portal';
 
 /** Steps follow one another; what is merely entered beside them may be of any day since the matter came. */
 const earliestDay = (petition: Petition, act: MatterAct): CivilDate =>
