@@ -18,7 +18,12 @@ const inward = {
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'pure-rooms-do-no-io', severity: 'error', from: { path: pure, pathNot: `${tests}|^src/ledger/` }, to: { dependencyTypes: ['npm', 'core'] } },
+    {
+      name: 'pure-rooms-do-no-io',
+      severity: 'error',
+      from: { path: pure, pathNot: `${tests}|^src/ledger/` },
+      to: { dependencyTypes: ['npm', 'core'] },
+    },
     ...Object.entries(inward).map(([from, to]) => ({
       name: `${from}-looks-inward`,
       severity: 'error',
@@ -26,11 +31,31 @@ module.exports = {
       to: { path: '^src/', pathNot: [from, ...to].map(room) },
     })),
     { name: 'doors-ask-casework', severity: 'error', from: { path: doors, pathNot: tests }, to: { path: room('storage') } },
-    { name: 'casework-declares-ports', severity: 'error', from: { path: room('casework') }, to: { path: [room('storage'), room('notice'), ...doors] } },
+    {
+      name: 'casework-declares-ports',
+      severity: 'error',
+      from: { path: room('casework') },
+      to: { path: [room('storage'), room('notice'), ...doors] },
+    },
     { name: 'storage-knows-no-door', severity: 'error', from: { path: room('storage'), pathNot: tests }, to: { path: doors } },
-    { name: 'doors-do-not-know-doors', severity: 'error', from: { path: '^src/(portal|console|hall|api|jobs|cli)/', pathNot: tests }, to: { path: doors, pathNot: '^src/($1|api/contract)/' } },
-    { name: 'console-talks-to-the-api-only', severity: 'error', from: { path: room('console') }, to: { path: '^src/', pathNot: '^src/(console|words|api/contract)/' } },
-    { name: 'no-junk-drawer', severity: 'error', from: {}, to: { path: '/(utils?|helpers?|services|common|misc|shared|lib)(/|\\.tsx?$)', pathNot: 'node_modules' } },
+    {
+      name: 'doors-do-not-know-doors',
+      severity: 'error',
+      from: { path: '^src/(portal|console|hall|api|jobs|cli)/', pathNot: tests },
+      to: { path: doors, pathNot: '^src/($1|api/contract)/' },
+    },
+    {
+      name: 'console-talks-to-the-api-only',
+      severity: 'error',
+      from: { path: room('console') },
+      to: { path: '^src/', pathNot: '^src/(console|words|api/contract)/' },
+    },
+    {
+      name: 'no-junk-drawer',
+      severity: 'error',
+      from: {},
+      to: { path: '/(utils?|helpers?|services|common|misc|shared|lib)(/|\\.tsx?$)', pathNot: 'node_modules' },
+    },
   ],
   options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
 };

@@ -12,8 +12,9 @@ import { serveWords } from './words/serving.ts';
 export async function serve(settings: Settings, place: Place, io: Io, { demo }: { demo: boolean }): Promise<number> {
   const words = serveWords[settings.language];
   const lock = await claimFolder(settings.dataFolder, `pid ${process.pid}, http://${settings.host}:${settings.port}`);
+  // A terminal's Ctrl-C reaches this process twice, from the terminal and from its launcher: the second is the same wish.
   const stopping = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
   try {
     const { city } = await place.opened();

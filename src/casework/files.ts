@@ -59,6 +59,8 @@ export type Files = Readonly<{
   idOf(petitionNo: string): Promise<string | undefined>;
   open(scope: Scope, petitionId: string): Promise<File | undefined>;
   openWhole(scope: Scope, petitionId: string): Promise<WholeFile | undefined>;
+  /** The same by petition number, in one question: for officers, whose scope decides, not the number. */
+  openNumbered(scope: Scope, petitionNo: string): Promise<WholeFile | undefined>;
   nextSerial(): Promise<number>;
   record(record: ActRecord): Promise<Recorded>;
   /** Several acts in one transaction: all are recorded, or the first that could not be says why and none is. */

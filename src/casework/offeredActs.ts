@@ -55,7 +55,7 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
         .filter(({ voidedOn, service }) => !voidedOn && (act !== 'recordService' || !service))
         .map(({ letterId, kind, number }) => ({ value: letterId, label: number ?? kind, about: kind }));
     case 'unit':
-      return targets(city, petition, officer);
+      return field.name === 'accusedUnit' ? everyUnit(city) : targets(city, petition, officer);
     default:
       return undefined;
   }
@@ -80,3 +80,6 @@ function targets(city: City, petition: Petition, officer: Officer): FieldView['o
     )
     .map(({ target, label, about }) => ({ value: target.unit, label, about }));
 }
+
+const everyUnit = (city: City): FieldView['options'] =>
+  city.units.units.map(({ code, name, nameEn }) => ({ value: code, label: name, about: nameEn }));

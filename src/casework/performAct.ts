@@ -30,9 +30,8 @@ export type Asked = Readonly<{ petitionNo: string; version: number; act: Written
 
 /** An officer's act: open the file, check access, decide, record. The same way for every act, from a form, the API, an import or the demo. */
 export async function performAct(city: City, officer: Officer, asked: Asked): Promise<ActAnswer> {
-  const petitionId = await city.files.idOf(asked.petitionNo);
   const scope = scopeOf(city, officer);
-  const file = petitionId ? await city.files.openWhole(scope, petitionId) : undefined;
+  const file = await city.files.openNumbered(scope, asked.petitionNo);
   const reader = readerOf(city, officer);
   if (!file || !maySee(reader, file.petition, file.seenBy)) return { outcome: 'not-found' };
   const role = roleFor(reader, asked.act.type, file.petition, file.seenBy);

@@ -12,8 +12,7 @@ import type { FileView } from './views.ts';
 
 /** An opened file that this officer may see, or nothing, as if it did not exist. */
 export async function openFor(city: City, officer: Officer, petitionNo: string): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
-  const petitionId = await city.files.idOf(petitionNo);
-  const file = petitionId ? await city.files.openWhole(scopeOf(city, officer), petitionId) : undefined;
+  const file = await city.files.openNumbered(scopeOf(city, officer), petitionNo);
   if (!file || !maySee(readerOf(city, officer), file.petition, file.seenBy)) return undefined;
   const sealer = sealerOf(city, file);
   return sealer && { file, sealer };

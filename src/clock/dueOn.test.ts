@@ -130,10 +130,3 @@ describe('against a naive counter', () => {
     });
   }
 });
-
-test('100,000 periods are counted in well under two seconds', () => {
-  const starts = Array.from({ length: 1000 }, (_, n) => addDays(civilDate('2015-01-01'), n * 4));
-  const began = performance.now();
-  for (let n = 0; n < 100_000; n += 1) dueOn(workingDays(10 + (n % 50)), starts[n % 1000] as CivilDate, calendar);
-  assert.ok(performance.now() - began < 2000);
-});

@@ -15,5 +15,8 @@ export function canonical(value: unknown): string {
  * @see RFC 6962 section 2.1, which sets the 0x00 before a leaf
  */
 export function leafOf(petitionId: string, seq: number, event: unknown): Buffer {
-  return createHash('sha256').update(Buffer.from([0])).update(canonical({ petitionId, seq, event })).digest();
+  return createHash('sha256')
+    .update(Buffer.from([0]))
+    .update(canonical({ petitionId, seq, event }))
+    .digest();
 }

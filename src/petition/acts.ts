@@ -61,7 +61,16 @@ export type MatterAct = Readonly<{ on: CivilDate }> &
   (
     | Readonly<{ type: 'supplement'; text: TextRef }>
     | Readonly<{ type: 'withdraw'; reason: TextRef }>
-    | Readonly<{ type: 'triage'; class: MatterClass; category: string; purpose: Purpose; areaCode: string; route?: number; major: boolean }>
+    | Readonly<{
+        type: 'triage';
+        class: MatterClass;
+        category: string;
+        purpose: Purpose;
+        areaCode: string;
+        route?: number;
+        major: boolean;
+        accusedUnit?: Target;
+      }>
     | Readonly<{ type: 'transfer'; to: Target; advice?: TextRef; letter: LetterMade }>
     | Readonly<{ type: 'assign'; to: Target; dueOn: CivilDate; advice?: TextRef; letter: LetterMade }>
     | Readonly<{ type: 'receive' }>

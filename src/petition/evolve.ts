@@ -56,7 +56,9 @@ export function fold(events: readonly PetitionEvent[]): Petition {
 function happened(petition: Petition, event: PetitionEvent): Petition {
   switch (event.type) {
     case 'triage': {
-      const { class: matterClass, category, purpose, areaCode, route, major } = event;
+      const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit } = event;
+      const { units, persons } = petition.complainedOf;
+      const accused = accusedUnit && !units.includes(accusedUnit.unit) ? [...units, accusedUnit.unit] : units;
       const { route: _, ...rest } = petition;
       const restricted = matterClass === 'accusation';
       const triaged = {
@@ -67,6 +69,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
         areaCode,
         major,
         restricted,
+        complainedOf: { units: accused, persons },
         ...(route !== undefined && { route }),
       };
       return { ...triaged, state: petition.state === 'registered' ? 'triaged' : petition.state };

@@ -31,6 +31,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
     of('area', 'areaCode'),
     of('route', 'route', false),
     of('flag', 'major', false),
+    of('unit', 'accusedUnit', false),
   ],
   transfer: [of('unit', 'to'), text('advice', false)],
   assign: [of('unit', 'to'), of('day', 'dueOn'), text('advice', false)],
