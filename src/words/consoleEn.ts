@@ -205,7 +205,7 @@ export const consoleEn: ConsoleWords = {
     staleWho: (unit, role, done) => `${unit} (${role}) ${done}`,
     staleKeep: 'What you typed is kept. Look at what is new, then decide whether to go on.',
     staleGo: 'Load the file as it is now and go on',
-    staleGone: 'As the file stands now, this step is no longer possible. What you typed is still below to copy.',
+    staleGone: 'As the file stands now, this step is no longer possible. What you typed is still there to copy.',
     closeForm: 'Close',
     on: 'Day it happened',
     newCode: 'A new query code is in force; the old one has ended. Print the receipt for the petitioner.',

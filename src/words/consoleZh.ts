@@ -203,7 +203,7 @@ export const consoleZh = {
     staleWho: (unit: string, role: string, done: string) => `${unit}${role}${done}`,
     staleKeep: '您填写的内容都保留着。请看过新情况后，决定是否继续。',
     staleGo: '载入最新档案，继续办理',
-    staleGone: '按最新的档案，这一步已不能办理。您填写的内容还在下面，可以复制留用。',
+    staleGone: '按最新的档案，这一步已不能办理。您填写的内容都还在，可以复制留用。',
     closeForm: '收起',
     on: '发生日期',
     newCode: '新的查询码已经生成，旧码立即失效。请打印回执交给信访人。',

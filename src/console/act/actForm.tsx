@@ -76,6 +76,7 @@ export function ActForm(props: Props) {
     <div ref={place}>
       <Form
         form={form}
+        name="act"
         layout="vertical"
         className="in-place"
         initialValues={startValues(act, basis, today)}

@@ -13,7 +13,7 @@ export function PaperPreview({ act, file, body, ready }: { act: OfferedAct; file
   const { language, words } = useWords();
   const { show, shown, hide } = usePaper();
   const inHand = onPaper.includes(act.type) && file.paper !== undefined;
-  if (!inHand && !act.makesLetter && act.type !== 'draft') return null;
+  if (!inHand && !act.makesLetter) return null;
   const kind = inHand ? file.paper?.kind : act.makesLetter;
   const title = kind ? choiceWord(language, inHand ? 'paper' : 'kind', kind) : words.paper.preview;
   const path = `/petitions/${encodeURIComponent(file.petitionNo)}/letters/preview`;

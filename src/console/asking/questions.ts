@@ -42,6 +42,8 @@ export const askForMatters = (filters: URLSearchParams, cursor: string): Promise
 export async function signIn(client: QueryClient, account: string, password: string): Promise<void> {
   await ask('/session', { method: 'POST', body: { account, password } });
   await client.fetchQuery({ ...questions.session, staleTime: 0 });
+  // What failed for want of a session is asked again; what people typed is no query and stays.
+  void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
 }
 
 /** Ends the session and forgets everything that was read with it. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ClockView } from '../../api/contract/clock.ts';
 import { clockSentence, dayMarkWords, rolledSentence } from '../../words/clocks.ts';
+import { useNameOf } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { monthsOf, passedOf } from './dayCount.ts';
 import { DueLine } from './dueLine.tsx';
@@ -59,11 +60,12 @@ export function ExplainedClock({ clock, today }: { clock: ClockView; today: stri
   const { language, words } = useWords();
   const [open, setOpen] = useState(false);
   const part = useId();
+  const nameOf = useNameOf();
   const { passed, all } = passedOf(clock);
   return (
     <div className={`clock clock-${clock.standing}`}>
       <h3>
-        {clock.title[language]} <span className="quiet clock-unit">{clock.unitName}</span>
+        {clock.title[language]} <span className="quiet clock-unit">{nameOf('units', clock.unit, clock.unitName)}</span>
       </h3>
       <p className="clock-line">
         <DueLine due={clock} provisional={clock.provisional} />

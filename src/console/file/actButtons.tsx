@@ -4,14 +4,18 @@ import { useVerb } from '../act/actForm.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** Acts that only add to the file or mend it; every other act carries the matter on. */
-const aside = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'supplement', 'withdraw', 'reopen'];
+const aside = ['note', 'correct', 'reissueCode', 'voidLetter', 'supplement', 'withdraw', 'reopen'];
+/** The order of what carries on: what usually comes next in front, steps back at the end. */
+const order = ['receive', 'accept', 'check', 'sign', 'seal', 'transfer', 'assign', 'draft', 'report', 'acceptReport', 'close', 'answer'];
+const last = ['recordService', 'triage', 'sendBack', 'returnReport'];
+const rank = ({ type }: OfferedAct) => (last.includes(type) ? order.length + last.indexOf(type) : order.indexOf(type));
 const isAside = ({ type }: OfferedAct) => aside.includes(type);
 
 /** What carries the matter on stands first; what adds to the file or mends it, below. */
 export function ActButtons({ acts, start }: { acts: readonly OfferedAct[]; start(act: OfferedAct): void }) {
   const { words } = useWords();
   const verb = useVerb();
-  const onward = acts.filter((act) => !isAside(act));
+  const onward = acts.filter((act) => !isAside(act)).sort((a, b) => rank(a) - rank(b));
   const others = acts.filter(isAside);
   const draw = (act: OfferedAct, at: number, all: readonly OfferedAct[]) => (
     <Button key={act.type} data-act={act.type} type={all === onward && at === 0 ? 'primary' : 'default'} onClick={() => start(act)}>

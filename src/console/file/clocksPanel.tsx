@@ -12,8 +12,8 @@ export function ClocksPanel({ file, today }: { file: FileView; today: string }) 
   const ended = file.clocks.filter((clock) => clock.stoppedOn).sort(soonestFirst);
   const draw = (clock: ClockView) => <ExplainedClock key={clock.no} clock={clock} today={today} />;
   return (
-    <section className="card" aria-labelledby="clocks">
-      <h2 id="clocks">{words.file.clocks}</h2>
+    <section className="card" aria-labelledby="part-clocks">
+      <h2 id="part-clocks">{words.file.clocks}</h2>
       {running.length === 0 && <p className="quiet">{words.file.noClocks}</p>}
       {running.map(draw)}
       {ended.length > 0 && (

@@ -1,28 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import type { FileView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { fieldWord } from '../../words/fields.ts';
-import { questions } from '../asking/questions.ts';
-import { useChoices } from '../fields/choices.ts';
+import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { type Fact, FactList } from './factList.tsx';
-
-/** Codes of the reference as people read them; the code itself until the reference is there. */
-export function useReferenceName() {
-  const { data } = useQuery(questions.reference);
-  const choices = useChoices(data);
-  return (kind: keyof typeof choices, value: string | undefined) =>
-    value === undefined ? undefined : (choices[kind].find((choice) => choice.value === value)?.label ?? value);
-}
 
 /** What the petitioner brought: words first, then what the bureau made of them. */
 export function Facts({ file }: { file: FileView }) {
   const { language, words } = useWords();
   const name = useReferenceName();
+  const nameOf = useNameOf();
   const label = (field: string) => fieldWord(language, field).label;
   const said = (field: string, value: string | undefined) => (value === undefined ? undefined : choiceWord(language, field, value));
   const facts: Fact[] = [
-    [label('areaCode'), file.areaName],
+    [label('areaCode'), nameOf('areas', file.areaCode, file.areaName)],
     [words.register.receptionTime, file.receptionTime],
     [label('class'), said('class', file.class)],
     [label('category'), name('categories', file.category)],
@@ -39,8 +30,8 @@ export function Facts({ file }: { file: FileView }) {
     [words.file.ratedUnit, said('unit', file.rated.unit)],
   ];
   return (
-    <section className="card" aria-labelledby="facts">
-      <h2 id="facts">{words.file.facts}</h2>
+    <section className="card" aria-labelledby="part-facts">
+      <h2 id="part-facts">{words.file.facts}</h2>
       <p className="told">{file.content}</p>
       <FactList facts={facts} />
       <Attachments file={file} />

@@ -2,6 +2,7 @@ import { Alert, App, Button } from 'antd';
 import type { FileView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { formatFullDay } from '../../words/days.ts';
+import { useNameOf } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { StateTag } from '../matters/stateTag.tsx';
 
@@ -19,6 +20,7 @@ function CopyNumber({ petitionNo }: { petitionNo: string }) {
 /** What it is, where it stands, who has it. */
 export function FileHead({ file }: { file: FileView }) {
   const { language, words } = useWords();
+  const nameOf = useNameOf();
   const received = file.undated ? words.list.undated : words.list.filedOn(formatFullDay(file.filedOn, language));
   return (
     <header className="file-head">
@@ -30,7 +32,7 @@ export function FileHead({ file }: { file: FileView }) {
         <span>{choiceWord(language, 'channel', file.channel)}</span>
         <span>{received}</span>
         <span>
-          <span className="quiet">{words.file.holder}</span> {file.holderName}
+          <span className="quiet">{words.file.holder}</span> {nameOf('units', file.holder, file.holderName)}
         </span>
         <a className="to-acts" href="#aside">
           {words.file.toActs}

@@ -36,8 +36,8 @@ function LetterRow({ letter, petitionNo }: { letter: LetterView; petitionNo: str
 export function Letters({ file }: { file: FileView }) {
   const { words } = useWords();
   return (
-    <section className="card" aria-labelledby="letters">
-      <h2 id="letters">{words.file.letters}</h2>
+    <section className="card" aria-labelledby="part-letters">
+      <h2 id="part-letters">{words.file.letters}</h2>
       {file.letters.length === 0 && <p className="quiet">{words.file.noLetters}</p>}
       <ul className="letters">
         {file.letters.map((letter) => (

@@ -18,7 +18,7 @@ function RevealForm({ petitionNo, shown, cancel }: { petitionNo: string; shown(p
     onSuccess: shown,
   });
   return (
-    <Form layout="vertical" onFinish={(asked: { reason: string }) => reveal.mutate(asked)} className="in-place">
+    <Form name="reveal" layout="vertical" onFinish={(asked: { reason: string }) => reveal.mutate(asked)} className="in-place">
       <Form.Item name="reason" label={words.reveal.reason} extra={words.reveal.reasonHint} rules={[{ required: true, whitespace: true }]}>
         <Input maxLength={200} autoFocus autoComplete="off" />
       </Form.Item>
@@ -62,8 +62,8 @@ export function PersonCard({ file }: { file: FileView }) {
     ask(false);
   };
   return (
-    <section className="card" aria-labelledby="person">
-      <h2 id="person">{words.file.person}</h2>
+    <section className="card" aria-labelledby="part-person">
+      <h2 id="part-person">{words.file.person}</h2>
       <FactList facts={facts} />
       <p className="quiet" role="status">
         {plain ? words.reveal.recorded : words.reveal.masked}{' '}

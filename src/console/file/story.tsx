@@ -1,14 +1,14 @@
 import type { FileView, TimelineEntry } from '../../api/contract/file.ts';
 import { actWords } from '../../words/acts.ts';
 import { articleIn } from '../../words/articles.ts';
-import { choiceWord } from '../../words/choices.ts';
+import { choiceWord, choiceWords } from '../../words/choices.ts';
 import { formatDay, formatFullDay } from '../../words/days.ts';
 import { fieldWord } from '../../words/fields.ts';
 import type { Language } from '../../words/language.ts';
 import { dayInShanghai } from '../clock/dayCount.ts';
+import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { type Fact, FactList } from './factList.tsx';
-import { useReferenceName } from './facts.tsx';
 
 /** Facts that are codes of the reference, by field. */
 const referenced = { category: 'categories', route: 'routes', ground: 'grounds', areaCode: 'areas', to: 'units' } as const;
@@ -28,7 +28,7 @@ function useEntryFacts(entry: TimelineEntry): Fact[] {
   const told = (field: string, value: string) => {
     if (isDay(value)) return formatFullDay(value, language);
     if (Object.hasOwn(referenced, field)) return name(referenced[field as keyof typeof referenced], value);
-    if (value === 'true' || value === 'false') return choiceWord(language, 'flag', value);
+    if (value === 'true' || value === 'false') return choiceWords[language].flags[value];
     return choiceWord(language, field, value);
   };
   const label = (field: string) => fieldWord(language, field, entry.type).label;
@@ -48,8 +48,10 @@ function useEntryFacts(entry: TimelineEntry): Fact[] {
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { language, words } = useWords();
   const facts = useEntryFacts(entry);
+  const nameOf = useNameOf();
   const role = choiceWord(language, 'role', entry.role);
-  const who = entry.role === 'petitioner' ? role : [entry.unitName, role, entry.officer].filter(Boolean).join(' ');
+  const who =
+    entry.role === 'petitioner' ? role : [nameOf('units', entry.unit, entry.unitName), role, entry.officer].filter(Boolean).join(' ');
   return (
     <li className={entry.internal ? 'step step-internal' : 'step'}>
       <p className="step-line">
@@ -70,8 +72,8 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 export function Story({ file }: { file: FileView }) {
   const { words } = useWords();
   return (
-    <section className="card" aria-labelledby="story">
-      <h2 id="story">{words.file.story}</h2>
+    <section className="card" aria-labelledby="part-story">
+      <h2 id="part-story">{words.file.story}</h2>
       <ol className="story">
         {file.timeline.map((entry) => (
           <Entry key={entry.seq} entry={entry} />

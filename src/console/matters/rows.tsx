@@ -5,10 +5,10 @@ import { choiceWord } from '../../words/choices.ts';
 import { purposeNames } from '../../words/clocks.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { DueLine } from '../clock/dueLine.tsx';
+import { useNameOf } from '../fields/referenceName.ts';
 import { rowClass } from '../frame/shortcuts.ts';
 import { useWords } from '../language/language.tsx';
 import { StateTag } from './stateTag.tsx';
-import './matters.css';
 
 function Deadline({ item }: { item: ListItem }) {
   const { language, words } = useWords();
@@ -25,8 +25,9 @@ function Deadline({ item }: { item: ListItem }) {
 /** One matter in a list: what it is, who has it, by when; `then` says why it is mine and what I would do next. */
 function Row({ item, then }: { item: ListItem; then?: ReactNode }) {
   const { language, words } = useWords();
+  const nameOf = useNameOf();
   const received = item.filedOn ? words.list.filedOn(formatFullDay(item.filedOn, language)) : words.list.undated;
-  const facts = [item.petitionNo, item.areaName, choiceWord(language, 'channel', item.channel), received];
+  const facts = [item.petitionNo, nameOf('areas', item.areaCode, item.areaName), choiceWord(language, 'channel', item.channel), received];
   return (
     <li className={`row row-${item.standing ?? 'calm'}`}>
       <div className="row-what">
@@ -38,7 +39,7 @@ function Row({ item, then }: { item: ListItem; then?: ReactNode }) {
       </div>
       <div className="row-who">
         <StateTag state={item.state} />
-        <span>{item.holderName}</span>
+        <span>{nameOf('units', item.holder, item.holderName)}</span>
       </div>
       <div className="row-due">
         <Deadline item={item} />

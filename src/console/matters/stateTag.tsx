@@ -1,5 +1,6 @@
 import { stateWords } from '../../words/states.ts';
 import { useWords } from '../language/language.tsx';
+import './matters.css';
 
 type Known = keyof (typeof stateWords)['zh'];
 
