@@ -56,8 +56,10 @@ function paperRoutes(web: FastifyInstance, city: City): void {
     await readForm(request, city);
     const own = await ownMatter(city, request);
     if (!own) return signedOut(city, request, reply);
-    if (!(await receiveLetter(city, own.petitionId, request.params.id))) throw new NotHere();
-    return reply.redirect(`${placeAt(request, city).link('/track/matter')}#done-letter`, 303);
+    const { id } = request.params;
+    if (!(await receiveLetter(city, own.petitionId, id))) throw new NotHere();
+    const served = (await citizenView(city, own.petitionId))?.letters.find(({ letterId }) => letterId === id)?.service;
+    return reply.redirect(`${placeAt(request, city).link('/track/matter')}${served ? '#done-letter' : ''}`, 303);
   });
   web.get<{ Params: { id: string } }>('/track/attachments/:id', async (request, reply) => {
     const own = await ownMatter(city, request);
@@ -77,11 +79,15 @@ type Doing = Readonly<{
   uploads: readonly Upload[];
 }>;
 
-/** The own matter, or nothing after the page that says why not: no cookie, or an act that the matter's state does not allow. */
+/**
+ * The own matter, or nothing after the page that says why not. A form is not drawn for an act that is not open now; one that was drawn
+ * before and comes too late is answered by the law's own sentence, with what was typed.
+ */
 async function begin(city: City, request: FastifyRequest, reply: FastifyReply, act: ActName): Promise<Doing | undefined> {
   const own = await ownMatter(city, request);
   const view = own && (await citizenView(city, own.petitionId));
-  if (own && view?.acts.includes(act)) return { city, at: placeAt(request, city), reply, act, own, view, uploads: [] };
+  if (own && view && (request.method === 'POST' || view.acts.includes(act)))
+    return { city, at: placeAt(request, city), reply, act, own, view, uploads: [] };
   if (own && view) reply.redirect(placeAt(request, city).link('/track/matter'), 303);
   else signedOut(city, request, reply);
   return undefined;

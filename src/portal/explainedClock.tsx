@@ -95,7 +95,8 @@ function Month({ at, month }: { at: Place; month: MonthOfDays }) {
             {week.map((square, no) => (
               <td className={square.look || undefined} key={square.date ?? `blank${no}`}>
                 {square.date}
-                {square.sign ? <small>{clock.sign[square.sign]}</small> : square.n && <small>{square.n}</small>}
+                {square.n && <small>{square.n}</small>}
+                {square.sign && <small>{clock.sign[square.sign]}</small>}
               </td>
             ))}
           </tr>

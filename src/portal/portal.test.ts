@@ -278,7 +278,11 @@ describe('acts of the petitioner', () => {
 
   test('rating before there is an answer is not offered, whatever is posted', async () => {
     const { visitor } = await opened();
-    assert.equal((await visitor.post('/track/rate', { version: '1', bureau: 'satisfied', go: 'send' })).location, '/track/matter');
+    const form = fieldsOf((await visitor.get('/track/supplement')).text);
+    const answer = await visitor.post('/track/rate', { version: form.version ?? '', bureau: 'satisfied', text: '还没有答复', go: 'send' });
+    assert.equal(answer.status, 409);
+    assert.equal(fieldsOf(answer.text).text, '还没有答复');
+    assert.equal((await visitor.get('/track/rate')).location, '/track/matter');
     assert.doesNotMatch((await visitor.get('/track/matter')).text, /href="\/track\/rate"/);
   });
 });
