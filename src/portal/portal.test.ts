@@ -174,6 +174,17 @@ describe('files', () => {
     assert.equal(uploads((await portal.visitor().post('/file', data)).text).length, 19);
   });
 
+  test('a file that waited an hour must be uploaded again, and says so before the letter is sent without it', async () => {
+    const answer = await form([['经过.txt', '十一月一日']]);
+    const later = new Date(Date.parse(on.city.clock.now()) + 3_600_000).toISOString();
+    const late = await aPortal({ ...on.city, clock: { now: () => later, today: on.city.clock.today } });
+    const sent = await late.visitor().post('/file', { ...fieldsOf(answer.text), step: '5', go: 'send' });
+    assert.equal(sent.status, 422);
+    assert.match(sent.text, /经过\.txt：附件没有上传完整，请重新上传/);
+    assert.equal(uploads(sent.text).length, 0);
+    await late.web.close();
+  });
+
   test('a token that is not ours attaches nothing', async () => {
     const answer = await portal.visitor().post('/file', { ...letter, upload: 'e30.AAAA', step: '1', go: 'next' });
     assert.equal(uploads(answer.text).length, 0);

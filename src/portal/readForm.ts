@@ -42,17 +42,23 @@ export async function readForm(request: FastifyRequest, city: City): Promise<For
     else problems.push({ name: part.filename, code: answer.problem });
   }
   const form = formOf(fields, city);
-  return { ...form, uploads: [...form.uploads, ...taken], fileProblems: problems };
+  return { ...form, uploads: [...form.uploads, ...taken], fileProblems: [...form.fileProblems, ...problems] };
 }
 
 function formOf(fields: URLSearchParams, city: City): Form {
   const tokens = fields.getAll('upload').slice(0, city.settings.maxFiles);
+  const all = tokens.flatMap((token) => readUploadToken(city, token) ?? []);
+  const now = city.clock.now();
   return {
     get: (name) => (fields.get(name) ?? '').replaceAll('\r\n', '\n'), // forms send line ends as CRLF whatever was typed
-    uploads: tokens.flatMap((token) => readUploadToken(city, token) ?? []),
-    fileProblems: [],
+    uploads: all.filter((upload) => !hasWaitedTooLong(upload, now)),
+    fileProblems: all.filter((upload) => hasWaitedTooLong(upload, now)).map(({ name }) => ({ name, code: 'file-cut-off' })),
   };
 }
+
+/** Files that nobody sent within an hour are swept; one that is about to be must be uploaded again. Its id tells when it came (UUIDv7). */
+const hasWaitedTooLong = ({ uploadId }: Upload, now: string): boolean =>
+  Date.parse(now) - Number.parseInt(uploadId.replaceAll('-', '').slice(0, 12), 16) > 55 * 60_000;
 
 const take = (city: City, file: Readable, fileName: string) => acceptUpload(city, { stream: whole(file), fileName });
 
