@@ -1,15 +1,14 @@
-import type { Part } from './script.ts';
 import type { StoryPath } from './story.ts';
 
-const transferred: readonly Part[] = ['triage', 'transfer'];
-const received: readonly Part[] = [...transferred, 'receive'];
-const accepted: readonly Part[] = [...received, 'accept', 'serveAcceptance'];
-const decided: readonly Part[] = [...accepted, 'opinion'];
-const served: readonly Part[] = [...decided, 'serveOpinion'];
-const refused: readonly Part[] = [...received, 'refusal', 'serveRefusal'];
+const transferred = ['triage', 'transfer'] as const;
+const received = [...transferred, 'receive'] as const;
+const accepted = [...received, 'accept', 'serveAcceptance'] as const;
+const decided = [...accepted, 'opinion'] as const;
+const served = [...decided, 'serveOpinion'] as const;
+const refused = [...received, 'refusal', 'serveRefusal'] as const;
 
 /** What happens on each path after the filing, part by part (demo/script.ts says what a part does). */
-export const pathSteps: Readonly<Record<StoryPath, readonly Part[]>> = {
+export const pathSteps = {
   registered: [],
   triaged: ['triage'],
   transferred,
@@ -40,4 +39,5 @@ export const pathSteps: Readonly<Record<StoryPath, readonly Part[]>> = {
   'accusation-transferred': transferred,
   'accusation-received': received,
   'accusation-closed': [...received, 'closeByOwnRules'],
-};
+} as const satisfies Record<StoryPath, readonly string[]>;
+export type Part = (typeof pathSteps)[StoryPath][number];

@@ -2,7 +2,7 @@ import type { Role } from '../src/access/roles.ts';
 import { addDays, type CivilDate } from '../src/clock/civilDate.ts';
 import type { Petition } from '../src/petition/petition.ts';
 import { officerOf } from './officers.ts';
-import { pathSteps } from './pathSteps.ts';
+import { type Part, pathSteps } from './pathSteps.ts';
 import { closingWords, proofOf } from './phrases.ts';
 import type { Story } from './story.ts';
 
@@ -117,7 +117,7 @@ const close = (story: Story, after: number, how: string, reason: string) => [
 const giver = (story: Story) => story.hops.at(-2) ?? story.registeredAt;
 
 /** What each part of a path does. */
-const parts = {
+const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   triage,
   transfer: (story) => passOn(story, 'transfer'),
   assign: (story) => passOn(story, 'assign'),
@@ -158,5 +158,4 @@ const parts = {
   serveRefusal: (story) => serve(story, 'refusal-notice'),
   reopen: (story) => mend(story, 8, () => ({ type: 'reopen', reason: story.reopening })),
   withdraw: (story) => saidBy(story, 4, { type: 'withdraw', reason: story.withdrawal }),
-} as const satisfies Record<string, (story: Story) => readonly Step[]>;
-export type Part = keyof typeof parts;
+};

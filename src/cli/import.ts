@@ -7,9 +7,10 @@ import { refusalSentence } from '../words/refusals.ts';
 import { type ErrorLine, errorFileOf, writeErrorFile } from './errorFile.ts';
 import { type Imported, importLetters, type LeftOut } from './importLetters.ts';
 import { type ColumnMap, mapFor, readMap } from './importMap.ts';
-import { readTable, type Table } from './importTable.ts';
+import { readTable } from './importTable.ts';
 import { readOptions } from './options.ts';
 import { progressOn } from './progress.ts';
+import type { Table } from './table.ts';
 
 /**
  * `xinqiao import FILE`: takes historical letters over.

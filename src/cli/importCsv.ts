@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ImportFault } from '../words/importing.ts';
-import type { Table, TableRow } from './importTable.ts';
+import { type Table, tableOf } from './table.ts';
 
 const separators = [',', '\t', ';'] as const;
 
@@ -18,18 +18,4 @@ export function readCsv(text: string): Table | ImportFault {
   }
   const [header, ...rows] = records;
   return header ? tableOf(header, rows) : { code: 'no-rows' };
-}
-
-/** A table of a header and its rows; blank rows are left out. */
-export function tableOf(header: readonly string[], rows: readonly (readonly unknown[])[]): Table | ImportFault {
-  const columns = header.map((name) => name.trim());
-  const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) !== at);
-  if (twice !== undefined) return { code: 'column-twice', column: twice };
-  const table = rows.flatMap((cells, at): TableRow[] => {
-    if (cells.every((cell) => cell === '' || cell === null || cell === undefined)) return [];
-    const row = at + 2;
-    if (cells.slice(columns.length).some((cell) => cell !== '')) return [{ row, fault: { code: 'too-many-cells' } }];
-    return [{ row, cells: Object.fromEntries(columns.map((name, no) => [name, cells[no] ?? ''])) }];
-  });
-  return table.length === 0 ? { code: 'no-rows' } : { columns: columns.filter((name) => name !== ''), rows: table };
 }

@@ -5,7 +5,7 @@ import type { Refusal } from '../petition/refusals.ts';
 import type { ImportCounts, RowFault } from '../words/importing.ts';
 import type { ColumnMap, LetterField } from './importMap.ts';
 import { type Letter, readRow } from './importRow.ts';
-import type { Table } from './importTable.ts';
+import type { Table } from './table.ts';
 
 /** Why a row was left out: the row cannot be read, a cell does not fit, or the law says no. */
 export type LeftOut = Readonly<{ row: number } & ({ fault: RowFault } | { field: LetterField; code: string } | { refusal: Refusal })>;

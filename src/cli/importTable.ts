@@ -1,10 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { ImportFault, RowFault } from '../words/importing.ts';
-
-/** A row of a file by column. `row` is the line a person finds it on: the line of a JSONL file, the row of a sheet, whose first row is the header. */
-export type TableRow = Readonly<{ row: number; cells: Readonly<Record<string, unknown>> } | { row: number; fault: RowFault }>;
-export type Table = Readonly<{ columns: readonly string[]; rows: readonly TableRow[] }>;
+import type { ImportFault } from '../words/importing.ts';
+import type { Table, TableRow } from './table.ts';
 
 const kinds = ['.csv', '.tsv', '.txt', '.xlsx', '.jsonl', '.ndjson'];
 const mostMegabytes = 200;

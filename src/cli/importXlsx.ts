@@ -1,7 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { ImportFault } from '../words/importing.ts';
-import { tableOf } from './importCsv.ts';
-import type { Table } from './importTable.ts';
+import { type Table, tableOf } from './table.ts';
 
 /** Reads the first sheet of a workbook; its first row is the header. */
 export async function readXlsx(bytes: Buffer): Promise<Table | ImportFault> {
