@@ -6,12 +6,13 @@ import { actWords } from '../../words/acts.ts';
 import { questions } from '../asking/questions.ts';
 import { askFor } from '../asking/request.ts';
 import { useChoices } from '../fields/choices.ts';
-import { showFieldErrors, wrongFields } from '../fields/fieldErrors.ts';
-import { problemIn, Trouble } from '../frame/trouble.tsx';
+import { showFieldErrors } from '../fields/fieldErrors.ts';
+import { problemIn } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { ActFields } from './actFieldList.tsx';
 import { type ActValues, actBody, startValues } from './actFields.ts';
 import { Consequence } from './consequence.tsx';
+import { DeedTrouble } from './deedTrouble.tsx';
 import { PaperPreview } from './paperPreview.tsx';
 import { StaleNotice } from './staleNotice.tsx';
 import { usePreview } from './usePreview.ts';
@@ -70,7 +71,6 @@ export function ActForm(props: Props) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
     if (event.key === 'Escape' && !event.defaultPrevented && !form.isFieldsTouched()) close();
   };
-  const fault = perform.error;
   const verb = useVerb()(act.type);
   return (
     <div ref={place}>
@@ -81,15 +81,14 @@ export function ActForm(props: Props) {
         className="in-place"
         initialValues={startValues(act, basis, today)}
         onKeyDown={send}
+        onValuesChange={perform.reset}
         onFinish={(all) => perform.mutate(all)}
       >
         <p>{about[act.type]?.about}</p>
         <ActFields act={act} sources={{ choices, file, today, values }} />
         {!stale && <Consequence foresight={foresight} state={file.state} />}
         {stale && <StaleNotice basis={basis} file={file} possible={possible} adopt={adopt} />}
-        {fault && problemIn(fault).status !== 412 && (
-          <Trouble fault={fault} {...(wrongFields(fault).length > 0 ? { title: words.trouble.fields } : {})} />
-        )}
+        <DeedTrouble fault={perform.error} foreseen={foresight.refusal} />
         <div className="buttons">
           <Button type="primary" htmlType="submit" loading={perform.isPending} disabled={stale}>
             {verb}

@@ -69,6 +69,7 @@ export function Filters() {
       <Filter label={words.list.sort}>
         <Select
           aria-label={words.list.sort}
+          className="filter-order"
           options={sorts}
           value={filters.get('sort') ?? 'filed'}
           onChange={(value) => set('sort', value === 'filed' ? undefined : value)}
