@@ -60,9 +60,17 @@ function fromOwnPages(request: FastifyRequest, rule: AccessRule): boolean {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   const { origin } = request.headers;
-  if (origin !== undefined) return URL.canParse(origin) && new URL(origin).host === request.host;
+  if (origin !== undefined) return isOwn(origin, request.host);
   const opens = { anyone: undefined, petitioner: trackCookie, officer: sessionCookie }[rule.who];
   return opens === undefined || request.cookies[opens] === undefined;
+}
+
+/** With the origin's own scheme on both sides, so that a port which goes without saying may be said. */
+function isOwn(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: theirs } = new URL(origin);
+  const ours = `${protocol}//${host}`;
+  return URL.canParse(ours) && new URL(ours).host === theirs;
 }
 
 /** The own matter, if the cookie is ours, not over, and its code was not issued again since. */

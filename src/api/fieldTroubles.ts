@@ -3,11 +3,17 @@ import type { FieldTrouble } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** A form has some twenty fields; whoever sends thousands is not told about each. */
+const most = 50;
+const longest = 100;
+
 /** What is wrong with each field, one trouble a field, as codes of words/problems.ts. `data` is what was parsed. */
 export function fieldTroubles(issues: readonly Issue[], data: unknown): FieldTrouble[] {
   const found = new Map<string, FieldTrouble>();
   for (const trouble of issues.flatMap((issue) => troublesOf(issue, data, []))) {
-    if (!found.has(trouble.field)) found.set(trouble.field, trouble);
+    if (found.size === most) break;
+    const field = trouble.field.slice(0, longest);
+    if (!found.has(field)) found.set(field, { ...trouble, field });
   }
   return [...found.values()];
 }
