@@ -34,6 +34,7 @@ export function memoryFiles(numbers: Numbering) {
     idOf: async () => records[0]?.after.petitionId,
     open: whole,
     openWhole: whole,
+    openNumbered: whole,
     nextSerial: async () => serial,
     record: async (made) => record(made),
     async recordAll(all) {

@@ -147,11 +147,12 @@ create table petition_search (
   grams tsvector not null
 );
 comment on table petition_search is 'Bigrams of title and content, made in the app; none for accusations.';
-create index petition_search_grams on petition_search using gin (grams) with (fastupdate = off);
+alter table petition_search alter column grams set storage main; -- a frequent word reads many of them in a row: they stay in the row
+create index petition_search_grams on petition_search using gin (grams) with (fastupdate = on, gin_pending_list_limit = 256); -- ADR-0081
 create index petition_search_newest on petition_search (filed_on desc, petition_id desc);
 
 create table petition_number (petition_no text primary key collate "C", petition_id uuid not null);
-create sequence petition_serial;
+create sequence petition_serial increment by 20; -- a process takes twenty at a time; gaps are allowed
 create table idempotency_key (
   key text primary key collate "C",
   fingerprint bytea not null,

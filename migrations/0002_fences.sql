@@ -13,9 +13,10 @@ grant delete on idempotency_key to xinqiao_jobs;
 
 alter table petition enable row level security;
 alter table petition force row level security;
+-- A scalar subquery, not EXISTS: of EXISTS the planner may make a hash of everything the unit ever saw, for each question again.
 create policy petition_of_officer on petition for all to xinqiao_app
   using (
-    exists (select 1 from petition_seen s where s.petition_id = petition.petition_id and s.unit_code = (select app_unit()))
+    (select true from petition_seen s where s.petition_id = petition.petition_id and s.unit_code = (select app_unit()))
     and (not restricted or ((select app_restricted()) and not complained_units && (select app_within())))
   )
   with check (true);
@@ -31,7 +32,7 @@ begin
   foreach t in array array['petition_event', 'ledger_leaf', 'clock', 'letter', 'matter_key', 'matter_text', 'person', 'attachment'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
-    execute format('create policy %I on %I for all to xinqiao_app using (exists (select 1 from petition p where p.petition_id = %I.petition_id)) with check (true)', t || '_of_app', t, t);
+    execute format('create policy %I on %I for all to xinqiao_app using ((select true from petition p where p.petition_id = %I.petition_id)) with check (true)', t || '_of_app', t, t);
     execute format('create policy %I on %I for all to xinqiao_owner using (true) with check (true)', t || '_of_owner', t);
     execute format('create policy %I on %I for select to xinqiao_jobs using (true)', t || '_of_jobs', t);
     if t not in ('matter_key', 'matter_text', 'person', 'attachment') then

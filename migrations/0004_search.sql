@@ -3,48 +3,75 @@
 -- Backfill: none.
 -- Back out: forward only.
 
--- The planner's guess of how many matters hold the grams: costs no reading of the table.
-create function grams_estimate(query tsquery) returns bigint language plpgsql volatile set search_path = public as $$
-declare plan json;
-begin
-  execute format('explain (format json) select from petition_search where grams @@ %L::tsquery', query) into plan;
-  return (plan->0->'Plan'->>'Plan Rows')::bigint;
-end $$;
+-- Does a matter pass the filters of a list? Absent ones let everything pass. A plain expression, so that the planner puts it in place.
+create function petition_fits(p petition, narrow jsonb) returns boolean language sql stable parallel safe as $$
+  select (narrow->>'from' is null or p.filed_on >= (narrow->>'from')::date) and (narrow->>'to' is null or p.filed_on <= (narrow->>'to')::date)
+    and (narrow->>'state' is null or p.state = narrow->>'state') and (narrow->>'unit' is null or p.holder = narrow->>'unit')
+    and (narrow->>'category' is null or p.category = narrow->>'category') and (narrow->>'channel' is null or p.channel = narrow->>'channel')
+    and (narrow->>'area' is null or starts_with(p.area_code, narrow->>'area'))
+$$;
 
-create function search_petitions(unit text, wanted text[], prefixes text[], since date, until date, after_day date, after_id uuid, page int)
-returns uuid[] language plpgsql volatile security definer set search_path = public as $$
+-- A tsquery that asks for all bigrams, and for words that begin with each prefix.
+create function grams_query(wanted text[], prefixes text[]) returns tsquery language sql immutable parallel safe as $$
+  select string_agg(part, ' & ')::tsquery from (
+    select quote_literal(w) as part from unnest(wanted) w union all select quote_literal(w) || ':*' from unnest(prefixes) w) parts
+$$;
+
+-- How many matters hold the rarest of the bigrams, by the statistics of the last ANALYZE; what is not among the thousand most frequent
+-- counts as rare. The product of all shares would be far too low: the bigrams of one word come together.
+create function grams_estimate(wanted text[]) returns real language sql stable set search_path = public, pg_catalog as $$
+  with common as (
+    select unnest(most_common_elems::text::text[]) as gram, unnest(most_common_elem_freqs) as share
+    from pg_stats where schemaname = 'public' and tablename = 'petition_search' and attname = 'grams')
+  select (select reltuples from pg_class where oid = 'petition_search'::regclass) * coalesce(min(coalesce(c.share, 0)), 0)
+  from unnest(wanted) w left join common c on c.gram = w
+$$;
+
+-- Matters of a unit that hold all bigrams, newest first. `narrow` are the other filters of the list. A frequent word is found by walking
+-- the newest 5,000 of the unit; what that does not answer, and every rare word, by GIN. Both plans are made for the values at hand.
+create function search_petitions(unit text, wanted text[], prefixes text[], narrow jsonb, after_day date, after_id uuid, page int)
+returns uuid[] language plpgsql stable security definer set search_path = public set plan_cache_mode = force_custom_plan as $$
 declare
-  query tsquery := null;
-  word text;
+  query tsquery := grams_query(wanted, prefixes);
   ids uuid[];
 begin
-  foreach word in array wanted loop
-    query := case when query is null then quote_literal(word)::tsquery else query && quote_literal(word)::tsquery end;
-  end loop;
-  foreach word in array prefixes loop
-    query := case when query is null then (quote_literal(word) || ':*')::tsquery else query && (quote_literal(word) || ':*')::tsquery end;
-  end loop;
-  if grams_estimate(query) <= 2000 then
-    with hit as materialized (select s.petition_id, s.filed_on from petition_search s where s.grams @@ query)
+  if cardinality(wanted) = 0 or grams_estimate(wanted) > 1000 then
     select array_agg(petition_id) into ids from (
-      select hit.petition_id from hit
-      join petition_seen v on v.petition_id = hit.petition_id and v.unit_code = unit
-      where (since is null or hit.filed_on >= since) and (until is null or hit.filed_on <= until)
-        and (after_day is null or (hit.filed_on, hit.petition_id) < (after_day, after_id))
-      order by hit.filed_on desc, hit.petition_id desc limit page) newest;
-  else
-    select array_agg(petition_id) into ids from (
-      select v.petition_id from petition_seen v
+      select v.petition_id from (
+        select n.petition_id, n.filed_on from petition_seen n
+        where n.unit_code = unit and (after_day is null or (n.filed_on, n.petition_id) < (after_day, after_id))
+          and (narrow->>'from' is null or n.filed_on >= (narrow->>'from')::date) and (narrow->>'to' is null or n.filed_on <= (narrow->>'to')::date)
+        order by n.filed_on desc, n.petition_id desc limit 5000) v
       join petition_search s on s.petition_id = v.petition_id
-      where v.unit_code = unit and s.grams @@ query
-        and (since is null or v.filed_on >= since) and (until is null or v.filed_on <= until)
-        and (after_day is null or (v.filed_on, v.petition_id) < (after_day, after_id))
+      join petition p on p.petition_id = v.petition_id
+      where s.grams @@ query and petition_fits(p, narrow)
       order by v.filed_on desc, v.petition_id desc limit page) newest;
+    if cardinality(ids) = page then return ids; end if;
   end if;
+  with hit as materialized (select s.petition_id, s.filed_on from petition_search s where s.grams @@ query)
+  select array_agg(petition_id) into ids from (
+    select hit.petition_id from hit
+    join petition_seen v on v.petition_id = hit.petition_id and v.unit_code = unit
+    join petition p on p.petition_id = hit.petition_id
+    where (after_day is null or (hit.filed_on, hit.petition_id) < (after_day, after_id)) and petition_fits(p, narrow)
+    order by hit.filed_on desc, hit.petition_id desc limit page) newest;
   return coalesce(ids, '{}');
 end $$;
-revoke all on function search_petitions from public;
-grant execute on function search_petitions to xinqiao_app;
+
+-- The same matters, counted by GIN up to a limit, in no order.
+create function count_found(unit text, wanted text[], prefixes text[], narrow jsonb, most int)
+returns int language plpgsql stable security definer set search_path = public set plan_cache_mode = force_custom_plan as $$
+declare
+  query tsquery := grams_query(wanted, prefixes);
+begin
+  return (select count(*) from (
+    select from petition_search s
+    join petition_seen v on v.petition_id = s.petition_id and v.unit_code = unit
+    join petition p on p.petition_id = s.petition_id
+    where s.grams @@ query and petition_fits(p, narrow) limit most) found);
+end $$;
+revoke all on function search_petitions, count_found, grams_estimate from public;
+grant execute on function search_petitions, count_found to xinqiao_app;
 grant select on petition_seen, petition_search to xinqiao_owner;
 
 -- Letters taken over from an older system, by the organ they went to. Days between letter and reply are not a legal clock.

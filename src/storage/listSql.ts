@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { ListFilter } from '../casework/questions/questions.ts';
 
 /** A filter with who asks and, for a search, the ids that the search question found. */
 export type Asked = ListFilter & Readonly<{ seenBy?: string; ids?: readonly string[] }>;
 
-type Sql = { text: string; values: unknown[] };
+type Sql = { name?: string; text: string; values: unknown[] };
 
 /**
  * The statement of a list. Walks the index that fits newest (or most urgent) first and stops at the limit: the matters of the asking
@@ -12,7 +13,7 @@ type Sql = { text: string; values: unknown[] };
 export function listSql(asked: Asked, what: 'rows' | 'count'): Sql {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
-  const due = asked.sort === 'due';
+  const due = asked.sort === 'due' && !asked.ids; // what was searched for comes newest first
   const walk = due || asked.ids || asked.state || asked.category || asked.unit || !asked.seenBy ? 'p' : 'v';
   const where = conditions(asked, bind);
   const id = `${walk}.petition_id`;
@@ -25,9 +26,22 @@ export function listSql(asked: Asked, what: 'rows' | 'count'): Sql {
   if (due) where.push('p.due_on is not null');
   const from = walk === 'v' ? 'petition_seen v join petition p on p.petition_id = v.petition_id' : 'petition p';
   const filter = where.length > 0 ? `where ${where.join(' and ')}` : '';
-  const page = `select p.* from ${from} ${filter} order by ${key} ${direction}, ${id} ${direction} limit ${bind(asked.size)}`;
-  if (what === 'count') return { text: `select count(*)::int as n from (${page}) counted`, values };
-  return { text: rowsAround(page, { key: due ? 'p.due_on' : 'p.filed_on', direction, content: asked.withContent ?? false }), values };
+  const limit = Math.trunc(asked.size); // part of the text: the planner must know that a page is short
+  const page = `select p.* from ${from} ${filter} order by ${key} ${direction}, ${id} ${direction} limit ${limit}`;
+  if (what === 'count') return statement(`select count(*)::int as n from (${page.replace('p.*', '')}) counted`, values, limit);
+  return statement(
+    rowsAround(page, { key: due ? 'p.due_on' : 'p.filed_on', direction, content: asked.withContent ?? false }),
+    values,
+    limit,
+  );
+}
+
+/** Sizes of pages and counts that are asked all the time; others are planned as they come, so that no connection keeps a plan for each. */
+const usualLimits = [21, 40, 41, 51, 101, 201, 1001];
+
+/** Planned once for each connection: planning through the policies takes longer than finding a page. */
+function statement(text: string, values: unknown[], limit: number): Sql {
+  return { text, values, ...(usualLimits.includes(limit) && { name: createHash('sha256').update(text).digest('base64url') }) };
 }
 
 function conditions(asked: Asked, bind: (value: unknown) => string): string[] {

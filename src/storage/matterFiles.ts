@@ -1,14 +1,15 @@
 import type pg from 'pg';
-import type { ActRecord, AttachmentRow, File, Files, Recorded, SealedPerson, SealedText, WholeFile } from '../casework/files.ts';
+import type { ActRecord, AttachmentRow, File, Files, Recorded, Scope, SealedPerson, SealedText, WholeFile } from '../casework/files.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
-import { inScope, scopeJson } from './database.ts';
+import { askInScope, scopeJson } from './database.ts';
 import { actJson } from './recordAct.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Files of matters in PostgreSQL. */
 export function matterFiles(pool: pg.Pool): Files {
+  const nextSerial = serials(pool);
   return {
     async idOf(petitionNo) {
       const found = await pool.query({
@@ -18,12 +19,10 @@ export function matterFiles(pool: pg.Pool): Files {
       });
       return found.rows[0]?.petition_id;
     },
-    open: (scope, petitionId) => inScope(pool, scope, (client) => openOne(client, petitionId)),
-    openWhole: (scope, petitionId) => inScope(pool, scope, (client) => openAll(client, petitionId)),
-    async nextSerial() {
-      const { rows } = await pool.query({ name: 'serial', text: `select nextval('petition_serial')::int as serial` });
-      return rows[0].serial;
-    },
+    open: (scope, petitionId) => openOne(pool, scope, petitionId),
+    openWhole: (scope, petitionId) => openAll(pool, scope, petitionId),
+    openNumbered: (scope, petitionNo) => openByNumber(pool, scope, petitionNo),
+    nextSerial,
     async record(record) {
       return told(await pool.query(recordQuery(record)));
     },
@@ -48,6 +47,29 @@ export function matterFiles(pool: pg.Pool): Files {
         petitionId, officer, unit, what, reason, at,
       ]); // biome-ignore format: one row
     },
+  };
+}
+
+/** Serials of petition numbers, taken from the sequence twenty at a time; a process that ends leaves a gap. */
+function serials(pool: pg.Pool): Files['nextSerial'] {
+  const text = `select nextval('petition_serial')::int as first`; // a sequence in steps of twenty
+  let left: number[] = [];
+  let taking: Promise<void> | undefined;
+  const take = async () => {
+    const { rows } = await pool.query({ name: 'serials', text });
+    left = Array.from({ length: 20 }, (_, at) => rows[0].first + 19 - at);
+    taking = undefined;
+  };
+  return async () => {
+    for (;;) {
+      const serial = left.pop();
+      if (serial !== undefined) return serial;
+      taking ??= take().catch((fault) => {
+        taking = undefined;
+        throw fault;
+      });
+      await taking;
+    }
   };
 }
 
@@ -88,9 +110,9 @@ async function inTransaction(pool: pg.Pool, work: (client: pg.PoolClient) => Pro
 
 const fileColumns = `p.file, k.wrapped, array(select unit_code from petition_seen s where s.petition_id = p.petition_id) as seen`;
 
-async function openOne(client: pg.PoolClient, petitionId: string): Promise<File | undefined> {
+async function openOne(pool: pg.Pool, scope: Scope, petitionId: string): Promise<File | undefined> {
   if (!uuid.test(petitionId)) return undefined;
-  const { rows } = await client.query({
+  const { rows } = await askInScope(pool, scope, {
     name: 'open-file',
     text: `select ${fileColumns} from petition p left join matter_key k using (petition_id) where p.petition_id = $1`,
     values: [petitionId],
@@ -99,15 +121,23 @@ async function openOne(client: pg.PoolClient, petitionId: string): Promise<File 
 }
 
 /** A whole file is one question: its parts come as arrays beside the matter. */
-async function openAll(client: pg.PoolClient, petitionId: string): Promise<WholeFile | undefined> {
+async function openAll(pool: pg.Pool, scope: Scope, petitionId: string): Promise<WholeFile | undefined> {
   if (!uuid.test(petitionId)) return undefined;
-  const { rows } = await client.query({ name: 'open-whole', text: wholeSql, values: [petitionId] });
-  const row = rows[0];
-  if (!row) return undefined;
+  const { rows } = await askInScope(pool, scope, { name: 'open-whole', text: `${wholeSql}$1`, values: [petitionId] });
+  return rows[0] && wholeOf(rows[0]);
+}
+
+async function openByNumber(pool: pg.Pool, scope: Scope, petitionNo: string): Promise<WholeFile | undefined> {
+  const text = `${wholeSql}(select petition_id from petition_number where petition_no = $1)`;
+  const { rows } = await askInScope(pool, scope, { name: 'open-numbered', text, values: [petitionNo.replaceAll('\u0000', '')] });
+  return rows[0] && wholeOf(rows[0]);
+}
+
+function wholeOf(row: Record<string, unknown>): WholeFile {
   return {
     petition: row.file as Petition,
-    seenBy: row.seen,
-    wrappedKey: row.wrapped ?? undefined,
+    seenBy: row.seen as string[],
+    wrappedKey: (row.wrapped as Buffer | null) ?? undefined,
     events: (row.events as { seq: number; event: PetitionEvent }[]) ?? [],
     texts: ((row.texts as Coded[]) ?? []).map(
       ({ id, kind, sealed }): SealedText => ({ textId: id, kind: kind ?? '', sealed: decoded(sealed) }),
@@ -136,4 +166,4 @@ select ${fileColumns},
                                      'sealed', translate(encode(a.sealed_meta, 'base64'), E'\\n', '')) order by a.attachment_id)
      from attachment a where a.petition_id = p.petition_id) as attachments
 from petition p left join matter_key k using (petition_id)
-where p.petition_id = $1`;
+where p.petition_id = `;

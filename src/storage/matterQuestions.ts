@@ -2,35 +2,33 @@ import type pg from 'pg';
 import type { Scope } from '../casework/files.ts';
 import type { ListFilter, ListRow, Questions } from '../casework/questions/questions.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
-import { inScope } from './database.ts';
+import { askInScope, inScope } from './database.ts';
 import { type Asked, listSql } from './listSql.ts';
-import { searchIds } from './searchIds.ts';
+import { countFound, searchIds } from './searchIds.ts';
 
 const endedStates = `('closed', 'not-accepted', 'withdrawn', 'answered', 'historical')`;
 
 /** Questions across matters, each with its index and its limit. */
 export function matterQuestions(pool: pg.Pool): Questions {
+  const many = new Map<string, number>();
   return {
-    list: (scope, filter) =>
-      inScope(pool, scope, async (client) => {
-        const ids = filter.sought && (await searchIds(client, scope, filter));
-        if (ids?.length === 0) return [];
-        const { text, values } = listSql(asked(scope, filter, ids), 'rows');
-        return (await client.query(text, values)).rows.map(rowOf);
+    async list(scope, filter) {
+      if (!filter.sought) return rowsOf(await askInScope(pool, scope, listSql(asked(scope, filter, undefined), 'rows')));
+      return inScope(pool, scope, async (client) => {
+        const ids = await searchIds(client, scope, filter);
+        return ids.length === 0 ? [] : rowsOf(await client.query(listSql(asked(scope, filter, ids), 'rows')));
+      });
+    },
+    countUpTo: (scope, { after: _, size: __, ...filter }, limit) =>
+      remembered(many, { key: JSON.stringify([scope, filter, limit]), limit }, async () => {
+        const all = { ...filter, size: limit };
+        if (filter.sought) return countFound(pool, scope, all);
+        return (await askInScope(pool, scope, listSql(asked(scope, all, undefined), 'count'))).rows[0].n;
       }),
-    countUpTo: (scope, filter, limit) =>
-      inScope(pool, scope, async (client) => {
-        const { after: _, ...all } = filter;
-        const ids = filter.sought && (await searchIds(client, scope, { ...all, size: limit }));
-        if (ids) return ids.length;
-        const { text, values } = listSql({ ...asked(scope, all, undefined), size: limit }, 'count');
-        return (await client.query(text, values)).rows[0].n;
-      }),
-    heldBy: (scope, unit, limit) =>
-      inScope(pool, scope, async (client) => {
-        const { rows } = await client.query({ name: 'held-by', text: heldSql, values: [unit, limit] });
-        return rows.map((row) => ({ ...rowOf(row), petition: row.file }));
-      }),
+    async heldBy(scope, unit, limit) {
+      const { rows } = await askInScope(pool, scope, { name: 'held-by', text: heldSql, values: [unit, limit] });
+      return rows.map((row) => ({ ...rowOf(row), petition: row.file }));
+    },
     async timeliness() {
       const { rows } = await pool.query(timelinessSql);
       return rows;
@@ -40,6 +38,23 @@ export function matterQuestions(pool: pg.Pool): Questions {
       return new Set(rows.map((row) => row.import_key));
     },
   };
+}
+
+const rememberMs = 60_000;
+
+/** Counts exactly below the limit; that a list reaches the limit is remembered for a minute, for counting up to it costs the most. */
+async function remembered(
+  many: Map<string, number>,
+  { key, limit }: { key: string; limit: number },
+  count: () => Promise<number>,
+): Promise<number> {
+  const now = performance.now();
+  if ((many.get(key) ?? 0) > now) return limit;
+  const counted = await count();
+  if (many.size > 1000) many.clear();
+  if (counted >= limit) many.set(key, now + rememberMs);
+  else many.delete(key);
+  return counted;
 }
 
 const asked = (scope: Scope, filter: ListFilter, ids: string[] | undefined): Asked => ({
@@ -68,6 +83,8 @@ type Row = {
   content_id?: string;
   content?: Buffer;
 };
+
+const rowsOf = ({ rows }: pg.QueryResult<Row>) => rows.map(rowOf);
 
 function rowOf(row: Row): ListRow {
   return {

@@ -24,7 +24,10 @@ export function officerAccounts(pool: pg.Pool): Officers {
     },
     async bySession(digest, now, until) {
       const { rows } = await pool.query({ name: 'by-session', text: sessionSql, values: [digest, now, until] });
-      return rows[0] && officerOf(rows[0]);
+      if (!rows[0]) return undefined;
+      // Moves the idle limit on only when a minute has passed, so that reading a page is not a write.
+      if (rows[0].idle) await pool.query('update session set until = $2 where digest = $1', [digest, until]);
+      return officerOf(rows[0]);
     },
     async closeSession(digest) {
       await pool.query('delete from session where digest = $1', [digest]);
@@ -32,11 +35,9 @@ export function officerAccounts(pool: pg.Pool): Officers {
   };
 }
 
-/** Moves the idle limit on only when a minute has passed, so that reading a page is not a write. */
 const sessionSql = `
-with live as (select * from session where digest = $1 and until > $2),
-     moved as (update session set until = $3 from live where session.digest = live.digest and live.until < $3::timestamptz - interval '1 minute')
-select o.* from officer o join live on live.account = o.account where not o.disabled`;
+select o.account, o.name, o.unit_code, o.roles, s.until < $3::timestamptz - interval '1 minute' as idle
+from session s join officer o on o.account = s.account where s.digest = $1 and s.until > $2 and not o.disabled`;
 
 function officerOf(row: { account: string; name: string; unit_code: string; roles: Officer['roles'] }): Officer {
   return { account: row.account, name: row.name, unit: row.unit_code, roles: row.roles };
