@@ -21,6 +21,7 @@ export type ACity = Readonly<{
   city: City;
   superuserUrl: string;
   ownerUrl: string;
+  appUrl: string;
   officer(unit: string, role: Role): Officer;
   file(filing?: Partial<Filing>): Promise<Filed>;
   /** Does an act with the matter's present version; says what was wrong with a field instead of doing it. */
@@ -60,6 +61,7 @@ export async function aCity({ today = '2026-11-20' } = {}): Promise<ACity> {
     city,
     superuserUrl: database.superuserUrl,
     ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
     officer(unit, role) {
       const found = officerOf(unit, role);
       if (!found) throw new RangeError(`the demo has no ${role} in ${unit}`);

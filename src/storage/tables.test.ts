@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { withClient } from './embeddedRoles.ts';
+import { type TestDatabase, testDatabase } from './testDatabase.ts';
+
+/** Tables of a matter: distributed by petition_id, which comes first in their primary key. */
+const ofMatter = [
+  'petition', 'petition_seen', 'petition_event', 'ledger_leaf', 'clock', 'letter', 'matter_key', 'matter_text', 'person', 'attachment',
+  'petition_search',
+]; // biome-ignore format: a list
+
+/** All others: the column they would be distributed by, or `reference` for a copy on every node; and why. */
+const others: Readonly<Record<string, readonly [column: string, why: string]>> = {
+  petition_number: ['petition_no', 'one number opens one matter: unique across all'],
+  idempotency_key: ['key', 'unique across all, gone after a day'],
+  import_row: ['import_key', 'a row of an older system is taken over once'],
+  letter_number: ['unit_code', 'without gap within a unit: the unit is the smallest that must stay together'],
+  letter_series: ['unit_code', 'beside its letter_number, in the same transaction'],
+  reading: ['reading_id', 'only ever inserted; read by the auditor alone'],
+  session: ['digest', 'short-lived, found by the digest of its token'],
+  officer: ['reference', 'some thousand rows, read with every session'],
+  unit: ['reference', 'some hundred rows, held in memory'],
+  area: ['reference', 'some hundred rows, held in memory'],
+  city_setting: ['reference', 'a handful of rows'],
+  schema_migration: ['reference', 'what was applied to the whole database'],
+};
+
+describe('every table', () => {
+  let database: TestDatabase;
+  let keys: Map<string, string[]>;
+  let columns: Map<string, string[]>;
+  before(async () => {
+    database = await testDatabase();
+    await withClient(database.ownerUrl, async (client) => {
+      const found = await client.query<{ name: string; columns: string[]; key: string[] }>(`
+        select c.relname as name,
+          array(select attname::text from pg_attribute a where a.attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
+          array(select a.attname::text from pg_index i, unnest(i.indkey) with ordinality k(no, at)
+                join pg_attribute a on a.attrelid = c.oid and a.attnum = k.no where i.indrelid = c.oid and i.indisprimary order by k.at) as key
+        from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`);
+      keys = new Map(found.rows.map(({ name, key }) => [name, key]));
+      columns = new Map(found.rows.map((row) => [row.name, row.columns]));
+    });
+  });
+  after(() => database.drop());
+
+  test('is of a matter or stands in the list with its distribution', () => {
+    assert.deepEqual([...keys.keys()].sort(), [...ofMatter, ...Object.keys(others)].sort());
+  });
+  test('of a matter has petition_id first in its key', () => {
+    for (const table of ofMatter) assert.equal(keys.get(table)?.[0], 'petition_id', table);
+  });
+  test('in the list has the column, in its key so that it can be unique', () => {
+    for (const [table, [column]] of Object.entries(others)) {
+      if (column !== 'reference') assert.ok(columns.get(table)?.includes(column) && keys.get(table)?.includes(column), table);
+    }
+  });
+});
