@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FileView, OfferedAct } from '../../api/contract/file.ts';
 import { actWords } from '../../words/acts.ts';
 import { questions } from '../asking/questions.ts';
@@ -9,6 +9,7 @@ import { useChoices } from '../fields/choices.ts';
 import { showFieldErrors } from '../fields/fieldErrors.ts';
 import { problemIn } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { type Sent, UploadPart } from '../uploads/uploadPart.tsx';
 import { ActFields } from './actFieldList.tsx';
 import { type ActValues, actBody, startValues } from './actFields.ts';
 import { Consequence } from './consequence.tsx';
@@ -22,7 +23,7 @@ export type Opened = Readonly<{ act: OfferedAct; basis: FileView }>;
 type Props = { opened: Opened; file: FileView; today: string; adopt(): void; close(): void; done(act: OfferedAct): void };
 
 /** Sends the act; a stale form fetches the news, a wrong field gets its message, and what was typed stays in each case. */
-function usePerform({ opened, today, done }: Props, show: (fault: unknown) => void) {
+function usePerform({ opened, today, done }: Props, files: readonly Sent[], show: (fault: unknown) => void) {
   const client = useQueryClient();
   const { act, basis } = opened;
   const refresh = () => client.invalidateQueries({ predicate: (query) => ['file', 'desk', 'matters'].includes(String(query.queryKey[0])) });
@@ -30,7 +31,7 @@ function usePerform({ opened, today, done }: Props, show: (fault: unknown) => vo
     mutationFn: (values: ActValues) =>
       askFor(`/petitions/${encodeURIComponent(basis.petitionNo)}/acts`, {
         method: 'POST',
-        body: actBody(act, values, today),
+        body: { ...actBody(act, values, today), ...(files.length > 0 && { attachments: files.map(({ uploadId }) => uploadId) }) },
         version: basis.version,
       }),
     onSuccess: () => {
@@ -43,6 +44,9 @@ function usePerform({ opened, today, done }: Props, show: (fault: unknown) => vo
     },
   });
 }
+
+/** Acts that bring papers with them. Not the internal ones: attachments of a matter are shown to its petitioner. */
+const withFiles = ['supplement', 'recordService'];
 
 /** The act's name as the button says it. */
 export function useVerb(): (type: string) => string {
@@ -60,7 +64,8 @@ export function ActForm(props: Props) {
   const values: ActValues = Form.useWatch([], form) ?? {};
   const { data: reference } = useQuery(questions.reference);
   const choices = useChoices(reference);
-  const perform = usePerform(props, (fault) => showFieldErrors(form, fault, language));
+  const [files, setFiles] = useState<readonly Sent[]>([]);
+  const perform = usePerform(props, files, (fault) => showFieldErrors(form, fault, language));
   const stale = file.version !== basis.version;
   const possible = file.acts.some(({ type }) => type === act.type);
   const foresight = usePreview({ petitionNo: basis.petitionNo, version: basis.version, act, values, today, off: stale });
@@ -86,6 +91,7 @@ export function ActForm(props: Props) {
       >
         <p>{about[act.type]?.about}</p>
         <ActFields act={act} sources={{ choices, file, today, values }} />
+        {withFiles.includes(act.type) && <UploadPart files={files} setFiles={setFiles} />}
         {!stale && <Consequence foresight={foresight} state={file.state} />}
         {stale && <StaleNotice basis={basis} file={file} possible={possible} adopt={adopt} />}
         <DeedTrouble fault={perform.error} foreseen={foresight.refusal} />

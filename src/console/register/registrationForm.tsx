@@ -8,12 +8,12 @@ import { useChoices } from '../fields/choices.ts';
 import { showFieldErrors, wrongFields } from '../fields/fieldErrors.ts';
 import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { type Sent, UploadPart } from '../uploads/uploadPart.tsx';
 import { ConsentPart } from './consentPart.tsx';
 import { type Draft, registrationOf } from './draft.ts';
 import { HowPart } from './howPart.tsx';
 import { MatterPart } from './matterPart.tsx';
 import { PersonPart } from './personPart.tsx';
-import { type Sent, UploadPart } from './uploadPart.tsx';
 
 /** Asks before the page is left with something typed and not sent. */
 function useLeaveWarning(dirty: boolean) {
