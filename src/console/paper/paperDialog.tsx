@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import './paper.css';
 
 export type PaperShown = Readonly<{ title: string; about: string; bytes?: Blob | undefined; fault?: unknown }>;
 
