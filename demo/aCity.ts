@@ -21,6 +21,7 @@ export type ACity = Readonly<{
   city: City;
   superuserUrl: string;
   ownerUrl: string;
+  dataFolder: string;
   appUrl: string;
   officer(unit: string, role: Role): Officer;
   file(filing?: Partial<Filing>): Promise<Filed>;
@@ -61,6 +62,7 @@ export async function aCity({ today = '2026-11-20' } = {}): Promise<ACity> {
     city,
     superuserUrl: database.superuserUrl,
     ownerUrl: database.ownerUrl,
+    dataFolder,
     appUrl: database.appUrl,
     officer(unit, role) {
       const found = officerOf(unit, role);

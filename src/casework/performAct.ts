@@ -2,6 +2,7 @@ import { maySee, roleFor } from '../access/access.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
 import { leafOf } from '../ledger/leaf.ts';
 import type { Actor, LetterMade } from '../petition/acts.ts';
+import { actsIn } from '../petition/actsIn.ts';
 import { decide } from '../petition/decide.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
@@ -36,9 +37,13 @@ export async function performAct(city: City, officer: Officer, asked: Asked): Pr
   if (!file || !maySee(reader, file.petition, file.seenBy)) return { outcome: 'not-found' };
   const role = roleFor(reader, asked.act.type, file.petition, file.seenBy);
   if (file.petition.version !== asked.version) return { outcome: 'stale', version: file.petition.version };
-  if (!role) return { outcome: 'refused', refusal: { code: 'not-your-act', act: asked.act.type } };
+  if (!role) return { outcome: 'refused', refusal: withoutRole(file.petition, asked.act) };
   return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role) });
 }
+
+/** Why nobody, or somebody else, may do an act: the state first, for it says what to do instead. */
+export const withoutRole = (petition: Petition, { type }: WrittenAct): Refusal =>
+  actsIn[petition.state].includes(type) ? { code: 'not-your-act', act: type } : { code: 'wrong-state', act: type, state: petition.state };
 
 export type Doing = Readonly<{ file: WholeFile; scope: Scope; by: Actor; act: WrittenAct; uploads?: readonly Upload[] }>;
 

@@ -11,7 +11,7 @@ import { actorOf, lawOf, readerOf, scopeOf } from './law.ts';
 import { composeLetter, letterFor } from './letters.ts';
 import { makeAct } from './makeAct.ts';
 import type { Officer } from './officers.ts';
-import { makingOf, quiet } from './performAct.ts';
+import { makingOf, quiet, withoutRole } from './performAct.ts';
 import { openFor } from './readFile.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';
@@ -30,7 +30,7 @@ async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petit
   if (!opened) return { outcome: 'not-found' };
   const { file, sealer } = opened;
   const role = roleFor(readerOf(city, officer), act.type, file.petition, file.seenBy);
-  if (!role) return { outcome: 'refused', refusal: { code: 'not-your-act', act: act.type } };
+  if (!role) return { outcome: 'refused', refusal: withoutRole(file.petition, act) };
   const letter = letterFor(file.petition, act) && { letterId: '', kind: '', content: { textId: '', commitment: '' } };
   const doing = { by: actorOf(city, officer, role), at: city.clock.now() };
   const decision = decide(file.petition, makeAct(city, act, quiet(sealer), letter), doing, lawOf(city));
