@@ -28,7 +28,8 @@ create function grams_estimate(wanted text[]) returns real language sql stable s
 $$;
 
 -- Matters of a unit that hold all bigrams, newest first. `narrow` are the other filters of the list. A frequent word is found by walking
--- the newest 5,000 of the unit; what that does not answer, and every rare word, by GIN. Both plans are made for the values at hand.
+-- the newest 5,000 of the unit; what that does not answer, and every rare word, by GIN or by a filter that is rarer still. Plans are made for
+-- the values at hand.
 create function search_petitions(unit text, wanted text[], prefixes text[], narrow jsonb, after_day date, after_id uuid, page int)
 returns uuid[] language plpgsql stable security definer set search_path = public set plan_cache_mode = force_custom_plan as $$
 declare
@@ -43,18 +44,23 @@ begin
           and (narrow->>'from' is null or n.filed_on >= (narrow->>'from')::date) and (narrow->>'to' is null or n.filed_on <= (narrow->>'to')::date)
         order by n.filed_on desc, n.petition_id desc limit 5000) v
       join petition_search s on s.petition_id = v.petition_id
-      join petition p on p.petition_id = v.petition_id
-      where s.grams @@ query and petition_fits(p, narrow)
+      where s.grams @@ query
+        and (narrow = '{}' or exists (select from petition p where p.petition_id = v.petition_id and petition_fits(p, narrow)))
       order by v.filed_on desc, v.petition_id desc limit page) newest;
     if cardinality(ids) = page then return ids; end if;
+    perform from petition_seen n
+      where n.unit_code = unit and (after_day is null or (n.filed_on, n.petition_id) < (after_day, after_id))
+        and (narrow->>'from' is null or n.filed_on >= (narrow->>'from')::date) and (narrow->>'to' is null or n.filed_on <= (narrow->>'to')::date)
+      order by n.filed_on desc, n.petition_id desc offset 5000 limit 1;
+    if not found then return coalesce(ids, '{}'); end if; -- the walk came to the end
   end if;
-  with hit as materialized (select s.petition_id, s.filed_on from petition_search s where s.grams @@ query)
   select array_agg(petition_id) into ids from (
-    select hit.petition_id from hit
-    join petition_seen v on v.petition_id = hit.petition_id and v.unit_code = unit
-    join petition p on p.petition_id = hit.petition_id
-    where (after_day is null or (hit.filed_on, hit.petition_id) < (after_day, after_id)) and petition_fits(p, narrow)
-    order by hit.filed_on desc, hit.petition_id desc limit page) newest;
+    select s.petition_id from petition_search s
+    join petition_seen v on v.petition_id = s.petition_id and v.unit_code = unit
+    where s.grams @@ query
+      and (narrow = '{}' or exists (select from petition p where p.petition_id = s.petition_id and petition_fits(p, narrow)))
+      and (after_day is null or (s.filed_on, s.petition_id) < (after_day, after_id))
+    order by s.filed_on desc, s.petition_id desc limit page) newest;
   return coalesce(ids, '{}');
 end $$;
 
@@ -67,8 +73,8 @@ begin
   return (select count(*) from (
     select from petition_search s
     join petition_seen v on v.petition_id = s.petition_id and v.unit_code = unit
-    join petition p on p.petition_id = s.petition_id
-    where s.grams @@ query and petition_fits(p, narrow) limit most) found);
+    where s.grams @@ query
+      and (narrow = '{}' or exists (select from petition p where p.petition_id = s.petition_id and petition_fits(p, narrow))) limit most) found);
 end $$;
 revoke all on function search_petitions, count_found, grams_estimate from public;
 grant execute on function search_petitions, count_found to xinqiao_app;

@@ -75,7 +75,7 @@ async function found(city: City, scope: Scope, filter: ListFilter): Promise<List
   const rows: ListRow[] = [];
   let after = filter.after;
   for (let looked = 0; looked < candidateLimit && rows.length < filter.size; ) {
-    const size = Math.min(200, Math.max(40, filter.size));
+    const size = Math.min(200, Math.max(21, filter.size));
     const candidates = await city.questions.list(scope, { ...filter, size, withContent: true, ...(after && { after }) });
     rows.push(...candidates.filter((row) => holdsAll(plainText(city, row), long)));
     const last = candidates.at(-1);
