@@ -19,6 +19,9 @@ begin
   if not pg_try_advisory_xact_lock(hashtextextended(request->>'key', 0)) then
     return jsonb_build_object('outcome', 'running');
   end if;
+  insert into idempotency_key (key, fingerprint, petition_id) values (request->>'key', decode(request->>'fingerprint', 'hex'), id)
+    on conflict (key) do nothing;
+  if found then return null; end if;
   select * into known from idempotency_key where key = request->>'key' and made_at > now() - interval '24 hours';
   if found then
     if known.fingerprint = decode(request->>'fingerprint', 'hex') then
@@ -26,8 +29,7 @@ begin
     end if;
     return jsonb_build_object('outcome', 'conflict');
   end if;
-  insert into idempotency_key (key, fingerprint, petition_id) values (request->>'key', decode(request->>'fingerprint', 'hex'), id)
-    on conflict (key) do update set fingerprint = excluded.fingerprint, petition_id = excluded.petition_id, made_at = now();
+  update idempotency_key set fingerprint = decode(request->>'fingerprint', 'hex'), petition_id = id, made_at = now() where key = request->>'key';
   return null;
 end $$;
 
@@ -59,6 +61,11 @@ begin
     insert into petition_number values (p->>'petition_no', id);
     insert into petition select * from jsonb_populate_record(null::petition, p);
     insert into matter_key values (id, decode(a->>'wrappedKey', 'base64'));
+    insert into clock
+      select id, c.no, c.rule, c.purpose, c.unit_code, c.start_on, c.raw_on, c.due_on, c.provisional, c.calendar_version,
+             c.extended_by_days, c.stopped_on, c.cancelled
+      from jsonb_populate_recordset(null::clock, a->'clocks') c;
+    insert into petition_seen select id, s, (p->>'filed_on')::date from jsonb_array_elements_text(a->'seen') s;
   else
     update petition set
       version = n.version, state = n.state, channel = n.channel, class = n.class, category = n.category, area_code = n.area_code,
@@ -66,19 +73,22 @@ begin
       due_purpose = n.due_purpose, complained_units = n.complained_units, file = n.file
     from jsonb_populate_record(null::petition, p) n
     where petition.petition_id = id;
+    insert into clock
+      select id, c.no, c.rule, c.purpose, c.unit_code, c.start_on, c.raw_on, c.due_on, c.provisional, c.calendar_version,
+             c.extended_by_days, c.stopped_on, c.cancelled
+      from jsonb_populate_recordset(null::clock, a->'clocks') c
+      on conflict (petition_id, no) do update set raw_on = excluded.raw_on, due_on = excluded.due_on, provisional = excluded.provisional,
+        calendar_version = excluded.calendar_version, extended_by_days = excluded.extended_by_days, stopped_on = excluded.stopped_on,
+        cancelled = excluded.cancelled;
+    delete from petition_seen where petition_id = id and unit_code <> all (array(select jsonb_array_elements_text(a->'seen')));
+    insert into petition_seen
+      select id, s, (p->>'filed_on')::date from jsonb_array_elements_text(a->'seen') s on conflict do nothing;
     if a ? 'wrappedKey' then update matter_key set wrapped = decode(a->>'wrappedKey', 'base64') where petition_id = id; end if;
   end if;
 
   insert into petition_event values
     (id, (p->>'version')::int, a->'event'->>'type', (a->'event'->>'on')::date, (a->'event'->>'at')::timestamptz, a->'event');
   insert into ledger_leaf values (id, (p->>'version')::int, decode(a->>'leaf', 'hex'));
-  insert into clock
-    select id, c.no, c.rule, c.purpose, c.unit_code, c.start_on, c.raw_on, c.due_on, c.provisional, c.calendar_version,
-           c.extended_by_days, c.stopped_on, c.cancelled
-    from jsonb_populate_recordset(null::clock, a->'clocks') c
-    on conflict (petition_id, no) do update set raw_on = excluded.raw_on, due_on = excluded.due_on, provisional = excluded.provisional,
-      calendar_version = excluded.calendar_version, extended_by_days = excluded.extended_by_days, stopped_on = excluded.stopped_on,
-      cancelled = excluded.cancelled;
   if a ? 'letters' then
     insert into letter
       select id, l.letter_id, l.kind, l.number, l.unit_code, l.issued_on, l.voided_on, l.served_on
@@ -105,11 +115,6 @@ begin
       on conflict (petition_id) do nothing;
   end if;
   if (p->>'restricted')::boolean then delete from petition_search where petition_id = id; end if;
-  if a ? 'seen' then
-    delete from petition_seen where petition_id = id and unit_code <> all (array(select jsonb_array_elements_text(a->'seen')));
-    insert into petition_seen
-      select id, s, (p->>'filed_on')::date from jsonb_array_elements_text(a->'seen') s on conflict do nothing;
-  end if;
   return jsonb_build_object('outcome', 'recorded');
 end $$;
 
