@@ -30,7 +30,7 @@ const icon =
 
 /** The sheet, the script that nothing depends on, and the sign of the site. */
 export const sheets = {
-  css: sheet('portal.css', 'text/css', root + compact(read('./portal.css') + read('./clock.css'))),
+  css: sheet('portal.css', 'text/css', root + compact(['./portal.css', './forms.css', './clock.css'].map(read).join(''))),
   script: sheet('portal.js', 'text/javascript', read('./enhance.js')),
   icon: sheet('bridge.svg', 'image/svg+xml', icon),
 } as const;
