@@ -7,8 +7,8 @@ const short = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 
 const cell = ({ perSecond, p50, p97, appMs, databaseMs }: Measured) =>
   `${short(perSecond)}; ${p50}/${p97}; ${appMs.toFixed(2)}+${databaseMs.toFixed(2)}`;
 
-/** The result as a Markdown table with the machine it was measured on. */
-export function report(compared: readonly Compared[], rates: Rates, loadBefore: number): string {
+/** The comparison as a Markdown table, with the machine it was made on. */
+export function comparison(compared: readonly Compared[], loadBefore: number): string {
   const rows = compared.map(({ case: { name, connections, must }, ours, floor }) => {
     const ofFloor = ours.perSecond / floor.perSecond;
     const met = must ? `${must.text}: ${must.met({ perSecond: ours.perSecond, p97: ours.p97, ofFloor }) ? 'met' : 'NOT MET'}` : '';
@@ -16,18 +16,19 @@ export function report(compared: readonly Compared[], rates: Rates, loadBefore: 
   });
   const head = ['case', 'Xinqiao', 'floor', 'req/s of floor', 'asked'];
   const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [...machine(rates, loadBefore), '', 'Cell: req/s; p50/p97.5 ms; CPU ms a request, app + PostgreSQL.', '', ...table].join('\n');
+  return [machine(loadBefore), '', 'Cell: req/s; p50/p97.5 ms; CPU ms a request, app + PostgreSQL.', '', ...table].join('\n');
 }
 
-function machine({ matters, loadPerSecond, verifyPerSecond, differences }: Rates, loadBefore: number): string[] {
+function machine(loadBefore: number): string {
   const { model = 'unknown' } = cpus()[0] ?? {};
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   const load = `load average ${loadBefore.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after (the measured processes included)`;
+  return `${new Date().toISOString().slice(0, 16)}Z; ${cpus().length} × ${model.trim()}, ${memory}, Node ${process.version}; ${load}.`;
+}
+
+export function rateLine({ matters, loadPerSecond, verifyPerSecond, differences }: Rates): string {
   const loaded = loadPerSecond ? `loaded at ${short(loadPerSecond)} matters/s; ` : '';
-  return [
-    `${new Date().toISOString().slice(0, 16)}Z; ${cpus().length} × ${model.trim()}, ${memory}, Node ${process.version}; ${load}.`,
-    `${matters} matters; ${loaded}verified at ${short(verifyPerSecond)} matters/s, ${differences} differences.`,
-  ];
+  return `${matters} matters; ${loaded}verified at ${short(verifyPerSecond)} matters/s, ${differences} differences.`;
 }
 
 /** Did every case do what is asked of it, and verify find nothing? */

@@ -19,7 +19,7 @@ import { casesOf, type Sample } from './cases.ts';
 import { fillFloor } from './floorTable.ts';
 import { load } from './load.ts';
 import { type Compared, compare, type Rounds } from './measure.ts';
-import { allMet, type Rates, report } from './report.ts';
+import { allMet, comparison, type Rates, rateLine } from './report.ts';
 import { startFloor, startServe } from './targets.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,8 +47,9 @@ export const runBench: Command = async (args, io) => {
     try {
       const loadPerSecond = await filled(bench, asked.matters);
       const compared = await measured(bench, asked);
+      io.out(comparison(compared, before));
       const rates = { ...(await verified(bench)), ...(loadPerSecond && { loadPerSecond }) };
-      io.out(report(compared, rates, before));
+      io.out(rateLine(rates));
       return allMet(compared, rates) ? 0 : 1;
     } finally {
       await close();

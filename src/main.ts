@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./cli/import.ts')).runImport,
   report: async () => (await import('./cli/report.ts')).runReport,
   user: async () => (await import('./cli/user.ts')).runUser,
+  bench: async () => (await import('../bench/run.ts')).runBench,
 };
 
 async function main([command = 'help', ...args]: string[]): Promise<number> {
