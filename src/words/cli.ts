@@ -68,6 +68,7 @@ const zh: CliWords = {
   verify                    由事件重建各件，与数据库逐项核对
   user add                  新建工作人员账号
   due                       计算一个期限，逐日说明
+  bench                     装入十万件测速，与裸服务对照
 
 各命令的选项见 xinqiao 命令 --help。设置见 README；XINQIAO_LANG=en 改用英文。`,
     demo: '用法：xinqiao demo\n准备示范城市：示范单位、人员账号和 200 件虚构的信访事项。中断后再次运行会接着做。',
@@ -135,6 +136,7 @@ Usage: xinqiao COMMAND [OPTIONS]
   verify                    rebuild every matter from its events and compare
   user add                  make an officer's account
   due                       count a period and explain it day by day
+  bench                     load 100,000 matters and measure against a bare server
 
 For the options of a command: xinqiao COMMAND --help. Settings: see README; XINQIAO_LANG=zh changes the language.`,
     demo: 'Usage: xinqiao demo\nPrepares the demo city: organs, officers and 200 invented matters. If it was interrupted, run it again to go on.',
