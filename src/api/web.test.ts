@@ -88,7 +88,7 @@ describe('what is no proper HTTP', () => {
   let site: Site;
   let port = 0;
   before(async () => {
-    site = await aSite();
+    site = await aSite({}, { textMs: 300 });
     await site.web.listen({ port: 0, host: '127.0.0.1' });
     const address = site.web.server.address();
     port = typeof address === 'object' && address ? address.port : 0;
@@ -123,8 +123,16 @@ describe('what is no proper HTTP', () => {
       assert.doesNotMatch(told, /node_modules|Parse Error/);
     });
 
+  test('a text that drips in is cut off, one that comes in time is answered', async () => {
+    const head = 'POST /api/v1/petitions/track HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n';
+    assert.match(await raw(`${head}Content-Length: 2\r\n\r\n{}`), /^HTTP\/1\.1 404 /);
+    const started = performance.now();
+    assert.doesNotMatch(await raw(`${head}Content-Length: 200\r\n\r\n{`), /^HTTP\/1\.1 [23]/);
+    assert.ok(performance.now() - started >= 250);
+  });
+
   test('limits are those that the documentation states', () => {
     const { headersTimeout, requestTimeout, keepAliveTimeout, maxConnections } = site.web.server;
-    assert.deepEqual([headersTimeout, requestTimeout, keepAliveTimeout, maxConnections], [10_000, 60_000, 10_000, 5000]);
+    assert.deepEqual([headersTimeout, requestTimeout, keepAliveTimeout, maxConnections], [10_000, 900_000, 10_000, 5000]);
   });
 });

@@ -19,10 +19,19 @@ export type WebOptions = Readonly<{
   log?: Log;
   /** The page for a browser that asks for an address nothing answers; programs get a problem. */
   notFoundPage?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+  /** Milliseconds that a body without files may take to arrive. */
+  textMs?: number;
 }>;
 
-/** A whole request may take as long as 50 MB need from a slow phone; its headers may not, and idle connections are capped. */
-const limits = { jsonBytes: 1024 * 1024, requestMs: 900_000, headersMs: 10_000, keepAliveMs: 10_000, connections: 5000 } as const;
+/** A file may take as long as 50 MB need from a slow phone; text and headers may not, and connections are capped. */
+const limits = {
+  jsonBytes: 1024 * 1024,
+  requestMs: 900_000,
+  textMs: 60_000,
+  headersMs: 10_000,
+  keepAliveMs: 10_000,
+  connections: 5000,
+} as const;
 
 /**
  * The web server without its doors: JSON read strictly, errors as problems in the reader's language, headers, limits, `/health/*`.
@@ -30,7 +39,7 @@ const limits = { jsonBytes: 1024 * 1024, requestMs: 900_000, headersMs: 10_000, 
  */
 export async function makeWeb(
   city: City,
-  { trustProxy = false, log = process.stdout, notFoundPage }: WebOptions = {},
+  { trustProxy = false, log = process.stdout, notFoundPage, textMs = limits.textMs }: WebOptions = {},
 ): Promise<FastifyInstance> {
   const web = fastify({
     logger: safeLogger(log),
@@ -49,6 +58,7 @@ export async function makeWeb(
   web.decorateRequest('officer', null).decorateRequest('sessionToken', null).decorateRequest('own', null);
   watchRoutes(web);
   web.addHook('onRequest', securityHeaders);
+  web.addHook('onRequest', async (request) => endSlowText(request, textMs));
   web.addHook('onResponse', async (request, reply) => request.log.info(lineOf(request, reply), 'answered'));
   await web.register(cookie);
   await web.register(compress, { threshold: 1400, globalDecompression: false, encodings: ['br', 'gzip'] });
@@ -59,6 +69,14 @@ export async function makeWeb(
   );
   healthRoutes(web, city, anyone);
   return web;
+}
+
+/** A body that drips in holds a connection; only files may take their time. */
+function endSlowText({ raw, headers }: FastifyRequest, within: number): void {
+  const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+  if (!hasBody || headers['content-type']?.startsWith('multipart/')) return;
+  const timer = setTimeout(() => void (raw.complete || raw.destroy()), within).unref();
+  raw.once('close', () => clearTimeout(timer)).once('end', () => clearTimeout(timer));
 }
 
 /** Bodies are JSON and nothing else: a form of another site cannot send it (SECURITY B26). Doors that take forms add their own parser. */
