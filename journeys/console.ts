@@ -1,14 +1,20 @@
 import type { Browser, Page } from 'playwright-core';
 import { openPage, widths } from './browser.ts';
 
-/** An officer at the console, signed in with a demo account as the sign-in page offers it. */
+/** An officer at the console, signed in with a demo account: chosen on the sign-in page, or typed if it is not among those shown. */
 export async function officerAt(browser: Browser, url: string, account: string, width: number = widths.desk): Promise<Page> {
   const page = await openPage(browser, { width });
   await page.goto(`${url}/console/`);
-  await page.getByRole('button', { name: account, exact: false }).first().click();
+  await page.locator('.demo-accounts').waitFor();
+  const shown = page.locator('.demo-accounts button', { hasText: `· ${account}` });
+  if ((await shown.count()) > 0) await shown.first().click();
+  else {
+    await page.fill('#account', account);
+    await page.fill('#password', 'xinqiao-demo');
+  }
   await page.locator('button[type=submit]').first().click();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.locator('#password').waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   return page;
 }
 
@@ -30,26 +36,31 @@ async function fillField(page: Page, name: string, value: string): Promise<void>
   const field = page.locator(`#act_${name}`);
   await field.waitFor();
   const kind = await field.evaluate((at) => at.getAttribute('role') ?? at.tagName.toLowerCase());
-  if (kind === 'textarea' || kind === 'input') return field.fill(value);
+  if (kind === 'textarea' || kind === 'input') {
+    await field.fill(value);
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) await field.press('Tab'); // closes the calendar over the form
+    return;
+  }
   if (kind === 'combobox') {
     await field.fill(value);
-    await page.locator('.ant-select-item-option-content', { hasText: value }).first().click();
+    await page.locator('.ant-select-item-option-active', { hasText: value }).waitFor();
+    await field.press('Enter');
     return;
   }
   await field.getByText(value, { exact: true }).click();
 }
 
-/** Does an act and waits for the file to show it. */
+/** Does an act and reads the file anew. */
 export async function doAct(page: Page, act: string, values: Readonly<Record<string, string>> = {}): Promise<void> {
   await fillAct(page, act, values);
-  const answered = page.waitForResponse((one) => one.url().endsWith('/acts') && one.request().method() === 'POST');
-  const shown = page.waitForResponse((one) => /\/petitions\/[\w-]+$/.test(one.url()) && one.request().method() === 'GET');
-  shown.catch(() => {}); // nothing is read again when the act was refused
-  await send(page);
-  const answer = await answered;
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => one.url().endsWith('/acts') && one.request().method() === 'POST'),
+    send(page),
+  ]);
   if (!answer.ok()) throw new Error(`${act} was answered ${answer.status()}: ${await answer.text()}`);
-  await shown;
   await page.locator('form#act').waitFor({ state: 'detached' });
+  await page.reload();
+  await page.locator('[data-act]').first().waitFor();
 }
 
 export const send = (page: Page): Promise<void> => page.locator('form#act button[type=submit]').click();

@@ -9,7 +9,8 @@ import { refused, worked } from './proof.ts';
 let city: City;
 let browser: Browser;
 before(async () => {
-  [city, browser] = await Promise.all([startCity(), openBrowser()]);
+  city = await startCity();
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();

@@ -46,14 +46,19 @@ export async function citizenView(city: City, petitionId: string): Promise<Citiz
   const until = (purpose: string) =>
     petition.clocks.findLast((clock) => clock.purpose === purpose && !clock.cancelled && !clock.stoppedOn)?.due;
   const [ratingUntil, reviewUntil] = [until('evaluate'), until('review-request')];
+  const view = matterView(city, file, sealer, { forPetitioner: true, days: true });
   return {
-    ...matterView(city, file, sealer, { forPetitioner: true, days: true }),
+    ...view,
+    clocks: view.clocks.filter(({ purpose }) => !betweenOrgans.includes(purpose)),
     acts: petitionerMay(petition.state).filter((act) => act !== 'rate' || mayRate(petition, city.clock.today())),
     ...(ratingUntil && { ratingUntil }),
     ...(reviewUntil && { reviewUntil }),
     reviewOrgans: reviewOrgans(city, petition),
   };
 }
+
+/** Clocks that organs owe one another; they promise the petitioner nothing. */
+const betweenOrgans = ['object', 'assigned-report'];
 
 export const openOwn = (city: City, petitionId: string): Promise<WholeFile | undefined> =>
   city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);

@@ -34,14 +34,16 @@ function useEntryFacts(entry: TimelineEntry): Fact[] {
   const label = (field: string) => fieldWord(language, field, entry.type).label;
   return [
     ...Object.entries(entry.facts).map(([field, value]): Fact => [label(field), told(field, value)]),
-    ...Object.entries(openings.includes(entry.type) ? {} : entry.texts).map(
-      ([field, text]): Fact => [
-        label(field),
-        <span key={field} className="told">
-          {text}
-        </span>,
-      ],
-    ),
+    ...Object.entries(entry.texts)
+      .filter(([field]) => field !== 'text' || !openings.includes(entry.type)) // what was written stands above
+      .map(
+        ([field, text]): Fact => [
+          label(field),
+          <span key={field} className="told">
+            {text}
+          </span>,
+        ],
+      ),
   ];
 }
 
