@@ -128,3 +128,25 @@ begin
   insert into letter_number values (unit, letter_series, letter_year, taken, letter);
   return taken;
 end $$;
+
+-- A whole file in somebody's name, by id or by number: one statement, which is its own transaction, so that the scope ends with it.
+create function open_whole(scope jsonb, wanted uuid, number text)
+returns table (file jsonb, wrapped bytea, seen text[], events json, texts json, persons json, attachments json) language plpgsql as $$
+#variable_conflict use_column
+declare opened uuid := coalesce(wanted, (select n.petition_id from petition_number n where n.petition_no = number)); -- the policies' index needs a plain value
+begin
+  perform enter_scope(scope);
+  return query
+  select p.file, k.wrapped, array(select unit_code from petition_seen s where s.petition_id = p.petition_id) as seen,
+    (select json_agg(json_build_object('seq', e.seq, 'event', e.body) order by e.seq)
+       from petition_event e where e.petition_id = p.petition_id) as events,
+    (select json_agg(json_build_object('id', t.text_id, 'kind', t.kind, 'sealed', translate(encode(t.sealed, 'base64'), E'\n', '')) order by t.text_id)
+       from matter_text t where t.petition_id = p.petition_id) as texts,
+    (select json_agg(json_build_object('id', q.part, 'sealed', translate(encode(q.sealed, 'base64'), E'\n', '')))
+       from person q where q.petition_id = p.petition_id) as persons,
+    (select json_agg(json_build_object('id', a.attachment_id, 'blob', a.blob_id, 'size', a.size, 'on', a.added_on,
+                                       'sealed', translate(encode(a.sealed_meta, 'base64'), E'\n', '')) order by a.attachment_id)
+       from attachment a where a.petition_id = p.petition_id) as attachments
+  from petition p left join matter_key k using (petition_id)
+  where p.petition_id = opened;
+end $$;

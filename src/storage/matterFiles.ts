@@ -20,8 +20,8 @@ export function matterFiles(pool: pg.Pool): Files {
       return found.rows[0]?.petition_id;
     },
     open: (scope, petitionId) => openOne(pool, scope, petitionId),
-    openWhole: (scope, petitionId) => openAll(pool, scope, petitionId),
-    openNumbered: (scope, petitionNo) => openByNumber(pool, scope, petitionNo),
+    openWhole: (scope, petitionId) => openWhole(pool, scope, { petitionId }),
+    openNumbered: (scope, petitionNo) => openWhole(pool, scope, { petitionNo }),
     nextSerial,
     async record(record) {
       return told(await pool.query(recordQuery(record)));
@@ -121,15 +121,12 @@ async function openOne(pool: pg.Pool, scope: Scope, petitionId: string): Promise
 }
 
 /** A whole file is one question: its parts come as arrays beside the matter. */
-async function openAll(pool: pg.Pool, scope: Scope, petitionId: string): Promise<WholeFile | undefined> {
-  if (!uuid.test(petitionId)) return undefined;
-  const { rows } = await askInScope(pool, scope, { name: 'open-whole', text: `${wholeSql}$1`, values: [petitionId] });
-  return rows[0] && wholeOf(rows[0]);
-}
-
-async function openByNumber(pool: pg.Pool, scope: Scope, petitionNo: string): Promise<WholeFile | undefined> {
-  const text = `${wholeSql}(select petition_id from petition_number where petition_no = $1)`;
-  const { rows } = await askInScope(pool, scope, { name: 'open-numbered', text, values: [petitionNo.replaceAll('\u0000', '')] });
+async function openWhole(pool: pg.Pool, scope: Scope, by: { petitionId: string } | { petitionNo: string }): Promise<WholeFile | undefined> {
+  const id = 'petitionId' in by ? by.petitionId : null;
+  const number = 'petitionNo' in by ? by.petitionNo.replaceAll('\u0000', '') : null;
+  if (id !== null && !uuid.test(id)) return undefined;
+  const values = [JSON.stringify(scopeJson(scope)), id, number];
+  const { rows } = await pool.query({ name: 'open-whole', text: 'select * from open_whole($1::jsonb, $2, $3)', values });
   return rows[0] && wholeOf(rows[0]);
 }
 
@@ -153,17 +150,3 @@ function wholeOf(row: Record<string, unknown>): WholeFile {
 
 type Coded = { id: string; kind?: string; sealed: string };
 const decoded = (base64: string) => Buffer.from(base64, 'base64');
-
-const wholeSql = `
-select ${fileColumns},
-  (select json_agg(json_build_object('seq', e.seq, 'event', e.body) order by e.seq)
-     from petition_event e where e.petition_id = p.petition_id) as events,
-  (select json_agg(json_build_object('id', t.text_id, 'kind', t.kind, 'sealed', translate(encode(t.sealed, 'base64'), E'\\n', '')) order by t.text_id)
-     from matter_text t where t.petition_id = p.petition_id) as texts,
-  (select json_agg(json_build_object('id', q.part, 'sealed', translate(encode(q.sealed, 'base64'), E'\\n', '')))
-     from person q where q.petition_id = p.petition_id) as persons,
-  (select json_agg(json_build_object('id', a.attachment_id, 'blob', a.blob_id, 'size', a.size, 'on', a.added_on,
-                                     'sealed', translate(encode(a.sealed_meta, 'base64'), E'\\n', '')) order by a.attachment_id)
-     from attachment a where a.petition_id = p.petition_id) as attachments
-from petition p left join matter_key k using (petition_id)
-where p.petition_id = `;
