@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type pg from 'pg';
 import { type ACity, aCity, type Filed } from '../../demo/aCity.ts';
 import { askInScope, inScope, openPool } from './database.ts';
+import { matterFiles } from './matterFiles.ts';
 
 const bureau = '440200-xfj';
 const asBureau = { as: 'officer', unit: bureau, within: [bureau], restricted: false } as const;
@@ -51,6 +52,17 @@ describe('the second fence', () => {
     assert.equal(await count(asBureau), 1);
     assert.deepEqual((await pool.query(seen)).rows, []);
     await inScope(pool, asBureau, async (client) => assert.equal((await client.query(seen)).rows.length, 1));
+    assert.deepEqual((await pool.query(seen)).rows, []);
+  });
+
+  test('opening a whole file shows it to its unit alone, and leaves no scope behind', async () => {
+    const files = matterFiles(pool);
+    const { petitionId, petitionNo } = filed;
+    assert.equal((await files.openNumbered(asBureau, petitionNo))?.petition.petitionId, petitionId);
+    assert.equal((await files.openWhole(asBureau, petitionId))?.events.length, 1);
+    assert.equal(await files.openNumbered(asPolice, petitionNo), undefined);
+    assert.equal(await files.openWhole({ as: 'intake' }, petitionId), undefined);
+    assert.equal(await files.openWhole(asBureau, 'no id'), undefined);
     assert.deepEqual((await pool.query(seen)).rows, []);
   });
 
