@@ -23,6 +23,9 @@ export function offer(city: City, file: WholeFile, { act, role, officer }: Offer
   return [{ type: act, role, fields, ...(letter && { makesLetter: letter }) }];
 }
 
+/** 转送函 and 交办函 go from organ to organ; what is served on the petitioner are the others. */
+const betweenOrgans: readonly string[] = ['transfer-letter', 'assignment-letter'];
+
 type Asking = Offering & Readonly<{ field: Field }>;
 
 function fieldView(city: City, petition: Petition, asking: Asking): FieldView {
@@ -52,7 +55,7 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
       }));
     case 'letter':
       return petition.letters
-        .filter(({ voidedOn, service }) => !voidedOn && (act !== 'recordService' || !service))
+        .filter(({ voidedOn, service, kind }) => !voidedOn && (act !== 'recordService' || (!service && !betweenOrgans.includes(kind))))
         .map(({ letterId, kind, number }) => ({ value: letterId, label: number ?? kind, about: kind }));
     case 'unit':
       return field.name === 'accusedUnit' ? everyUnit(city) : targets(city, petition, officer);
