@@ -60,13 +60,24 @@ export function clockView(city: City, clock: MatterClock, { no, days }: { no: nu
   };
 }
 
+/** Counts that were explained before: matters of one day under one rule have the same days. */
+const explained = new Map<string, CountedDay[]>();
+const explainedAtMost = 5000;
+
 /** Every day of the count. Explained with today's calendar; the printed last day is the clock's own. */
 function countedDays(city: City, clock: ClockInstance): CountedDay[] {
-  return explain(countedPeriod(clock), clock.start, city.calendar).days.map(({ day, mark, n, because, name }) => ({
+  const period = countedPeriod(clock);
+  const key = `${clock.start}|${JSON.stringify(period)}|${city.calendar.version}`;
+  const known = explained.get(key);
+  if (known) return known;
+  const days = explain(period, clock.start, city.calendar).days.map(({ day, mark, n, because, name }) => ({
     day,
     mark,
     because,
     ...(n !== undefined && { n }),
     ...(name && { name }),
   }));
+  if (explained.size >= explainedAtMost) explained.clear();
+  explained.set(key, days);
+  return days;
 }

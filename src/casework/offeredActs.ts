@@ -58,7 +58,7 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
         .filter(({ voidedOn, service, kind }) => !voidedOn && (act !== 'recordService' || (!service && !betweenOrgans.includes(kind))))
         .map(({ letterId, kind, number }) => ({ value: letterId, label: number ?? kind, about: kind }));
     case 'unit':
-      return field.name === 'accusedUnit' ? everyUnit(city) : targets(city, petition, officer);
+      return field.name === 'accusedUnit' ? undefined : targets(city, petition, officer);
     default:
       return undefined;
   }
@@ -72,17 +72,17 @@ function legalChoices(city: City, petition: Petition, asking: Asking): readonly 
   return field.name === 'mode' && !petition.electronicService ? options.filter((mode) => mode !== 'portal') : options;
 }
 
-/** Where this matter may go: every unit but the own, and for an accusation only discipline organs outside the accused. */
+/**
+ * Where this matter may go: every unit but the own, and for an accusation only discipline organs outside the accused. Codes only; the
+ * reference names them, and three hundred names in each file would be most of it.
+ */
 function targets(city: City, petition: Petition, officer: Officer): FieldView['options'] {
-  return city.units.units
-    .map(({ code, name, nameEn }) => ({ target: targetOf(city, code), label: name, about: nameEn }))
-    .filter(({ target }) => target.unit !== officer.unit)
-    .filter(
-      ({ target }) =>
-        !petition.restricted || (target.isDiscipline && !petition.complainedOf.units.some((unit) => target.within.includes(unit))),
-    )
-    .map(({ target, label, about }) => ({ value: target.unit, label, about }));
+  const others = city.units.units.filter(({ code }) => code !== officer.unit);
+  const lawful = petition.restricted
+    ? others.filter(({ code }) => {
+        const target = targetOf(city, code);
+        return target.isDiscipline && !petition.complainedOf.units.some((unit) => target.within.includes(unit));
+      })
+    : others;
+  return lawful.map(({ code }) => ({ value: code }));
 }
-
-const everyUnit = (city: City): FieldView['options'] =>
-  city.units.units.map(({ code, name, nameEn }) => ({ value: code, label: name, about: nameEn }));
