@@ -36,7 +36,7 @@ async function fillField(page: Page, name: string, value: string): Promise<void>
   const field = page.locator(`#act_${name}`);
   await field.waitFor();
   const kind = await field.evaluate((at) => at.getAttribute('role') ?? at.tagName.toLowerCase());
-  if (kind === 'textarea' || kind === 'input') {
+  if (kind === 'textarea' || kind === 'input' || kind === 'spinbutton') {
     await field.fill(value);
     if (/^\d{4}-\d\d-\d\d$/.test(value)) await field.press('Tab'); // closes the calendar over the form
     return;
