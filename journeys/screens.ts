@@ -35,11 +35,10 @@ async function citizen(page: Page, city: City, lang: string, owner: { petitionNo
   await page.fill('#petitionNo', owner.petitionNo);
   await page.fill('#queryCode', owner.queryCode);
   await page.locator('main button[type=submit], main button.button').first().click();
-  await page.waitForURL('**/track/matter');
+  await page.waitForURL('**/track/matter**');
   const why = page.locator('main details').first();
   if (await why.count()) await why.locator('summary').first().click();
   await shoot(page, `track-phone-${lang}`);
-  await shoot(page, `track-phone-long-${lang}`, true);
 }
 
 const city = await startCity();
