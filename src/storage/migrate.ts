@@ -76,11 +76,11 @@ function refuseUnknown(migrations: readonly Migration[], done: Map<string, strin
   for (const name of done.keys()) if (!known.has(name)) throw new DatabaseFault({ code: 'migration-unknown', file: name });
 }
 
-/** `if not exists` is not safe against a second run at the same moment: the loser gets 23505 or 42P07, and the table is there. */
+/** `if not exists` is not safe against a second run at the same moment: the loser gets 23505, 42P07 or 42710, and the table is there. */
 async function makeTable(client: Client): Promise<void> {
   try {
     await client.query(tableSql);
   } catch (cause) {
-    if (!['23505', '42P07'].includes((cause as { code?: string }).code ?? '')) throw cause;
+    if (!['23505', '42P07', '42710'].includes((cause as { code?: string }).code ?? '')) throw cause;
   }
 }
