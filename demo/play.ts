@@ -62,7 +62,7 @@ function readMark(kept: unknown): Mark | undefined {
 async function addOfficers(city: City): Promise<void> {
   const passwordHash = await hashPassword(demoPassword);
   for (const { account, name, unitCode, roles } of demoOfficers) {
-    await city.officers.add({ account, name, unit: unitCode, roles, passwordHash, disabled: false });
+    await city.officers.add({ account, name, unit: unitCode, roles, passwordHash, disabled: false, demo: true });
   }
 }
 

@@ -178,8 +178,10 @@ create table officer (
   unit_code text not null collate "C",
   roles text[] not null,
   password_hash text not null,
-  disabled boolean not null default false
+  disabled boolean not null default false,
+  demo boolean not null default false
 );
+comment on column officer.demo is 'Made by the demo city, with a password that everybody knows: refused outside demo mode.';
 create table session (
   digest bytea primary key,
   account text not null references officer,

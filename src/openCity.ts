@@ -62,6 +62,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,
   };
+  await city.officers.list(); // so that every account is known by name
   const close = async () => {
     await press.close();
     await pool.end();

@@ -166,7 +166,10 @@ describe('acts', () => {
     });
     assert.deepEqual([told.status, told.json.event.facts], [200, {}]);
     const file = await matter.file(city());
-    assert.deepEqual([file.state, file.holder, file.timeline.at(-1).officer], ['registered', '440200-xfj', 'triage.city']);
+    assert.deepEqual(
+      [file.state, file.holder, file.timeline.at(-1).officer],
+      ['registered', '440200-xfj', site.city.officer('440200-xfj', 'triage').name],
+    );
   });
 
   test('[H7] a note inside the organs is read by officers and never by the petitioner, who cannot write one', async (t) => {

@@ -5,6 +5,7 @@ import { type ACity, aCity, type Filed } from '../../demo/aCity.ts';
 import { listPetitions, myDesk } from './lists.ts';
 import { performAct } from './performAct.ts';
 import { reveal } from './readFile.ts';
+import { hashPassword, officerOf, signIn } from './signIn.ts';
 import { citizenView, findByCode } from './track.ts';
 import { readAct } from './writtenAct.ts';
 
@@ -155,5 +156,32 @@ describe('my desk', () => {
       type: 'draft', paper: 'opinion', outcome: 'supported', claim: '修好电梯', facts: '经查属实', opinion: '已责令维修', basis: '《特种设备安全法》',
     }); // biome-ignore format: one act
     assert.deepEqual([await desk('checker'), await desk('head')], [['check'], undefined]);
+  });
+});
+
+describe('an account of the demo', () => {
+  test('signs in while the demo runs, and nowhere else', async () => {
+    const officer = on.officer(bureau, 'triage');
+    const password = 'xinqiao-demo';
+    await on.city.officers.add({ ...officer, passwordHash: await hashPassword(password), disabled: false, demo: true });
+    const inDemo = await signIn(on.city, { account: officer.account, password, from: 'test' });
+    assert.equal(inDemo.outcome, 'in');
+    const real = { ...on.city, settings: { ...on.city.settings, demo: false } };
+    assert.equal((await signIn(real, { account: officer.account, password, from: 'test' })).outcome, 'wrong');
+    assert.equal(inDemo.outcome === 'in' && (await officerOf(real, inDemo.token)), undefined, 'nor with a session of the demo');
+  });
+
+  test('officers are named in the history, and colleagues can be named as who asked', async () => {
+    const filed = await on.file();
+    const [triage, chief] = [on.officer(bureau, 'triage'), on.officer(bureau, 'chief')];
+    await on.city.officers.add({ ...triage, passwordHash: '-', disabled: false });
+    await on.act(triage, filed.petitionNo, { type: 'note', text: '已电话核实' });
+    const file = await on.read(chief, filed.petitionNo);
+    assert.equal(file.timeline.at(-1)?.officer, triage.name);
+    const asked = file.acts.find(({ type }) => type === 'correct')?.fields.find(({ name }) => name === 'askedBy');
+    assert.deepEqual(
+      asked?.options?.map(({ value }) => value),
+      [triage.account],
+    );
   });
 });

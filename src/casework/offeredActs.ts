@@ -57,6 +57,8 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
       return petition.letters
         .filter(({ voidedOn, service, kind }) => !voidedOn && (act !== 'recordService' || (!service && !betweenOrgans.includes(kind))))
         .map(({ letterId, kind, number }) => ({ value: letterId, label: number ?? kind, about: kind }));
+    case 'officer':
+      return colleagues(city, officer);
     case 'unit':
       return field.name === 'accusedUnit' ? undefined : targets(city, petition, officer);
     default:
@@ -85,4 +87,10 @@ function targets(city: City, petition: Petition, officer: Officer): FieldView['o
       })
     : others;
   return lawful.map(({ code }) => ({ value: code }));
+}
+
+/** Who may have asked for a mending: the officers of the own unit, but not who approves it. */
+function colleagues(city: City, officer: Officer): FieldView['options'] {
+  const others = city.officers.ofUnit(officer.unit).filter(({ account }) => account !== officer.account);
+  return others.length > 0 ? others.map(({ account, name }) => ({ value: account, label: `${name}（${account}）` })) : undefined;
 }

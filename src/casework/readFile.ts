@@ -28,7 +28,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
   const { petition, seenBy } = file;
   const reader = readerOf(city, officer);
   const { homeArea, livingArea, restricted, major, assignment, receptionTime } = petition;
-  const paper = paperView(file, sealer);
+  const paper = paperView(city, file, sealer);
   return {
     ...matterView(city, file, sealer, { forPetitioner: false, days: true }),
     restricted,
@@ -53,17 +53,18 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
   };
 }
 
-function paperView({ petition: { paper }, texts }: WholeFile, sealer: Sealer): FileView['paper'] {
+function paperView(city: City, { petition: { paper }, texts }: WholeFile, sealer: Sealer): FileView['paper'] {
   if (!paper) return undefined;
   const { kind, stage, draftedBy, checkedBy, signedBy, outcome, ground, days, text } = paper;
+  const name = (account: string) => city.officers.nameOf(account) ?? account;
   const sealed = texts.find(({ textId }) => textId === text.textId);
   return {
     kind,
     stage,
-    draftedBy,
+    draftedBy: name(draftedBy),
     texts: sealed ? JSON.parse(sealer.read(sealed)) : {},
-    ...(checkedBy && { checkedBy }),
-    ...(signedBy && { signedBy }),
+    ...(checkedBy && { checkedBy: name(checkedBy) }),
+    ...(signedBy && { signedBy: name(signedBy) }),
     ...(outcome && { outcome }),
     ...(ground && { ground }),
     ...(days && { days }),

@@ -48,7 +48,7 @@ export async function signIn(
   if (tried && tried.until > now) return { outcome: 'slow', retryAfter: Math.ceil((tried.until - now) / 1000) };
   const found = await city.officers.find(account);
   const right = await matches(password, found?.passwordHash ?? (await unknownHash));
-  if (!found || found.disabled || !right) {
+  if (!found || found.disabled || !right || (found.demo && !city.settings.demo)) {
     noteWrong(place, now);
     return { outcome: 'wrong' };
   }
@@ -71,8 +71,10 @@ function noteWrong(place: string, now: number): void {
 }
 
 /** The officer of a session token, if the session lives. */
-export const officerOf = (city: City, token: string): Promise<Officer | undefined> =>
-  city.officers.bySession(digestOf(token), city.clock.now(), idleEnd(city));
+export async function officerOf(city: City, token: string): Promise<Officer | undefined> {
+  const officer = await city.officers.bySession(digestOf(token), city.clock.now(), idleEnd(city));
+  return officer?.demo && !city.settings.demo ? undefined : officer;
+}
 
 export const signOut = (city: City, token: string): Promise<void> => city.officers.closeSession(digestOf(token));
 

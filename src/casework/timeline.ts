@@ -54,7 +54,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
     unit: by.unit,
     unitName: unitName(city, by.unit),
     role: by.role,
-    ...(!forPetitioner && { officer: by.officer }),
+    ...(!forPetitioner && { officer: city.officers.nameOf(by.officer) ?? by.officer }),
     ...(article && { article }),
     texts: Object.fromEntries(shownTexts.filter(([name]) => type !== 'draft' || name !== 'text').map(([name, ref]) => [name, read(ref)])),
     facts: Object.fromEntries(plain.map(([name, value]) => [name, factOf(city, name, value)])),

@@ -3,20 +3,29 @@ import type { Officer, OfficerRow, Officers } from '../casework/officers.ts';
 
 /** Accounts and sessions in PostgreSQL. */
 export function officerAccounts(pool: pg.Pool): Officers {
+  const known = new Map<string, Officer>();
+  const met = (row: Row): Officer => {
+    const officer = officerOf(row);
+    known.set(officer.account, officer);
+    return officer;
+  };
   return {
+    nameOf: (account) => known.get(account)?.name,
+    ofUnit: (unit) => [...known.values()].filter((officer) => officer.unit === unit),
     async find(account) {
       const { rows } = await pool.query('select * from officer where account = $1', [account.replaceAll('\u0000', '')]);
-      return rows[0] && { ...officerOf(rows[0]), passwordHash: rows[0].password_hash, disabled: rows[0].disabled };
+      return rows[0] && { ...met(rows[0]), passwordHash: rows[0].password_hash, disabled: rows[0].disabled };
     },
-    async add({ account, name, unit, roles, passwordHash, disabled }: OfficerRow) {
+    async add({ account, name, unit, roles, passwordHash, disabled, demo }: OfficerRow) {
       await pool.query(
-        `insert into officer values ($1, $2, $3, $4, $5, $6)
-         on conflict (account) do update set name = $2, unit_code = $3, roles = $4, password_hash = $5, disabled = $6`,
-        [account, name, unit, roles, passwordHash, disabled],
+        `insert into officer values ($1, $2, $3, $4, $5, $6, $7)
+         on conflict (account) do update set name = $2, unit_code = $3, roles = $4, password_hash = $5, disabled = $6, demo = $7`,
+        [account, name, unit, roles, passwordHash, disabled, demo ?? false],
       );
+      met({ account, name, unit_code: unit, roles: [...roles], demo: demo ?? false });
     },
     async list() {
-      return (await pool.query('select * from officer where not disabled order by unit_code, account limit 1000')).rows.map(officerOf);
+      return (await pool.query('select * from officer where not disabled order by unit_code, account limit 1000')).rows.map(met);
     },
     async openSession({ digest, account, now, until }) {
       await pool.query('delete from session where until < $1', [now]);
@@ -27,7 +36,7 @@ export function officerAccounts(pool: pg.Pool): Officers {
       if (!rows[0]) return undefined;
       // Moves the idle limit on only when a minute has passed, so that reading a page is not a write.
       if (rows[0].idle) await pool.query('update session set until = $2 where digest = $1', [digest, until]);
-      return officerOf(rows[0]);
+      return met(rows[0]);
     },
     async closeSession(digest) {
       await pool.query('delete from session where digest = $1', [digest]);
@@ -36,9 +45,11 @@ export function officerAccounts(pool: pg.Pool): Officers {
 }
 
 const sessionSql = `
-select o.account, o.name, o.unit_code, o.roles, s.until < $3::timestamptz - interval '1 minute' as idle
+select o.account, o.name, o.unit_code, o.roles, o.demo, s.until < $3::timestamptz - interval '1 minute' as idle
 from session s join officer o on o.account = s.account where s.digest = $1 and s.until > $2 and not o.disabled`;
 
-function officerOf(row: { account: string; name: string; unit_code: string; roles: Officer['roles'] }): Officer {
-  return { account: row.account, name: row.name, unit: row.unit_code, roles: row.roles };
+type Row = { account: string; name: string; unit_code: string; roles: Officer['roles']; demo: boolean };
+
+function officerOf({ account, name, unit_code, roles, demo }: Row): Officer {
+  return { account, name, unit: unit_code, roles, ...(demo && { demo }) };
 }
