@@ -93,12 +93,13 @@ function course(by: Chance, next: Next, { bureau, unit, areaCode, category }: Wa
 /** 拟稿、审核、签发、用印、送达、办结. */
 function answer(next: Next, unit: string, outcome: string): void {
   const opinion = {
-    paper: 'opinion', outcome,
+    paper: 'opinion',
+    outcome,
     claim: '信访人要求查明情况并限期整改。',
     facts: '经现场核查并调阅档案，反映的情况部分属实，责任单位已列出整改清单。',
     opinion: '对合理部分予以支持，责令责任单位限期完成整改；其余部分依法作出解释说明。',
     basis: '《信访工作条例》第三十二条',
-  }; // biome-ignore format: one paper
+  };
   next([10, 45], { type: 'draft', unit, role: 'handler', fields: opinion });
   next([0, 3], { type: 'check', unit, role: 'checker' });
   next([0, 2], { type: 'sign', unit, role: 'head' });

@@ -72,14 +72,28 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
   const nothing = new Proxy({}, { get: needless }) as never;
   const city: City = {
     settings: {
-      demo: false, language: 'zh', ratingWindowDays: evaluationWindow.defaultDays, lateEntryDays: 30,
-      intakeUnit: '440200-xfj', rootArea: '440200', maxFiles: 20, maxFileBytes: 0,
+      demo: false,
+      language: 'zh',
+      ratingWindowDays: evaluationWindow.defaultDays,
+      lateEntryDays: 30,
+      intakeUnit: '440200-xfj',
+      rootArea: '440200',
+      maxFiles: 20,
+      maxFileBytes: 0,
     },
     clock: { now: () => at, today: () => day },
-    calendar: publishedCalendar, region: noRegion, units: demoUnitTree, areas: demoAreaTree,
-    files: files.files, keys: folder ? keyFolder(folder) : nothing,
-    questions: nothing, officers: nothing, blobs: nothing, press: nothing, marks: nothing,
-  }; // biome-ignore format: one city
+    calendar: publishedCalendar,
+    region: noRegion,
+    units: demoUnitTree,
+    areas: demoAreaTree,
+    files: files.files,
+    keys: folder ? keyFolder(folder) : nothing,
+    questions: nothing,
+    officers: nothing,
+    blobs: nothing,
+    press: nothing,
+    marks: nothing,
+  };
   const move = (to: CivilDate, no: number) => {
     day = to;
     const second = (no * 7919) % 28_800; // somewhere in the working day, 09:00 to 17:00 in Shanghai
@@ -95,9 +109,13 @@ async function writeMatter(desk: Desk, plan: Plan, { seed, firstSerial }: Order)
   move(plan.on, plan.no);
   const { areaCode, category, counter, accused } = plan;
   const filing = {
-    ...statement(by), ...petitioner(by), areaCode, category, address: '示例路1号',
+    ...statement(by),
+    ...petitioner(by),
+    areaCode,
+    category,
+    address: '示例路1号',
     ...(accused ? { accusation: true, complainedOf: { units: [accused] } } : {}),
-  }; // biome-ignore format: one form
+  };
   const key = `load-${plan.no}`;
   const answer = counter
     ? await registerPetition(city, {

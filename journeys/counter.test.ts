@@ -52,8 +52,13 @@ async function act(account: string, petitionNo: string, type: string, values: Re
 }
 
 const opinion = {
-  paper: '处理意见书', outcome: '支持', claim: '支付工资', facts: '经查，某鞋厂拖欠工资属实。', opinion: '已责令限期支付。', basis: '《保障农民工工资支付条例》第三条',
-}; // biome-ignore format: one paper
+  paper: '处理意见书',
+  outcome: '支持',
+  claim: '支付工资',
+  facts: '经查，某鞋厂拖欠工资属实。',
+  opinion: '已责令限期支付。',
+  basis: '《保障农民工工资支付条例》第三条',
+};
 
 describe('from the counter to service by post', () => {
   test('[A3] [A5] [C8] [F9] [H7] [H14] a visitor without a phone, two bureaus, one organ, a report sent back, a mistake mended', async (t) => {

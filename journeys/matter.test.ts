@@ -54,8 +54,13 @@ async function track(page: Page, { petitionNo, queryCode }: { petitionNo: string
 
 const triage = { class: '申诉求决', category: '城乡建设', purpose: '求决' };
 const opinion = {
-  paper: '处理意见书', outcome: '支持', claim: '制止夜间占道经营', facts: '经现场检查，反映情况属实。', opinion: '自本月起每晚二十二时后清场。', basis: '《城市市容和环境卫生管理条例》第十四条',
-}; // biome-ignore format: one paper
+  paper: '处理意见书',
+  outcome: '支持',
+  claim: '制止夜间占道经营',
+  facts: '经现场检查，反映情况属实。',
+  opinion: '自本月起每晚二十二时后清场。',
+  basis: '《城市市容和环境卫生管理条例》第十四条',
+};
 
 describe('a matter across all desks', () => {
   test('[H1] [H13] [J1] [I3] [K1] [K4] filed on a phone, handled by four hands, served and rated', async (t) => {

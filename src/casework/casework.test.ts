@@ -153,8 +153,14 @@ describe('my desk', () => {
       (await myDesk(on.city, on.officer(housing, role))).items.find(({ petitionNo }) => petitionNo === filed.petitionNo)?.why;
     assert.deepEqual([await desk('handler'), await desk('checker')], [['draft'], undefined]);
     await on.act(on.officer(housing, 'handler'), filed.petitionNo, {
-      type: 'draft', paper: 'opinion', outcome: 'supported', claim: '修好电梯', facts: '经查属实', opinion: '已责令维修', basis: '《特种设备安全法》',
-    }); // biome-ignore format: one act
+      type: 'draft',
+      paper: 'opinion',
+      outcome: 'supported',
+      claim: '修好电梯',
+      facts: '经查属实',
+      opinion: '已责令维修',
+      basis: '《特种设备安全法》',
+    });
     assert.deepEqual([await desk('checker'), await desk('head')], [['check'], undefined]);
   });
 });

@@ -13,8 +13,14 @@ export function newId(now: string): string {
 }
 
 const letters: Readonly<Record<Channel, string>> = {
-  web: 'W', letter: 'L', phone: 'P', visit: 'V', fax: 'F', 'handed-down': 'H', mailbox: 'M',
-}; // biome-ignore format: one line
+  web: 'W',
+  letter: 'L',
+  phone: 'P',
+  visit: 'V',
+  fax: 'F',
+  'handed-down': 'H',
+  mailbox: 'M',
+};
 
 /** 信访件编号: area, day, channel and serial, such as 440200-20261120-W000123. Not secret; a serial may be skipped. */
 export function petitionNumber(asked: { areaCode: string; on: CivilDate; channel: Channel; serial: number }): string {

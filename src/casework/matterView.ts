@@ -18,7 +18,17 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: { f
     return found ? sealer.read(found) : '';
   };
   return {
-    petitionNo, version, state, channel, filedOn, areaCode, identity, headcount, firstTime, mayPublish, holder,
+    petitionNo,
+    version,
+    state,
+    channel,
+    filedOn,
+    areaCode,
+    identity,
+    headcount,
+    firstTime,
+    mayPublish,
+    holder,
     title: text('title'),
     content: text('content'),
     undated: petition.undated ?? false,
@@ -37,7 +47,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: { f
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),
     attachments: attachmentViews(file, sealer),
-  }; // biome-ignore format: one page, read as a block
+  };
 }
 
 /** Letters between organs (转送函, 交办函) are not the petitioner's to read; that it was passed on is in the timeline. */

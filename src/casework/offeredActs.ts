@@ -32,9 +32,15 @@ function fieldView(city: City, petition: Petition, asking: Asking): FieldView {
   const { name, kind, required, maxLength, min, max, when } = asking.field;
   const options = optionsOf(city, petition, asking);
   return {
-    name, kind, required,
-    ...(options && { options }), ...(maxLength && { maxLength }), ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(when && { when }),
-  }; // biome-ignore format: one line each way
+    name,
+    kind,
+    required,
+    ...(options && { options }),
+    ...(maxLength && { maxLength }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(when && { when }),
+  };
 }
 
 function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['options'] {

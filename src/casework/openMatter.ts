@@ -73,10 +73,15 @@ async function makeRecord(
   const sealer = sealerFor(city, petitionId, key);
   const petitionNo = petitionNumber({ areaCode: filing.areaCode, on, channel: opening.channel, serial: await city.files.nextSerial() });
   const act: OpeningAct = {
-    type: opening.type, on, petitionId, petitionNo, intake,
-    title: sealer.put('title', filing.title.trim()), text: sealer.put('content', filing.content.trim()),
+    type: opening.type,
+    on,
+    petitionId,
+    petitionNo,
+    intake,
+    title: sealer.put('title', filing.title.trim()),
+    text: sealer.put('content', filing.content.trim()),
     ...(opening.reception?.trim() && { reception: sealer.put('reception', opening.reception.trim()) }),
-  }; // biome-ignore format: one act, read as a block
+  };
   const decision = open(act, { by, at }, lawOf(city));
   if (!decision.ok) return { refusal: decision.refusal };
   const after = begin(decision.event);

@@ -78,10 +78,19 @@ const opening = (accusation: boolean): OpeningAct => ({
   title: text,
   text,
   intake: {
-    channel: 'visit', areaCode: '440203', identity: 'named', reachable: true, byProxy: false, headcount: 1, firstTime: true,
-    mayPublish: false, electronicService: true, complainedOf: { units: ['organ'], persons: accusation }, accusation,
+    channel: 'visit',
+    areaCode: '440203',
+    identity: 'named',
+    reachable: true,
+    byProxy: false,
+    headcount: 1,
+    firstTime: true,
+    mayPublish: false,
+    electronicService: true,
+    complainedOf: { units: ['organ'], persons: accusation },
+    accusation,
   },
-}); // biome-ignore format: one intake, read as a block
+});
 
 type Onward = [Partial<MatterAct>, (typeof officers)[number]] | undefined;
 

@@ -11,9 +11,22 @@ import type { Petition } from './petition.ts';
 export function begin(event: OpeningEvent): Petition {
   const { petitionId, petitionNo, on, by, clocks } = event;
   const common = {
-    petitionId, petitionNo, version: 1, filedOn: on, lastActOn: on, major: false, registeredAt: by.unit, holder: by.unit,
-    holderIsBureau: by.isBureau, hops: [], letters: [], clocks: applyClocks([], clocks), rated: {}, reopenings: 0, codeVersion: 1,
-  } as const; // biome-ignore format: one matter, read as a block
+    petitionId,
+    petitionNo,
+    version: 1,
+    filedOn: on,
+    lastActOn: on,
+    major: false,
+    registeredAt: by.unit,
+    holder: by.unit,
+    holderIsBureau: by.isBureau,
+    hops: [],
+    letters: [],
+    clocks: applyClocks([], clocks),
+    rated: {},
+    reopenings: 0,
+    codeVersion: 1,
+  } as const;
   if (event.type !== 'takeOver') {
     const { accusation, ...intake } = event.intake;
     return { ...common, ...intake, state: 'registered', restricted: accusation };

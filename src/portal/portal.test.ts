@@ -155,7 +155,16 @@ describe('files', () => {
 
   test('an empty file, and a file one byte over the limit', async () => {
     const small = await aPortal({ ...on.city, settings: { ...on.city.settings, maxFileBytes: 1000 } });
-    const answer = await form([['空.txt', ''], ['满.txt', 'a'.repeat(1000)], ['大.txt', 'a'.repeat(1001)], ['很大.txt', 'a'.repeat(300_000)], ['后.txt', 'b']], small); // biome-ignore format: one row
+    const answer = await form(
+      [
+        ['空.txt', ''],
+        ['满.txt', 'a'.repeat(1000)],
+        ['大.txt', 'a'.repeat(1001)],
+        ['很大.txt', 'a'.repeat(300_000)],
+        ['后.txt', 'b'],
+      ],
+      small,
+    );
     assert.match(answer.text, /空\.txt：文件是空的/);
     assert.match(answer.text, /大\.txt：文件太大/);
     assert.match(answer.text, /很大\.txt：文件太大/);

@@ -44,8 +44,13 @@ export function matterFiles(pool: pg.Pool): Files {
     },
     async noteReading({ petitionId, officer, unit, what, reason, at }) {
       await pool.query('insert into reading (petition_id, officer, unit_code, what, reason_given, at) values ($1, $2, $3, $4, $5, $6)', [
-        petitionId, officer, unit, what, reason, at,
-      ]); // biome-ignore format: one row
+        petitionId,
+        officer,
+        unit,
+        what,
+        reason,
+        at,
+      ]);
     },
   };
 }

@@ -145,12 +145,24 @@ describe(`searches over ${matters} matters, as the app role`, () => {
         `select petition_id, filed_on::text from petition where not restricted order by filed_on desc, petition_id desc limit 20`,
       ),
     );
-    assert.deepEqual(first, rows.slice(0, 10).map((row) => row.petition_id)); // biome-ignore format: one line
+    assert.deepEqual(
+      first,
+      rows.slice(0, 10).map((row) => row.petition_id),
+    );
     const last = rows[9];
     const next = await app.query('select search_petitions($1, $2, $3, $4, $5, $6, $7) as ids', [
-      unit, ['常见'], [], '{}', last.filed_on, last.petition_id, 10,
-    ]); // biome-ignore format: one row
-    assert.deepEqual(next.rows[0].ids, rows.slice(10).map((row) => row.petition_id)); // biome-ignore format: one line
+      unit,
+      ['常见'],
+      [],
+      '{}',
+      last.filed_on,
+      last.petition_id,
+      10,
+    ]);
+    assert.deepEqual(
+      next.rows[0].ids,
+      rows.slice(10).map((row) => row.petition_id),
+    );
   });
 
   test('a unit that sees few of many hits gets all of its own', async () => {

@@ -5,9 +5,18 @@ import { type TestDatabase, testDatabase } from './testDatabase.ts';
 
 /** Tables of a matter: distributed by petition_id, which comes first in their primary key. */
 const ofMatter = [
-  'petition', 'petition_seen', 'petition_event', 'ledger_leaf', 'clock', 'letter', 'matter_key', 'matter_text', 'person', 'attachment',
+  'petition',
+  'petition_seen',
+  'petition_event',
+  'ledger_leaf',
+  'clock',
+  'letter',
+  'matter_key',
+  'matter_text',
+  'person',
+  'attachment',
   'petition_search',
-]; // biome-ignore format: a list
+];
 
 /** All others: the column they would be distributed by, or `reference` for a copy on every node; and why. */
 const others: Readonly<Record<string, readonly [column: string, why: string]>> = {
