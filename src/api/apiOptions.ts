@@ -1,4 +1,4 @@
-import type { ThrottleLimits } from './throttle.ts';
+import type { ThrottleLimits } from '../casework/throttle.ts';
 
 export type ApiOptions = Readonly<{
   /** Accounts to list on the sign-in page, in this order, with their common password; only ever in demo mode. */

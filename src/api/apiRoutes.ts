@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { City } from '../casework/city.ts';
+import { throttle } from '../casework/throttle.ts';
 import { anyone } from './accessRule.ts';
 import { actRoutes } from './acts.route.ts';
 import { type ApiOptions, usualLimits } from './apiOptions.ts';
@@ -14,7 +15,6 @@ import { openApi } from './openApi.ts';
 import { paperRoutes } from './papers.route.ts';
 import { referenceRoute } from './reference.route.ts';
 import { sessionRoutes } from './session.route.ts';
-import { throttle } from './throttle.ts';
 import { trackRoutes } from './track.route.ts';
 
 /**

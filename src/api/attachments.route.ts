@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { attachmentFor, type PaperReader } from '../casework/letterPdf.ts';
+import type { Throttle } from '../casework/throttle.ts';
 import { acceptUpload, type UploadProblem } from '../casework/uploads.ts';
 import { anyone, petitioner, readers } from './accessRule.ts';
 import { uploaded } from './contract/intake.ts';
@@ -9,7 +10,6 @@ import { declare } from './declare.ts';
 import { ofAttachment, officerOf, ofOwnAttachment, ownOf } from './place.ts';
 import { noSuchMatter, stop } from './problem.ts';
 import { sendFile } from './sendFile.ts';
-import type { Throttle } from './throttle.ts';
 
 const file = { 200: 'application/octet-stream' } as const;
 

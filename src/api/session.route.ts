@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { City } from '../casework/city.ts';
 import { unitName } from '../casework/law.ts';
 import { csrfOf, signIn, signOut } from '../casework/signIn.ts';
+import type { Throttle } from '../casework/throttle.ts';
 import { anyone, signedIn } from './accessRule.ts';
 import type { ApiOptions } from './apiOptions.ts';
 import { cookieFor, sessionCookie } from './caller.ts';
@@ -10,7 +11,6 @@ import { demoAccounts, type Session, session, signIn as signInForm, token } from
 import { declare } from './declare.ts';
 import { officerOf } from './place.ts';
 import { stop } from './problem.ts';
-import type { Throttle } from './throttle.ts';
 
 type Options = Readonly<{ demo: ApiOptions['demo']; wrong: Throttle }>;
 

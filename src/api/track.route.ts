@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { actAsPetitioner } from '../casework/petitionerActs.ts';
+import type { Throttle } from '../casework/throttle.ts';
 import { citizenView, findByCode } from '../casework/track.ts';
 import { makeTrackingCookie } from '../casework/trackingCookie.ts';
 import { anyone, petitioner } from './accessRule.ts';
@@ -14,7 +15,6 @@ import { ifMatch } from './ifMatch.ts';
 import { ownOf } from './place.ts';
 import { stop, wrongFields } from './problem.ts';
 import { readUploads } from './readUploads.ts';
-import type { Throttle } from './throttle.ts';
 
 /** 查进度: number and code open the own matter for half an hour; what the petitioner can do then. */
 export function trackRoutes(api: FastifyInstance, city: City, wrong: Throttle): void {

@@ -3,8 +3,8 @@ import multipart from '@fastify/multipart';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { forecast } from '../casework/forecast.ts';
+import { throttle } from '../casework/throttle.ts';
 import { actRoutes } from './actRoutes.tsx';
-import { attempts } from './attempts.ts';
 import { fileRoutes } from './fileRoutes.tsx';
 import { HomePage } from './homePage.tsx';
 import { HowPage, RateInfoPage } from './howPage.tsx';
@@ -29,13 +29,16 @@ const policy = [
 /** Largest text form: 20,000 characters of four bytes each, written as percent signs, and the rest of a letter. */
 const bodyLimit = 2_000_000;
 
+/** Wrong numbers and codes, by address and overall; the code's 80 bits are the lock, this keeps the noise down (ADR-0063). */
+const tries = { seconds: 600, perAddress: 20, overall: 2000, reserve: 3 } as const;
+
 /** 群众端: the citizens' pages at `/`. Registers in a scope of its own, so that its headers and parsers are nobody else's. */
 export async function portalRoutes(web: FastifyInstance, city: City): Promise<void> {
   await web.register(async (scope) => {
     await prepare(scope, city);
     pages(scope, city);
     fileRoutes(scope, city);
-    trackRoutes(scope, city, attempts(Date.now));
+    trackRoutes(scope, city, throttle(tries));
     actRoutes(scope, city);
   });
 }

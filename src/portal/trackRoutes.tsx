@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { receiptPdf } from '../casework/letterPdf.ts';
+import type { Throttle } from '../casework/throttle.ts';
 import { citizenView, findByCode } from '../casework/track.ts';
 import { makeTrackingCookie } from '../casework/trackingCookie.ts';
-import type { Attempts } from './attempts.ts';
 import { download } from './download.ts';
 import { MatterPage } from './matterPage.tsx';
 import { clearTrackingCookie, ownMatter, setTrackingCookie } from './ownMatter.ts';
@@ -13,7 +13,7 @@ import { etagOf, placeAt, show } from './show.ts';
 import { TrackPage } from './trackPage.tsx';
 
 /** 查进度: number and code are exchanged for a short-lived cookie; from then on the pages are read, and no address ever holds the code. */
-export function trackRoutes(web: FastifyInstance, city: City, tries: Attempts): void {
+export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): void {
   web.get('/track', (request, reply) => show(reply, { page: <TrackPage at={placeAt(request, city)} petitionNo="" problems={[]} /> }));
 
   web.post('/track', async (request, reply) => {
@@ -49,7 +49,7 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
   return show(reply, { page: <MatterPage at={at} view={view} electronic={own.electronic} />, personal: true, etag });
 }
 
-type Asking = Readonly<{ city: City; request: FastifyRequest; reply: FastifyReply; tries: Attempts }>;
+type Asking = Readonly<{ city: City; request: FastifyRequest; reply: FastifyReply; tries: Throttle }>;
 
 /** The matter of a number and a code, or nothing after the page that says so. Unknown, wrong and malformed get the same page. */
 async function openByCode(
