@@ -52,7 +52,7 @@ async function fillIn(t: TestContext, page: Page, lang: 'zh' | 'en'): Promise<vo
   await sound(page, 'home');
   await page.click('.tasks .first a');
   const empty = await press(page, next);
-  refused(t, { rows: ['A1', 'B6'], answer: await seen(page, empty), says: zh ? /有内容需要修改/ : /Something needs changing/ });
+  refused(t, { rows: ['A1', 'B6', 'Z1'], answer: await seen(page, empty), says: zh ? /有内容需要修改/ : /Something needs changing/ });
   assert.equal(await page.evaluate(() => document.activeElement?.className), 'summary', 'the focus is on what is wrong');
   await sound(page, 'step 1 with errors');
   await page.fill('#title', '电梯停用一个月');
@@ -83,7 +83,7 @@ describe('the portal', () => {
     { title: 'on a phone without scripts, in Chinese', visit: { width: widths.phone, scripts: false }, lang: 'zh' },
     { title: 'on a desk with scripts, in English', visit: { width: widths.desk, scripts: true }, lang: 'en' },
   ] as const) {
-    test(`[A1] [B6] [C1] [C4] [C8] [J1] [Z4] from a letter to its tracking, ${title}`, async (t) => {
+    test(`[A1] [B6] [C1] [C4] [C8] [J1] [Z1] [Z4] from a letter to its tracking, ${title}`, async (t) => {
       const zh = lang === 'zh';
       const page = await openPage(browser, visit);
       const complaints: string[] = [];
@@ -136,7 +136,7 @@ describe('the portal', () => {
     await press(page, 'form .button');
     assert.ok(!page.url().includes(queryCode), 'no address holds the code');
     worked(t, {
-      rows: ['C1', 'J1', 'Z4'],
+      rows: ['C1', 'J1', 'Z1', 'Z4'],
       answer: await seen(page),
       says: zh ? /在谁手里\s*韶关市信访局[\s\S]*下一步[\s\S]*12月7日/ : /Who has it\s*Shaoguan Petition Bureau[\s\S]*Next step[\s\S]*7 Dec/,
     });
