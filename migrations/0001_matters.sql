@@ -6,7 +6,6 @@ create function app_unit() returns text language sql stable parallel safe as $$ 
 create function app_within() returns text[] language sql stable parallel safe as $$ select string_to_array(coalesce(current_setting('app.within', true), ''), ',') $$;
 create function app_restricted() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('app.restricted', true), '') = 'yes' $$;
 create function app_petition() returns text language sql stable parallel safe as $$ select current_setting('app.petition', true) $$;
-create function app_intake() returns boolean language sql stable parallel safe as $$ select coalesce(current_setting('app.intake', true), '') = 'yes' $$;
 
 create table petition (
   petition_id uuid primary key,

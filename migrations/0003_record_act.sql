@@ -8,8 +8,7 @@ create function enter_scope(scope jsonb) returns void language sql as $$
   select set_config('app.unit', coalesce(scope->>'unit', ''), true),
          set_config('app.within', coalesce(scope->>'within', ''), true),
          set_config('app.restricted', coalesce(scope->>'restricted', ''), true),
-         set_config('app.petition', coalesce(scope->>'petition', ''), true),
-         set_config('app.intake', coalesce(scope->>'intake', ''), true);
+         set_config('app.petition', coalesce(scope->>'petition', ''), true);
 $$;
 
 -- The idempotency key of a request: null if new, otherwise the answer to give. Only a try-lock decides "still running".

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { WorkCalendar } from '../clock/workCalendar.ts';
-import type { LetterContent } from '../documents/letterContent.ts';
+import type { LetterPress } from '../documents/renderPdf.ts';
 import type { AreaTree } from '../jurisdiction/areas.ts';
 import type { UnitTree } from '../jurisdiction/units.ts';
 import type { RegionLayer } from '../regulations/regions.ts';
@@ -13,9 +13,6 @@ import type { Questions } from './questions/questions.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
 export type Clock = Readonly<{ now(): string; today(): CivilDate }>;
-
-/** Turns frozen content into a PDF; the same content gives the same bytes. */
-export type LetterPress = Readonly<{ pdf(content: LetterContent): Promise<Uint8Array> }>;
 
 export type CitySettings = Readonly<{
   /** Demo mode: sample seals, listed accounts, a movable today. Never with real people. */

@@ -4,8 +4,7 @@ import type { Petition } from '../petition/petition.ts';
 /** In whose name the database is asked: row-level security is the second fence behind `access/`. */
 export type Scope =
   | Readonly<{ as: 'officer'; unit: string; within: readonly string[]; restricted: boolean }>
-  | Readonly<{ as: 'petitioner'; petitionId: string }>
-  | Readonly<{ as: 'intake' }>;
+  | Readonly<{ as: 'petitioner'; petitionId: string }>;
 
 /** A text or a person's data, sealed with the matter's key. */
 export type SealedText = Readonly<{ textId: string; kind: string; sealed: Buffer }>;

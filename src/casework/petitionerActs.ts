@@ -1,5 +1,5 @@
 import { petitionerActor } from '../petition/acts.ts';
-import { actsIn, petitionerActs } from '../petition/actsIn.ts';
+import { petitionerActs } from '../petition/actsIn.ts';
 import type { City } from './city.ts';
 import { type ActAnswer, doAct } from './performAct.ts';
 import type { Upload } from './uploads.ts';
@@ -28,6 +28,3 @@ export async function actAsPetitioner(
   const by = petitionerActor('petitioner');
   return doAct(city, { file, scope, by, act: read.act, ...(uploads && { uploads }) });
 }
-
-/** What the petitioner may do now. */
-export const petitionerMay = (state: keyof typeof actsIn) => actsIn[state].filter((act) => petitionerActs.includes(act));

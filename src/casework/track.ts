@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
+import { petitionerActsNow } from '../access/access.ts';
 import { reviewOrgansFor } from '../jurisdiction/reviewOrgans.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { readPetitionNumber } from './identifiers.ts';
 import { matterView } from './matterView.ts';
-import { petitionerMay } from './petitionerActs.ts';
 import { sealerOf } from './sealing.ts';
 import type { CitizenView } from './views.ts';
 
@@ -50,7 +50,7 @@ export async function citizenView(city: City, petitionId: string): Promise<Citiz
   return {
     ...view,
     clocks: view.clocks.filter(({ purpose }) => !betweenOrgans.includes(purpose)),
-    acts: petitionerMay(petition.state).filter((act) => act !== 'rate' || mayRate(petition, city.clock.today())),
+    acts: petitionerActsNow(petition).filter((act) => act !== 'rate' || mayRate(petition, city.clock.today())),
     ...(ratingUntil && { ratingUntil }),
     ...(reviewUntil && { reviewUntil }),
     reviewOrgans: reviewOrgans(city, petition),

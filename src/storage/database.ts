@@ -35,18 +35,16 @@ export function scopeJson(scope: Scope): Record<string, string> {
       return { unit: scope.unit, within: scope.within.join(','), restricted: scope.restricted ? 'yes' : '' };
     case 'petitioner':
       return { petition: scope.petitionId };
-    case 'intake':
-      return { intake: 'yes' };
   }
 }
 
 const scopeSql = `select set_config('app.unit', $1, true), set_config('app.within', $2, true), set_config('app.restricted', $3, true),
-  set_config('app.petition', $4, true), set_config('app.intake', $5, true)`;
+  set_config('app.petition', $4, true)`;
 
 /** The scope of a transaction; without one, policies show nothing. */
 function scopeQuery(scope: Scope): pg.QueryConfig {
-  const { unit = '', within = '', restricted = '', petition = '', intake = '' } = scopeJson(scope);
-  return { name: 'enter-scope', text: scopeSql, values: [unit, within, restricted, petition, intake] };
+  const { unit = '', within = '', restricted = '', petition = '' } = scopeJson(scope);
+  return { name: 'enter-scope', text: scopeSql, values: [unit, within, restricted, petition] };
 }
 
 /** What is asked in one breath goes out in one write: that is half the cost of a short question. `pg` does not declare its stream. */
