@@ -1,4 +1,4 @@
-import { clockRows, letterRows, petitionRow } from '../src/storage/recordAct.ts';
+import { clockRows, letterRows, petitionRow, waitingRows } from '../src/storage/recordAct.ts';
 import type { Written } from './memoryFiles.ts';
 
 /** Tables that a matter fills, with the columns in the order of `rowsOf`. */
@@ -7,6 +7,7 @@ export const copied = {
   petition:
     'petition_id, petition_no, version, state, channel, class, category, area_code, filed_on, undated, answered_on, restricted, holder, due_on, due_purpose, complained_units, title_id, file',
   petition_seen: 'petition_id, unit_code, filed_on',
+  petition_waiting: 'petition_id, unit_code, due_on, due_purpose',
   petition_event: 'petition_id, seq, type, happened_on, recorded_at, body',
   ledger_leaf: 'petition_id, seq, leaf',
   clock:
@@ -62,6 +63,7 @@ export function rowsOf({ records, numbers }: Written): Readonly<Record<Copied, s
     petition_number: line([petitionNo, id]),
     petition: line([...Object.values(columns), { json: file }]),
     petition_seen: many(last.seenBy, (unit) => [id, unit, filedOn]),
+    petition_waiting: many(waitingRows(last.after), (row) => [id, ...Object.values(row)]),
     petition_event: many(records, ({ event }, at) => [id, at + 1, event.type, event.on, event.at, { json: event }]),
     ledger_leaf: many(records, ({ leaf }, at) => [id, at + 1, leaf]),
     clock: many(clockRows(last.after), (row) => [id, ...Object.values(row)]),

@@ -157,9 +157,9 @@ export type Desk = { items: DeskItem[]; today: string };
 
 const deskSize = 200;
 
-/** My desk: open matters that my unit holds and in which I can do something now, most urgent first; at most 200 are looked at. */
+/** My desk: matters that wait for my unit and in which I can do something now, most urgent first; at most 200 are looked at. */
 export async function myDesk(city: City, officer: Officer): Promise<Desk> {
-  const rows = await city.questions.heldBy(scopeOf(city, officer), officer.unit, deskSize);
+  const rows = await city.questions.waitingFor(scopeOf(city, officer), officer.unit, deskSize);
   const items = rows.flatMap((row) => {
     const why = row.petition ? waitingFor(city, officer, row.petition) : [];
     return why.length > 0 ? [{ ...itemOf(city, row), why }] : [];

@@ -6,8 +6,6 @@ import { askInScope, inScope } from './database.ts';
 import { type Asked, listSql } from './listSql.ts';
 import { countFound, searchIds } from './searchIds.ts';
 
-const endedStates = `('closed', 'not-accepted', 'withdrawn', 'answered', 'historical')`;
-
 /** Questions across matters, each with its index and its limit. */
 export function matterQuestions(pool: pg.Pool): Questions {
   const many = new Map<string, number>();
@@ -25,8 +23,8 @@ export function matterQuestions(pool: pg.Pool): Questions {
         if (filter.sought) return countFound(pool, scope, all);
         return (await askInScope(pool, scope, listSql(asked(scope, all, undefined), 'count'))).rows[0].n;
       }),
-    async heldBy(scope, unit, limit) {
-      const { rows } = await askInScope(pool, scope, { name: 'held-by', text: heldSql, values: [unit, limit] });
+    async waitingFor(scope, unit, limit) {
+      const { rows } = await askInScope(pool, scope, { name: 'waiting-for', text: waitingSql, values: [unit, limit] });
       return rows.map((row) => ({ ...rowOf(row), petition: row.file }));
     },
     async timeliness() {
@@ -108,12 +106,13 @@ function rowOf(row: Row): ListRow {
   };
 }
 
-const heldSql = `
-select p.*, coalesce(p.due_on::text, '9999-12-31') as sort_key, t.sealed as title, k.wrapped
-from (select * from petition where holder = $1 and state not in ${endedStates} order by due_on nulls last, petition_id limit $2) p
+const waitingSql = `
+select p.*, w.due_on, w.due_purpose, coalesce(w.due_on::text, '9999-12-31') as sort_key, t.sealed as title, k.wrapped
+from (select * from petition_waiting where unit_code = $1 order by due_on nulls last, petition_id limit $2) w
+join petition p on p.petition_id = w.petition_id
 left join matter_text t on t.petition_id = p.petition_id and t.text_id = p.title_id
 left join matter_key k on k.petition_id = p.petition_id
-order by p.due_on nulls last, p.petition_id`;
+order by w.due_on nulls last, p.petition_id`;
 
 /** Days from letter to reply; letters without a day and replies before their letter are counted apart and within no period. */
 const timelinessSql = 'select * from historical_timeliness()';

@@ -1,12 +1,12 @@
 import type { ActRecord } from '../casework/files.ts';
 import type { MatterClock, Petition } from '../petition/petition.ts';
+import { mostUrgent, waitingFor } from '../petition/waiting.ts';
 
 /** The most urgent running clock of an organ: what a list sorts by. Windows of the petitioner are not it. */
 export function urgentClock({ clocks }: Petition): MatterClock | undefined {
-  const running = clocks.filter(
-    ({ stoppedOn, cancelled, unit, purpose }) => !stoppedOn && !cancelled && unit !== 'petitioner' && purpose !== 'object',
+  return mostUrgent(
+    clocks.filter(({ stoppedOn, cancelled, unit, purpose }) => !stoppedOn && !cancelled && unit !== 'petitioner' && purpose !== 'object'),
   );
-  return running.reduce<MatterClock | undefined>((first, clock) => (!first || clock.due < first.due ? clock : first), undefined);
 }
 
 /** The columns of a matter's row; `xinqiao verify` makes them again from the events and compares. */
@@ -51,6 +51,11 @@ export function clockRows(petition: Petition) {
   }));
 }
 
+/** Whose desk the matter lies on. */
+export function waitingRows(petition: Petition) {
+  return waitingFor(petition).map(({ unit, dueOn, purpose }) => ({ unit_code: unit, due_on: dueOn ?? null, due_purpose: purpose ?? null }));
+}
+
 export function letterRows(petition: Petition) {
   return petition.letters.map(({ letterId, kind, number, unit, issuedOn, voidedOn, service }) => ({
     letter_id: letterId,
@@ -81,6 +86,7 @@ export function actJson(record: ActRecord): string {
     leaf: leaf.toString('hex'),
     clocks: changed(before, after, clockRows),
     seen: seenBy,
+    waiting: waitingRows(after),
     ...(letters.length > 0 && { letters }),
     ...(texts.length > 0 && { texts: texts.map(({ sealed, ...text }) => ({ ...text, sealed: sealed.toString('base64') })) }),
     ...(persons && {

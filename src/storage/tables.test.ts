@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from './testDatabase.ts';
 const ofMatter = [
   'petition',
   'petition_seen',
+  'petition_waiting',
   'petition_event',
   'ledger_leaf',
   'clock',

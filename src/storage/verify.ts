@@ -63,6 +63,7 @@ const tables = {
   clocks: 'select * from clock where petition_id = any($1)',
   letters: 'select * from letter where petition_id = any($1)',
   seen: 'select * from petition_seen where petition_id = any($1)',
+  waiting: 'select * from petition_waiting where petition_id = any($1)',
   numbers: `select petition_id, petition_no from petition_number
     where petition_no = any(select body->>'petitionNo' from petition_event where petition_id = any($1) and seq = 1)`,
 } as const;
@@ -97,5 +98,6 @@ function matterOf(petitionId: string, of: (table: Table) => Keyed[]): MatterRows
     clocks: of('clocks'),
     letters: of('letters'),
     seen: of('seen'),
+    waiting: of('waiting'),
   };
 }

@@ -57,8 +57,8 @@ export type TimelinessRow = Readonly<{
 export type Questions = Readonly<{
   /** Newest first, or most urgent first. */
   list(scope: Scope, filter: ListFilter): Promise<ListRow[]>;
-  /** At most `limit` matters that the unit holds and has not ended, most urgent first. Served by petition_held_by_due. */
-  heldBy(scope: Scope, unit: string, limit: number): Promise<ListRow[]>;
+  /** At most `limit` matters in which something is waited for from the unit, most urgent first. Served by petition_waiting_by_due. */
+  waitingFor(scope: Scope, unit: string, limit: number): Promise<ListRow[]>;
   /** Counts at most up to `limit`. */
   countUpTo(scope: Scope, filter: ListFilter, limit: number): Promise<number>;
   /** Historical letters by organ: letters, answers, and days between the two (which is no legal clock). */

@@ -1,0 +1,29 @@
+import type { CivilDate } from '../clock/civilDate.ts';
+import type { MatterClock, Petition } from './petition.ts';
+import { endStates } from './state.ts';
+
+/** A unit that something is waited for from, and the most urgent day by which. */
+export type Waiting = Readonly<{ unit: string; dueOn?: CivilDate; purpose?: MatterClock['purpose'] }>;
+
+/**
+ * Whose desk a matter lies on: who holds it until it ends, who has a clock running, and who has to read a report. A window of the
+ * petitioner is nobody's work.
+ */
+export function waitingFor(petition: Petition): Waiting[] {
+  const clocks = petition.clocks.filter(({ stoppedOn, cancelled, unit }) => !stoppedOn && !cancelled && unit !== 'petitioner');
+  const units = new Set([...holding(petition), ...reading(petition), ...clocks.map(({ unit }) => unit)]);
+  return [...units].map((unit) => {
+    const first = mostUrgent(clocks.filter((clock) => clock.unit === unit && clock.purpose !== 'object'));
+    return { unit, ...(first && { dueOn: first.due, purpose: first.purpose }) };
+  });
+}
+
+const ended: readonly string[] = [...endStates, 'historical'];
+const holding = ({ state, holder }: Petition): string[] => (ended.includes(state) ? [] : [holder]);
+
+/** 办结报告 that nobody has read yet. */
+const reading = ({ assignment }: Petition): string[] => (assignment?.report === 'submitted' ? [assignment.by] : []);
+
+/** The clock with the earliest last day. */
+export const mostUrgent = (clocks: readonly MatterClock[]): MatterClock | undefined =>
+  clocks.reduce<MatterClock | undefined>((first, clock) => (!first || clock.due < first.due ? clock : first), undefined);
