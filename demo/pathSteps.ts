@@ -14,6 +14,8 @@ export const pathSteps = {
   transferred,
   assigned: ['triage', 'assign'],
   received,
+  objected: [...received, 'object'],
+  supervised: [...accepted, 'supervise'],
   accepted,
   supplemented: [...accepted, 'supplement'],
   corrected: [...accepted, 'correct'],

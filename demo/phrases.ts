@@ -119,3 +119,10 @@ export const closingWords = {
   byOwnRules: '已按照纪检监察机关的规定处理，并按规定告知实名举报人。',
   sendBack: '事实部分缺少现场核查的时间和参加人员，请补充后再报。',
 } as const;
+
+/** What is said beside the main line: an objection, and a letter of supervision. */
+export const beside = {
+  objection: '经核对职责分工，该事项的主管单位不是本单位，本单位没有相应的管理和处罚职权，也没有掌握有关档案。请核实后另行转送。',
+  late: '该事项受理后已经超过办理期限，没有作出处理意见，也没有办理延期。',
+  demand: '请立即作出处理意见并送达信访人，书面说明超期的原因和改进措施。',
+} as const;

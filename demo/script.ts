@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../src/clock/civilDate.ts';
 import type { Petition } from '../src/petition/petition.ts';
 import { officerOf } from './officers.ts';
 import { type Part, pathSteps } from './pathSteps.ts';
-import { closingWords, proofOf } from './phrases.ts';
+import { beside, closingWords, proofOf } from './phrases.ts';
 import type { Story } from './story.ts';
 
 type Body = Readonly<{ type: string } & Record<string, unknown>>;
@@ -122,6 +122,17 @@ const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   transfer: (story) => passOn(story, 'transfer'),
   assign: (story) => passOn(story, 'assign'),
   receive: (story) => [step(story.unit, signer(story), 2, { type: 'receive' })],
+  object: (story) => [step(story.unit, 'handler', 1, { type: 'object', reason: beside.objection })],
+  supervise: (story) => [
+    step(giver(story), 'supervisor', 68, (_, day) => ({
+      type: 'supervise',
+      to: story.unit,
+      supervisionGround: 'not-in-time',
+      facts: beside.late,
+      demand: beside.demand,
+      dueOn: addDays(day, 20),
+    })),
+  ],
   accept: (story) => [step(story.unit, 'handler', 3, { type: 'accept' })],
   serveAcceptance: (story) => serve(story, 'acceptance-notice'),
   supplement: (story) => saidBy(story, 6, { type: 'supplement', text: story.supplement }),

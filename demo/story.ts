@@ -13,6 +13,8 @@ export const storyPaths = {
   transferred: { ends: 'transferred', days: [4, 13] },
   assigned: { ends: 'assigned', days: [5, 14] },
   received: { ends: 'received', days: [9, 20] },
+  objected: { ends: 'objected', days: [9, 13] },
+  supervised: { ends: 'accepted', days: [94, 110] },
   accepted: { ends: 'accepted', days: [22, 58] },
   supplemented: { ends: 'accepted', days: [25, 50] },
   corrected: { ends: 'accepted', days: [24, 52] },

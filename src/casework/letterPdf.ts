@@ -30,7 +30,9 @@ export async function letterPdf(city: City, reader: PaperReader, letterId: strin
   const found = await opened(city, reader);
   if (!found) return undefined;
   const { file, sealer } = found;
-  const shown = matterView(city, file, sealer, { forPetitioner: reader.as === 'petitioner', days: false }).letters;
+  const showing =
+    reader.as === 'petitioner' ? ({ forPetitioner: true } as const) : ({ forPetitioner: false, unit: reader.officer.unit } as const);
+  const shown = matterView(city, file, sealer, { ...showing, days: false }).letters;
   const entry = file.petition.letters.find((letter) => letter.letterId === letterId);
   const text = entry && file.texts.find(({ textId }) => textId === entry.content.textId);
   if (!text || !shown.some((letter) => letter.letterId === letterId)) return undefined;

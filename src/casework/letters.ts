@@ -1,5 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
-import { compose } from '../documents/compose.ts';
+import { compose, isTemplate } from '../documents/compose.ts';
 import type { Term } from '../documents/formalWords.ts';
 import type { LetterContent } from '../documents/letterContent.ts';
 import type { Letterhead, NamedMatter } from '../documents/letterhead.ts';
@@ -19,6 +19,7 @@ import { newId } from './identifiers.ts';
 import { unitName } from './law.ts';
 import { readPerson } from './people.ts';
 import type { Sealer } from './sealing.ts';
+import { fillTemplate, templateOf } from './templateLetters.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
 const ofPaper = { opinion: 'opinion', refusal: 'refusal-notice', extension: 'extension-notice' } as const;
@@ -35,7 +36,7 @@ export function letterFor(petition: Petition, act: WrittenAct): LetterKind | und
     case 'seal':
       return petition.paper && ofPaper[petition.paper.kind];
     default:
-      return undefined;
+      return templateOf(act);
   }
 }
 
@@ -52,6 +53,7 @@ export type Making = Readonly<{
   unit: string;
   on: CivilDate;
   fields: WrittenAct['fields'];
+  act: WrittenAct;
   /** The paper that becomes the letter, by field. */
   paper?: Readonly<Record<string, string>>;
   paperDays?: number;
@@ -79,8 +81,14 @@ export function composeLetter(city: City, making: Making, serial: number | undef
     case 'extension-notice':
       return extension(city, making, head);
     default:
-      throw new Error(`${kind} is not made by an act`);
+      return byTemplate(city, making, head);
   }
+}
+
+function byTemplate(city: City, making: Making, head: Letterhead): LetterContent {
+  const { kind, file, on, act } = making;
+  if (!isTemplate(kind)) throw new Error(`${kind} is not made by an act`);
+  return fillTemplate(kind, { city, petition: file.petition, act, on, head, matter: matterOf(making) });
 }
 
 function headOf(city: City, making: Making, number: string | undefined): Letterhead {
@@ -202,3 +210,6 @@ function extension(city: City, making: Making, head: Letterhead): LetterContent 
     handleBy: needed(handleBy, 'the extended day'),
   });
 }
+
+/** Is a letter of this kind the petitioner's to read? */
+export const isForPetitioner = (kind: string): boolean => letterKinds[kind as LetterKind]?.to === 'petitioner';

@@ -2,7 +2,7 @@ import { actsFor, roleFor } from '../access/access.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
 import { remaining } from '../clock/clockInstance.ts';
 import { areaName } from '../jurisdiction/areas.ts';
-import { always } from '../petition/actsIn.ts';
+import { always, oversight } from '../petition/actsIn.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
@@ -170,7 +170,19 @@ export async function myDesk(city: City, officer: Officer): Promise<Desk> {
 }
 
 /** Acts that can always be done, or only undo, are no reason to have a matter on the desk. */
-const waitsNever: readonly string[] = [...always, 'supplement', 'withdraw', 'sendBack', 'reopen'];
+const waitsNever: readonly string[] = [
+  ...always,
+  'supplement',
+  'withdraw',
+  'sendBack',
+  'reopen',
+  'object',
+  'supervise',
+  'propose',
+  'instruct',
+  'reportUrgent',
+  'returnSupervision',
+];
 
 /** What this officer is waited for in a matter: acts in the officer's roles that the law lets happen now. */
 function waitingFor(city: City, officer: Officer, petition: Petition): string[] {
@@ -185,6 +197,7 @@ function waitingFor(city: City, officer: Officer, petition: Petition): string[] 
 
 /** Whose turn it is: a drafted paper goes on with its next step, and a matter that is classified is passed on rather than classified again. */
 function isTurn({ paper, state, class: matterClass }: Petition, act: string, officer: Officer): boolean {
+  if (oversight.some((each) => each === act)) return true;
   if (act === 'draft') return !paper || paper.draftedBy === officer.account;
   if (paper) return act === 'check' || act === 'sign' || act === 'seal';
   return act !== 'triage' || state === 'registered' || !matterClass;

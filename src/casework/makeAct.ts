@@ -1,8 +1,8 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { lineage } from '../jurisdiction/units.ts';
-import type { LetterMade, MatterAct, Target } from '../petition/acts.ts';
+import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
-import type { TextRef } from '../petition/petition.ts';
+import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';

@@ -1,15 +1,18 @@
 import { areaPath } from '../jurisdiction/areas.ts';
+import type { Petition } from '../petition/petition.ts';
+import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
 import { attachmentViews } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
+import { isForPetitioner } from './letters.ts';
 import type { Sealer } from './sealing.ts';
 import { timelineOf } from './timeline.ts';
-import type { LetterView, MatterView } from './views.ts';
+import type { LetterView, MatterView, Showing } from './views.ts';
 
 /** What officers and the petitioner both see of a matter. */
-export function matterView(city: City, file: WholeFile, sealer: Sealer, how: { forPetitioner: boolean; days: boolean }): MatterView {
+export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Showing & { days: boolean }): MatterView {
   const { petition } = file;
   const { petitionNo, version, state, channel, filedOn, areaCode, identity, headcount, firstTime, mayPublish, holder, rated } = petition;
   const { category, purpose, route, competent, decision, refusal } = petition;
@@ -50,12 +53,17 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: { f
   };
 }
 
-/** Letters between organs (转送函, 交办函) are not the petitioner's to read; that it was passed on is in the timeline. */
-const betweenOrgans = ['transfer-letter', 'assignment-letter'];
+/** Letters between organs (转送函, 督办函 …) are not the petitioner's to read; that it was passed on is in the timeline. */
+/** A proposal to hold to account is read by who made it and who decides on it, not by those it is about (信访工作条例 第四十条第三款). */
+function isShownTo({ oversight = [] }: Petition, showing: Showing, letterId: string): boolean {
+  const entry = oversight.find((each) => each.letterId === letterId);
+  return !entry || showing.forPetitioner || isOpenTo(entry, showing.unit);
+}
 
-function letterViews(city: City, file: WholeFile, sealer: Sealer, { forPetitioner }: { forPetitioner: boolean }): LetterView[] {
+function letterViews(city: City, file: WholeFile, sealer: Sealer, showing: Showing): LetterView[] {
   return file.petition.letters
-    .filter(({ kind }) => !forPetitioner || !betweenOrgans.includes(kind))
+    .filter(({ kind }) => !showing.forPetitioner || isForPetitioner(kind))
+    .filter(({ letterId }) => isShownTo(file.petition, showing, letterId))
     .map(({ letterId, kind, number, unit, issuedOn, voidedOn, service }) => {
       const proof = service?.proof && file.texts.find(({ textId }) => textId === service.proof?.textId);
       return {

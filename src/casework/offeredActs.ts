@@ -1,13 +1,17 @@
 import { closingsFor } from '../petition/decideAnswer.ts';
-import { type Field, forms } from '../petition/forms.ts';
-import type { Petition } from '../petition/petition.ts';
+import type { Field } from '../petition/field.ts';
+import { forms } from '../petition/forms.ts';
+import { type Petition, unitsOf } from '../petition/petition.ts';
+import type { Oversight } from '../petition/supervision/acts.ts';
+import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
 import { categories } from '../regulations/categories.ts';
 import { groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import { legalRoutes } from '../regulations/routes.ts';
+import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
-import { letterFor } from './letters.ts';
+import { isForPetitioner, letterFor } from './letters.ts';
 import { targetOf } from './makeAct.ts';
 import type { Officer } from './officers.ts';
 import { isPossible, lawfulPapers, type Offering } from './possibleActs.ts';
@@ -22,9 +26,6 @@ export function offer(city: City, file: WholeFile, { act, role, officer }: Offer
   const letter = letterFor(petition, { type: act, on: city.clock.today(), fields: {} });
   return [{ type: act, role, fields, ...(letter && { makesLetter: letter }) }];
 }
-
-/** 转送函 and 交办函 go from organ to organ; what is served on the petitioner are the others. */
-const betweenOrgans: readonly string[] = ['transfer-letter', 'assignment-letter'];
 
 type Asking = Offering & Readonly<{ field: Field }>;
 
@@ -61,21 +62,32 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
       }));
     case 'letter':
       return petition.letters
-        .filter(({ voidedOn, service, kind }) => !voidedOn && (act !== 'recordService' || (!service && !betweenOrgans.includes(kind))))
+        .filter(({ voidedOn, service, kind }) => !voidedOn && (act !== 'recordService' || (!service && isForPetitioner(kind))))
         .map(({ letterId, kind, number }) => ({ value: letterId, label: number ?? kind, about: kind }));
     case 'officer':
       return colleagues(city, officer);
     case 'unit':
-      return field.name === 'accusedUnit' ? undefined : targets(city, petition, officer);
+      return field.name === 'accusedUnit' ? undefined : targets(city, petition, asking);
+    case 'entry':
+      return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
     default:
       return undefined;
   }
 }
 
+/** What an entry is about: its ground or kind, in codes that the page has words for. */
+const entryWords = (entry: Oversight | undefined) => ({
+  label:
+    `${entry?.on ?? ''} ${choiceWord('zh', 'supervisionGround', entry?.ground ?? '')}${choiceWord('zh', 'proposal', entry?.proposal ?? '')}`.trim(),
+  about:
+    `${entry?.on ?? ''} ${choiceWord('en', 'supervisionGround', entry?.ground ?? '')}${choiceWord('en', 'proposal', entry?.proposal ?? '')}`.trim(),
+});
+
 function legalChoices(city: City, petition: Petition, asking: Asking): readonly string[] {
   const { field } = asking;
   if (field.name === 'paper') return lawfulPapers(city, petition, asking);
   if (field.name === 'how') return closingsFor(petition);
+  if (field.name === 'supervisionGround') return supervisionGroundsOn(city.clock.today());
   const options = field.options ?? [];
   return field.name === 'mode' && !petition.electronicService ? options.filter((mode) => mode !== 'portal') : options;
 }
@@ -84,12 +96,18 @@ function legalChoices(city: City, petition: Petition, asking: Asking): readonly 
  * Where this matter may go: every unit but the own, and for an accusation only discipline organs outside the accused. Codes only; the
  * reference names them, and three hundred names in each file would be most of it.
  */
-function targets(city: City, petition: Petition, officer: Officer): FieldView['options'] {
-  const others = city.units.units.filter(({ code }) => code !== officer.unit);
+const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
+
+function targets(city: City, petition: Petition, { act, officer }: Asking): FieldView['options'] {
+  const among =
+    act === 'supervise' || act === 'instruct' ? unitsOf(petition).flatMap((code) => city.units.byCode.get(code) ?? []) : city.units.units;
+  const others = among.filter(({ code }) => code !== officer.unit);
   const lawful = petition.restricted
     ? others.filter(({ code }) => {
         const target = targetOf(city, code);
-        return target.isDiscipline && !petition.complainedOf.units.some((unit) => target.within.includes(unit));
+        return (
+          (target.isDiscipline || !passingOn.includes(act)) && !petition.complainedOf.units.some((unit) => target.within.includes(unit))
+        );
       })
     : others;
   return lawful.map(({ code }) => ({ value: code }));

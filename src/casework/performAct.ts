@@ -1,12 +1,13 @@
 import { maySee, roleFor } from '../access/access.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
 import { leafOf } from '../ledger/leaf.ts';
-import type { Actor, LetterMade } from '../petition/acts.ts';
+import type { Actor } from '../petition/acts.ts';
 import { actsIn } from '../petition/actsIn.ts';
 import { decide } from '../petition/decide.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
 import type { Petition } from '../petition/petition.ts';
+import type { LetterMade } from '../petition/references.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import { attachmentRows } from './attachments.ts';
 import type { City } from './city.ts';
@@ -85,6 +86,7 @@ export function makingOf({ file, act, by }: Doing, how: Pick<Making, 'sealer' | 
     unit: by.unit,
     on: act.on as CivilDate,
     fields: act.fields,
+    act,
     ...(sealed && { paper: JSON.parse(how.sealer.read(sealed)) }),
     ...(paper?.days && { paperDays: paper.days }),
   };

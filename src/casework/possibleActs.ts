@@ -1,7 +1,9 @@
 import type { MatterAct, MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
+import { forms } from '../petition/forms.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
+import { entriesFor } from '../petition/supervision/decideSupervision.ts';
 import type { City } from './city.ts';
 import { actorOf, lawOf } from './law.ts';
 import type { Officer } from './officers.ts';
@@ -22,13 +24,28 @@ const typed = {
 } as const;
 
 /** Acts that hang on what is chosen in their form: whether they are lawful can only be said once it is filled in. */
-const hangsOnForm: readonly MatterActType[] = ['triage', 'transfer', 'assign', 'recordService', 'correct', 'voidLetter', 'rate', 'answer'];
+const hangsOnForm: readonly MatterActType[] = [
+  'triage',
+  'transfer',
+  'assign',
+  'designate',
+  'recordService',
+  'correct',
+  'voidLetter',
+  'rate',
+  'answer',
+  'supervise',
+  'propose',
+  'instruct',
+  'reportUrgent',
+];
 
 /**
  * Would the law let this officer do the act now, whatever is typed? Tried on the engine itself, so that no dead button is drawn and no
  * matter lies on a desk for an act that cannot be done.
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
+  if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
   return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});
 }

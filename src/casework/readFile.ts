@@ -30,7 +30,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
   const { homeArea, livingArea, restricted, major, assignment, receptionTime } = petition;
   const paper = paperView(city, file, sealer);
   return {
-    ...matterView(city, file, sealer, { forPetitioner: false, days: true }),
+    ...matterView(city, file, sealer, { forPetitioner: false, unit: officer.unit, days: true }),
     restricted,
     major,
     person: { ...masked(readPerson(sealer, file.persons)), masked: true },

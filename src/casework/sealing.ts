@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { TextRef } from '../petition/petition.ts';
+import type { TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { File, SealedText } from './files.ts';
 import { newId } from './identifiers.ts';

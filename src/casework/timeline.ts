@@ -1,12 +1,14 @@
 import { civilDateAt } from '../clock/civilDate.ts';
 import { areaPath } from '../jurisdiction/areas.ts';
 import type { PetitionEvent } from '../petition/events.ts';
-import type { TextRef } from '../petition/petition.ts';
+import type { Petition } from '../petition/petition.ts';
+import type { TextRef } from '../petition/references.ts';
+import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
 import type { Sealer } from './sealing.ts';
-import type { TimelineEntry } from './views.ts';
+import type { Showing, TimelineEntry } from './views.ts';
 
 /** Steps inside an organ: seen by officers, not by the petitioner, until the letter leaves the house. */
 const internal: readonly PetitionEvent['type'][] = [
@@ -19,20 +21,40 @@ const internal: readonly PetitionEvent['type'][] = [
   'acceptReport',
   'returnReport',
   'reissueCode',
+  'replySupervision',
+  'returnSupervision',
+  'endSupervision',
+  'propose',
+  'answerProposal',
+  'instruct',
+  'answerInstruction',
+  'reportUrgent',
 ];
 
 const hidden = ['by', 'at', 'on', 'type', 'article', 'clocks', 'letter', 'letterId', 'petitionId', 'petitionNo', 'intake', 'title'];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
-export function timelineOf(city: City, file: WholeFile, sealer: Sealer, { forPetitioner }: { forPetitioner: boolean }): TimelineEntry[] {
+export function timelineOf(city: City, file: WholeFile, sealer: Sealer, showing: Showing): TimelineEntry[] {
+  const { forPetitioner } = showing;
   const texts = new Map(file.texts.map((text) => [text.textId, text]));
   const read = (ref: TextRef) => {
     const text = texts.get(ref.textId);
     return text ? sealer.read(text) : '';
   };
   return file.events
-    .filter(({ event }) => !forPetitioner || !internal.includes(event.type))
+    .filter(({ event }) => (showing.forPetitioner ? !internal.includes(event.type) : isOpen(file.petition, event, showing.unit)))
     .map(({ seq, event }) => entryOf(city, { seq, event, read, forPetitioner }));
+}
+
+/** Proposals to hold to account, and their answers, are not for the unit they are about. */
+function isOpen({ oversight = [] }: Petition, event: PetitionEvent, unit: string): boolean {
+  const entry =
+    event.type === 'propose'
+      ? oversight.find(({ letterId }) => letterId === event.letter.letterId)
+      : event.type === 'answerProposal'
+        ? oversight[event.entry - 1]
+        : undefined;
+  return !entry || isOpenTo(entry, unit);
 }
 
 export type Told = { seq: number; event: PetitionEvent; read: (ref: TextRef) => string; forPetitioner: boolean };

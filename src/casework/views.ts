@@ -2,6 +2,9 @@ import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
 import type { Person } from './people.ts';
 
+/** To whom a matter is shown: the petitioner, or an officer of a unit. */
+export type Showing = Readonly<{ forPetitioner: true } | { forPetitioner: false; unit: string }>;
+
 /** What pages and the API show. api/contract/file.ts has the same shapes as schemas. */
 export type TimelineEntry = {
   seq: number;

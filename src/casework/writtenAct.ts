@@ -1,6 +1,7 @@
 import { isCivilDate } from '../clock/civilDate.ts';
 import type { MatterActType } from '../petition/acts.ts';
-import { type Field, forms } from '../petition/forms.ts';
+import type { Field } from '../petition/field.ts';
+import { forms } from '../petition/forms.ts';
 import { isCategory } from '../regulations/categories.ts';
 import { grounds } from '../regulations/grounds.ts';
 import type { City } from './city.ts';
@@ -41,6 +42,7 @@ function readField(city: City, field: Field, value: unknown): Read {
     case 'flag':
       return readFlag(value);
     case 'number':
+    case 'entry':
     case 'route':
       return readNumber(field, value);
     default:
@@ -55,7 +57,7 @@ function readFlag(value: unknown): Read {
 
 function readNumber(field: Field, value: unknown): Read {
   const number = typeof value === 'number' ? value : Number(String(value).normalize('NFKC'));
-  const { min = 1, max = 6 } = field;
+  const { min = 1, max = field.kind === 'entry' ? 999 : 6 } = field;
   if (!Number.isInteger(number)) return { code: 'wrong-type' };
   return number < min || number > max ? { code: `out-of-range:${min}-${max}` } : { value: number };
 }

@@ -38,7 +38,8 @@ describe('startClock', () => {
       /not in force on 2022-05-01/,
     );
   });
-  for (const id of ['r22.urgent', 'r22.proposal_reply', 'r22.annual_report', 'ev.window']) {
+  test('what is to be told at once is due on its day', () => assert.equal(started('urgent-report', '2022-08-06').due, '2022-08-06'));
+  for (const id of ['r22.proposal_reply', 'r22.annual_report', 'ev.window']) {
     test(`${id} has no days to count`, () => {
       assert.throws(() => startClock({ rule: clockRule(id), start: civilDate('2022-08-02'), calendar }), /cannot be counted in days/);
     });

@@ -36,6 +36,8 @@ function periodOf(rule: ClockRule, start: CivilDate, setByAssigner: AssignedTerm
     return assignedPeriod(setByAssigner, start);
   }
   if (setByAssigner) throw new RangeError(`clock ${rule.id} has a term of its own; nobody may set another`);
+  // 立即、及时: the law names no number; what is told on the day it is known is in time.
+  if (rule.unit === 'immediate') return { length: 0, unit: 'calendar-day', rolls: false };
   if (rule.length === null || (rule.unit !== 'calendar-day' && rule.unit !== 'working-day')) {
     throw new RangeError(`clock ${rule.id} cannot be counted in days: its unit is ${rule.unit}`);
   }

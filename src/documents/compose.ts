@@ -5,11 +5,15 @@ import { type AssignmentFacts, composeAssignment, composeTransfer, type Transfer
 import { composeReceipt, type ReceiptFacts } from './composeReceipt.ts';
 import { composeRefusal, type RefusalFacts } from './composeRefusal.ts';
 import { composeServiceRecord, type ServiceFacts } from './composeServiceRecord.ts';
+import { composeTemplate, type TemplateFacts } from './composeTemplate.ts';
 import type { LetterContent } from './letterContent.ts';
 import type { LetterKind } from './letterKinds.ts';
+import { type TemplateKind, templates } from './templates.ts';
 
 /** What each kind of letter has to be told. */
-export type FactsOf = {
+export type FactsOf = FactsOfComposers & { [K in TemplateKind]: TemplateFacts<K> };
+
+type FactsOfComposers = {
   'acceptance-notice': AcceptanceFacts;
   'refusal-notice': RefusalFacts;
   'extension-notice': ExtensionFacts;
@@ -20,7 +24,7 @@ export type FactsOf = {
   'service-record': ServiceFacts;
 };
 
-const composers: { readonly [K in LetterKind]: (facts: FactsOf[K]) => LetterContent } = {
+const composers: { readonly [K in keyof FactsOfComposers]: (facts: FactsOf[K]) => LetterContent } = {
   'acceptance-notice': composeAcceptance,
   'refusal-notice': composeRefusal,
   'extension-notice': composeExtension,
@@ -31,7 +35,12 @@ const composers: { readonly [K in LetterKind]: (facts: FactsOf[K]) => LetterCont
   'service-record': composeServiceRecord,
 };
 
+/** Is the wording of this kind data? */
+export const isTemplate = (kind: LetterKind): kind is TemplateKind => Object.hasOwn(templates, kind);
+
 /** The letter of a kind from its facts. Pure; ask `missingParts` before it is signed. */
 export function compose<K extends LetterKind>(kind: K, facts: FactsOf[K]): LetterContent {
-  return composers[kind](facts);
+  if (isTemplate(kind)) return composeTemplate(kind, facts as TemplateFacts<typeof kind>);
+  const composer = composers[kind as keyof FactsOfComposers] as (facts: FactsOf[K]) => LetterContent;
+  return composer(facts);
 }

@@ -19,6 +19,12 @@ export const parts = [
   'letter',
   'mode',
   'served-on',
+  'time-and-place',
+  'panel',
+  'conclusion',
+  'parties',
+  'terms',
+  'proposal',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -31,6 +37,31 @@ export const letterKindCodes = [
   'assignment-letter',
   'receipt',
   'service-record',
+  'no-longer-accepted-notice',
+  'destination-notice',
+  'route-notice',
+  'more-material-notice',
+  'objection-letter',
+  'return-agreed-notice',
+  'return-refused-notice',
+  'designation-notice',
+  'hearing-notice',
+  'hearing-minutes',
+  'mediation-agreement',
+  'settlement-agreement',
+  'simple-reply',
+  'review-application',
+  'review-opinion',
+  'recheck-application',
+  'recheck-opinion',
+  'supervision-letter',
+  'improvement-proposal',
+  'policy-proposal',
+  'accountability-proposal',
+  'suggestion-reply',
+  'completion-report',
+  'execution-letter',
+  'urgent-report',
 ] as const;
 export type LetterKind = (typeof letterKindCodes)[number];
 
@@ -45,13 +76,14 @@ export type KindOfLetter = Readonly<{
    * reading and not stored, because it may show the query code, which is never stored.
    */
   kept: 'frozen' | 'never';
+  /** Whom it is for: what goes between organs, or stays in the file, is not the petitioner's to read. */
+  to: 'petitioner' | 'organ' | 'file';
   required: readonly Part[];
 }>;
 
 /**
  * Every kind of letter. A new kind is: its code above, a row here, its facts and wording in a `compose….ts`, and a line in
- * `compose.ts`; the page needs nothing. Still to come (their place is here): 去向告知书, 补正告知书, 导入途径告知书, 不再受理告知书,
- * 异议函, 同意退回通知, 指定受理通知, 听证通知书, 调解协议书, 督促执行函, 督办函, 改进建议书, 复查意见书, 复核意见书, 办结报告 …
+ * `compose.ts`; the page needs nothing. Letters whose wording is data are in `templates.ts`.
  *
  * Required parts of an opinion: 信访工作条例 第三十二条 (claim, facts and reasons, opinion, law) and 第三十五条 (remedy).
  */
@@ -61,6 +93,7 @@ export const letterKinds: Readonly<Record<LetterKind, KindOfLetter>> = {
     form: 'letter',
     series: '受',
     kept: 'frozen',
+    to: 'petitioner',
     required: ['subject', 'receipt', 'way', 'latest-day'],
   },
   'refusal-notice': {
@@ -68,6 +101,7 @@ export const letterKinds: Readonly<Record<LetterKind, KindOfLetter>> = {
     form: 'letter',
     series: '不受',
     kept: 'frozen',
+    to: 'petitioner',
     required: ['subject', 'ground', 'where-to-go'],
   },
   'extension-notice': {
@@ -75,6 +109,7 @@ export const letterKinds: Readonly<Record<LetterKind, KindOfLetter>> = {
     form: 'letter',
     series: '延',
     kept: 'frozen',
+    to: 'petitioner',
     required: ['subject', 'reason', 'latest-day'],
   },
   opinion: {
@@ -82,6 +117,7 @@ export const letterKinds: Readonly<Record<LetterKind, KindOfLetter>> = {
     form: 'letter',
     series: '意见',
     kept: 'frozen',
+    to: 'petitioner',
     required: ['subject', 'claim', 'facts', 'opinion', 'law', 'remedy'],
   },
   'transfer-letter': {
@@ -89,6 +125,7 @@ export const letterKinds: Readonly<Record<LetterKind, KindOfLetter>> = {
     form: 'letter',
     series: '转',
     kept: 'frozen',
+    to: 'organ',
     required: ['matter', 'duty'],
   },
   'assignment-letter': {
@@ -96,18 +133,216 @@ export const letterKinds: Readonly<Record<LetterKind, KindOfLetter>> = {
     form: 'letter',
     series: '交',
     kept: 'frozen',
+    to: 'organ',
     required: ['matter', 'duty', 'latest-day'],
   },
   receipt: {
     title: { zh: '信访事项回执', en: 'Receipt' },
     form: 'slip',
     kept: 'never',
+    to: 'petitioner',
     required: ['petition-number', 'next-steps'],
   },
   'service-record': {
     title: { zh: '送达回证', en: 'Record of service' },
     form: 'slip',
     kept: 'frozen',
+    to: 'petitioner',
     required: ['letter', 'mode', 'served-on'],
+  },
+  'no-longer-accepted-notice': {
+    title: { zh: '信访事项不再受理告知书', en: 'Notice of no further acceptance' },
+    form: 'letter',
+    series: '不再受',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'ground', 'where-to-go'],
+  },
+  'destination-notice': {
+    title: { zh: '信访事项去向告知书', en: 'Notice of destination' },
+    form: 'letter',
+    series: '去向',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'where-to-go'],
+  },
+  'route-notice': {
+    title: { zh: '信访事项导入法定途径告知书', en: 'Notice of another legal route' },
+    form: 'letter',
+    series: '导',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'where-to-go', 'remedy'],
+  },
+  'more-material-notice': {
+    title: { zh: '补充材料通知书', en: 'Request for more material' },
+    form: 'letter',
+    series: '补',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'reason', 'latest-day'],
+  },
+  'objection-letter': {
+    title: { zh: '信访事项异议函', en: 'Letter of objection' },
+    form: 'letter',
+    series: '异',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'reason'],
+  },
+  'return-agreed-notice': {
+    title: { zh: '同意退回通知', en: 'Return agreed' },
+    form: 'letter',
+    series: '退',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'reason', 'duty'],
+  },
+  'return-refused-notice': {
+    title: { zh: '不同意退回通知', en: 'Return refused' },
+    form: 'letter',
+    series: '不退',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'reason', 'duty'],
+  },
+  'designation-notice': {
+    title: { zh: '信访事项指定受理通知', en: 'Designation of the organ' },
+    form: 'letter',
+    series: '指',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'reason', 'duty'],
+  },
+  'hearing-notice': {
+    title: { zh: '信访事项听证通知书', en: 'Notice of hearing' },
+    form: 'letter',
+    series: '听',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'time-and-place', 'panel'],
+  },
+  'hearing-minutes': {
+    title: { zh: '信访事项听证笔录', en: 'Minutes of the hearing' },
+    form: 'slip',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['matter', 'time-and-place', 'panel', 'facts', 'conclusion'],
+  },
+  'mediation-agreement': {
+    title: { zh: '信访事项调解协议书', en: 'Mediation agreement' },
+    form: 'slip',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['matter', 'parties', 'facts', 'terms'],
+  },
+  'settlement-agreement': {
+    title: { zh: '信访事项和解协议书', en: 'Settlement agreement' },
+    form: 'slip',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['matter', 'parties', 'facts', 'terms'],
+  },
+  'simple-reply': {
+    title: { zh: '信访事项简易办理答复', en: 'Reply by simplified handling' },
+    form: 'letter',
+    series: '简',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'opinion'],
+  },
+  'review-application': {
+    title: { zh: '信访事项复查申请书', en: 'Request for review' },
+    form: 'slip',
+    kept: 'frozen',
+    to: 'file',
+    required: ['matter', 'reason'],
+  },
+  'review-opinion': {
+    title: { zh: '信访事项复查意见书', en: 'Review opinion' },
+    form: 'letter',
+    series: '复查',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'claim', 'facts', 'opinion', 'law', 'remedy'],
+  },
+  'recheck-application': {
+    title: { zh: '信访事项复核申请书', en: 'Request for re-review' },
+    form: 'slip',
+    kept: 'frozen',
+    to: 'file',
+    required: ['matter', 'reason'],
+  },
+  'recheck-opinion': {
+    title: { zh: '信访事项复核意见书', en: 'Re-review opinion' },
+    form: 'letter',
+    series: '复核',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'claim', 'facts', 'opinion', 'law', 'remedy'],
+  },
+  'supervision-letter': {
+    title: { zh: '信访事项督办函', en: 'Letter of supervision' },
+    form: 'letter',
+    series: '督',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'facts', 'duty', 'latest-day'],
+  },
+  'improvement-proposal': {
+    title: { zh: '改进工作建议书', en: 'Proposal to improve work' },
+    form: 'letter',
+    series: '改',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'proposal', 'duty'],
+  },
+  'policy-proposal': {
+    title: { zh: '完善政策建议书', en: 'Proposal to mend policy' },
+    form: 'letter',
+    series: '策',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'proposal', 'duty'],
+  },
+  'accountability-proposal': {
+    title: { zh: '追究责任建议书', en: 'Proposal to hold to account' },
+    form: 'letter',
+    series: '责',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'proposal', 'duty'],
+  },
+  'suggestion-reply': {
+    title: { zh: '建议意见采纳情况回复', en: 'Reply to a suggestion' },
+    form: 'letter',
+    series: '建',
+    kept: 'frozen',
+    to: 'petitioner',
+    required: ['subject', 'opinion'],
+  },
+  'completion-report': {
+    title: { zh: '信访事项办结报告', en: 'Completion report' },
+    form: 'letter',
+    series: '结',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'facts'],
+  },
+  'execution-letter': {
+    title: { zh: '信访处理意见督促执行函', en: 'Letter urging execution' },
+    form: 'letter',
+    series: '执',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'duty', 'latest-day'],
+  },
+  'urgent-report': {
+    title: { zh: '重大紧急信访事项专报', en: 'Report of a grave or urgent matter' },
+    form: 'letter',
+    series: '专',
+    kept: 'frozen',
+    to: 'organ',
+    required: ['matter', 'facts', 'duty'],
   },
 };

@@ -27,11 +27,11 @@ export const matterTold = (matter: NamedMatter): string =>
 /**
  * A text that somebody typed, as paragraphs: a line end is a new paragraph, empty lines go, nothing else changes.
  */
-export function typed(text: string, part: Part): Paragraph[] {
+export function typed(text: string, part?: Part): Paragraph[] {
   return text
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
     .filter((line) => line.trim() !== '')
-    .map((line) => ({ style: 'text', text: line.trim(), part }));
+    .map((line) => ({ style: 'text', text: line.trim(), ...(part && { part }) }));
 }
 
 /** One numbered section: its heading, then its paragraphs. */

@@ -46,7 +46,7 @@ function toUnicode(cmap: string): Map<string, string> {
 
 function linesOf(content: string, fonts: Map<string, Map<string, string>>): Line[] {
   const pieces: Line[] = [];
-  const drawn = /([-\d.]+) ([-\d.]+) cm|\/(f\d+) [\d.]+ Tf|\[?((?:\((?:\\.|[^\\)])*\)|<\w*>|[-\d. ])*)\]? T[jJ]/gs;
+  const drawn = /([-\d.]+) ([-\d.]+) cm|\/(f\d+) [\d.]+ Tf|\[?((?:\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\)|<\w*>|[-\d. ])*)\]? T[jJ]/gs;
   let at = { x: 0, y: 0 };
   let font = new Map<string, string>();
   for (const [, x, y, name, glyphs] of content.matchAll(drawn)) {
@@ -65,10 +65,10 @@ function linesOf(content: string, fonts: Map<string, Map<string, string>>): Line
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** The two-byte glyph codes in the strings of a text operator, each as four hex digits. */
+/** The two-byte glyph codes in the strings of a text operator, each as four hex digits. A string may hold parentheses in pairs. */
 function glyphCodes(strings: string): string[] {
   let hex = '';
-  for (const [, literal, digits] of strings.matchAll(/\(((?:\\.|[^\\)])*)\)|<(\w*)>/gs)) {
+  for (const [, literal, digits] of strings.matchAll(/\(((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*)\)|<(\w*)>/gs)) {
     hex += digits?.toLowerCase() ?? Buffer.from(unescaped(literal ?? ''), 'latin1').toString('hex');
   }
   return hex.match(/.{4}/g) ?? [];

@@ -3,6 +3,7 @@ import { clockRule } from '../regulations/clockRules.ts';
 import type { FactsOf } from './compose.ts';
 import type { Term } from './formalWords.ts';
 import type { Letterhead, NamedMatter } from './letterhead.ts';
+import { specimensOfTemplates } from './specimensOfTemplates.ts';
 
 /** One invented example of each kind, for tests, the gallery and the bench. People, numbers and events are made up. */
 export type Specimens = { readonly [K in keyof FactsOf]: FactsOf[K] };
@@ -151,4 +152,5 @@ export const specimens: Specimens = {
   },
   receipt,
   'service-record': service,
+  ...specimensOfTemplates,
 };

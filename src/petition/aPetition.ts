@@ -1,12 +1,13 @@
 import { type CivilDate, civilDate } from '../clock/civilDate.ts';
 import { publishedCalendar } from '../clock/workCalendar.ts';
 import { noRegion } from '../regulations/regions.ts';
-import type { Actor, Intake, LetterMade, MatterAct, Target } from './acts.ts';
+import type { Actor, Intake, MatterAct } from './acts.ts';
 import { decide, open } from './decide.ts';
 import type { PetitionEvent } from './events.ts';
 import { fold } from './evolve.ts';
 import type { Law } from './law.ts';
-import type { PaperKind, Petition, TextRef } from './petition.ts';
+import type { PaperKind, Petition } from './petition.ts';
+import type { LetterMade, Target, TextRef } from './references.ts';
 import type { MatterClass } from './state.ts';
 
 /** The law on a day, with fixed settings: windows of 30 days, late entry up to 30 days. */

@@ -1,14 +1,14 @@
 import type { CivilDate } from '../clock/civilDate.ts';
-import type { PaperKind, TextRef } from './petition.ts';
+import type { DisputeAct } from './dispute/acts.ts';
+import type { PaperKind } from './petition.ts';
+import type { LetterMade, Target, TextRef } from './references.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
+import type { SupervisionAct } from './supervision/acts.ts';
 
 /** Who acts: an officer of a unit, or the petitioner by number and code. */
 export type Actor = Readonly<{ officer: string; unit: string; isBureau: boolean; role: string }>;
 /** The petitioner acting on the own matter. */
 export const petitionerActor = (unit: string): Actor => ({ officer: 'petitioner', unit, isBureau: false, role: 'petitioner' });
-
-/** A unit an act points at; `within` is the unit and every organ above it, for the accused block. */
-export type Target = Readonly<{ unit: string; isBureau: boolean; isDiscipline: boolean; within: readonly string[] }>;
 
 /** What an intake states about the matter (登记表, 网上办理工作规程 第五条); texts and identity are kept apart. */
 export type Intake = Readonly<{
@@ -54,46 +54,44 @@ export type OpeningAct =
       text: TextRef;
     }>;
 
-/** A letter made with an act: number (发文字号) and frozen content are taken in the same transaction as the act. */
-export type LetterMade = Readonly<{ letterId: string; kind: string; number?: string; content: TextRef }>;
-
-export type MatterAct = Readonly<{ on: CivilDate }> &
-  (
-    | Readonly<{ type: 'supplement'; text: TextRef }>
-    | Readonly<{ type: 'withdraw'; reason: TextRef }>
-    | Readonly<{
-        type: 'triage';
-        class: MatterClass;
-        category: string;
-        purpose: Purpose;
-        areaCode: string;
-        route?: number;
-        major: boolean;
-        accusedUnit?: Target;
-      }>
-    | Readonly<{ type: 'transfer'; to: Target; advice?: TextRef; letter: LetterMade }>
-    | Readonly<{ type: 'assign'; to: Target; dueOn: CivilDate; advice?: TextRef; letter: LetterMade }>
-    | Readonly<{ type: 'receive' }>
-    | Readonly<{ type: 'accept'; letter: LetterMade }>
-    | Readonly<{ type: 'draft'; paper: PaperKind; text: TextRef; outcome?: Outcome; ground?: string; days?: number }>
-    | Readonly<{ type: 'check' }>
-    | Readonly<{ type: 'sendBack'; reason: TextRef }>
-    | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
-    | Readonly<{ type: 'seal'; letter: LetterMade }>
-    | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
-    | Readonly<{ type: 'report'; text: TextRef }>
-    | Readonly<{ type: 'acceptReport' }>
-    | Readonly<{ type: 'returnReport'; reason: TextRef }>
-    | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>
-    | Readonly<{ type: 'note'; text: TextRef }>
-    | Readonly<{ type: 'close'; how: Closing; reason: TextRef }>
-    | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
-    | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
-    | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
-    | Readonly<{ type: 'reissueCode'; reason: TextRef }>
-    | Readonly<{ type: 'answer'; text: TextRef; undated: boolean }>
-  );
+export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct);
 export type MatterActType = MatterAct['type'];
+
+/** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
+type MainAct =
+  | Readonly<{ type: 'supplement'; text: TextRef }>
+  | Readonly<{ type: 'withdraw'; reason: TextRef }>
+  | Readonly<{
+      type: 'triage';
+      class: MatterClass;
+      category: string;
+      purpose: Purpose;
+      areaCode: string;
+      route?: number;
+      major: boolean;
+      accusedUnit?: Target;
+    }>
+  | Readonly<{ type: 'transfer'; to: Target; advice?: TextRef; letter: LetterMade }>
+  | Readonly<{ type: 'assign'; to: Target; dueOn: CivilDate; advice?: TextRef; letter: LetterMade }>
+  | Readonly<{ type: 'receive' }>
+  | Readonly<{ type: 'accept'; letter: LetterMade }>
+  | Readonly<{ type: 'draft'; paper: PaperKind; text: TextRef; outcome?: Outcome; ground?: string; days?: number }>
+  | Readonly<{ type: 'check' }>
+  | Readonly<{ type: 'sendBack'; reason: TextRef }>
+  | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
+  | Readonly<{ type: 'seal'; letter: LetterMade }>
+  | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
+  | Readonly<{ type: 'report'; text: TextRef }>
+  | Readonly<{ type: 'acceptReport' }>
+  | Readonly<{ type: 'returnReport'; reason: TextRef }>
+  | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>
+  | Readonly<{ type: 'note'; text: TextRef }>
+  | Readonly<{ type: 'close'; how: Closing; reason: TextRef }>
+  | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
+  | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
+  | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
+  | Readonly<{ type: 'reissueCode'; reason: TextRef }>
+  | Readonly<{ type: 'answer'; text: TextRef; undated: boolean }>;
 
 /** What a `correct` act may mend; everything else has an act of its own. */
 export const correctableFields = ['areaCode', 'category', 'purpose', 'channel', 'headcount', 'firstTime', 'mayPublish', 'filedOn'] as const;

@@ -1,8 +1,20 @@
 import type { MatterActType } from './acts.ts';
 import type { State } from './state.ts';
 
+/** What somebody above asks beside the main line, also after the matter has ended. */
+export const oversight = [
+  'supervise',
+  'replySupervision',
+  'returnSupervision',
+  'endSupervision',
+  'propose',
+  'answerProposal',
+  'instruct',
+  'answerInstruction',
+  'reportUrgent',
+] as const;
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
-const open = [...always, 'supplement'] as const;
+const open = [...always, ...oversight, 'supplement'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
 /**
@@ -20,6 +32,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'transfer',
     'assign',
     'accept',
+    'object',
     'draft',
     'check',
     'sendBack',
@@ -29,11 +42,12 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'withdraw',
     'close',
   ],
+  objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
   accepted: [...open, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
   decided: [...open, 'rate', ...reports, 'close'],
-  'not-accepted': [...always, 'reopen', ...reports],
-  closed: [...always, 'rate', 'reopen'],
-  withdrawn: [...always, 'reopen'],
+  'not-accepted': [...always, ...oversight, 'reopen', ...reports],
+  closed: [...always, ...oversight, 'rate', 'reopen'],
+  withdrawn: [...always, ...oversight, 'reopen'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
@@ -45,4 +59,4 @@ export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw
  * Acts that move the matter nowhere: facts from outside (service, a supplement), entries and ratings. They need not be entered in
  * the order of their days, so that a proof of service that comes back late, or a supplement of today, never blocks another entry.
  */
-export const sideActs: readonly MatterActType[] = ['note', 'supplement', 'recordService', 'rate', 'correct', 'reissueCode'];
+export const sideActs: readonly MatterActType[] = ['note', 'supplement', 'recordService', 'rate', 'correct', 'reissueCode', ...oversight];

@@ -8,10 +8,12 @@ import { correct, reopen, voidLetter } from './decideMending.ts';
 import { check, draft, seal, sendBack, sign } from './decidePapers.ts';
 import { accept, assign, receive, report, reportRead, transfer, triage } from './decideRouting.ts';
 import { allow, type Ruling, refuse } from './decision.ts';
+import { agreeReturn, designate, object, refuseReturn } from './dispute/decideDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
+import { decideSupervision } from './supervision/decideSupervision.ts';
 
 export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
 
@@ -108,6 +110,24 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return reopen(petition, act, doing.by);
     case 'answer':
       return answerHistorical(petition, act);
+    case 'object':
+      return object(petition, act, doing.by);
+    case 'agreeReturn':
+      return agreeReturn(petition, act, doing.by);
+    case 'refuseReturn':
+      return refuseReturn(petition, act, doing.by);
+    case 'designate':
+      return designate(petition, act, doing.by);
+    case 'supervise':
+    case 'replySupervision':
+    case 'returnSupervision':
+    case 'endSupervision':
+    case 'propose':
+    case 'answerProposal':
+    case 'instruct':
+    case 'answerInstruction':
+    case 'reportUrgent':
+      return decideSupervision(petition, act, doing.by, law);
     case 'note':
     case 'reissueCode':
       return allow();

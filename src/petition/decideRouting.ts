@@ -1,10 +1,11 @@
 import { regimeOn } from '../regulations/regimes.ts';
-import type { Actor, Target } from './acts.ts';
+import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
 import { resume, start, startHandling, stop } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
+import type { Target } from './references.ts';
 import type { Refusal } from './refusals.ts';
 
 /** 甄别: class, category, purpose, place and, for appeals, the item of Art. 31. May be done again until the matter is passed on. */
@@ -33,7 +34,8 @@ export function assign(petition: Petition, act: ActOf<'assign'>, by: Actor): Rul
   return allow(stop(petition, passedOnStops, act.on, by.unit), articleOf('report', act.on));
 }
 
-function cannotPassOn(petition: Petition, to: Target, by: Actor, on: Petition['filedOn']): Refusal | undefined {
+/** Why this officer may not pass the matter on to that unit, if so. */
+export function cannotPassOn(petition: Petition, to: Target, by: Actor, on: Petition['filedOn']): Refusal | undefined {
   if (petition.holder !== by.unit) return { code: 'not-your-act', act: 'transfer' };
   if (!by.isBureau && !mayPassOn(petition, to, by, on)) return { code: 'only-bureaus-pass-on' };
   if (!petition.class) return { code: 'not-classified-yet' };
@@ -58,7 +60,8 @@ export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, la
   const assigned = due ? start('assigned-report', by.unit, act.on, law, due) : [];
   if (by.isBureau) return allow([...start('triage', by.unit, act.on, law), ...assigned], articleOf('passOn', act.on));
   const inform = petition.restricted ? [] : start('inform-transferred', by.unit, act.on, law);
-  const object = start('object', by.unit, act.on, law);
+  const designated = petition.objections?.some(({ answer }) => answer === 'designated');
+  const object = designated ? [] : start('object', by.unit, act.on, law);
   return allow([...inform, ...object, ...assigned], articleOf('passOn', act.on));
 }
 

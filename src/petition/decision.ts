@@ -1,5 +1,5 @@
 import type { MatterAct, OpeningAct } from './acts.ts';
-import type { ClockEffect } from './events.ts';
+import type { ClockEffect, PetitionEvent } from './events.ts';
 import type { Refusal } from './refusals.ts';
 
 /** What a rule answers: the article it rests on and the clocks it moves, or the law's no. */
@@ -11,3 +11,5 @@ export const refuse = (refusal: Refusal): Ruling => ({ ok: false, refusal });
 
 /** One act of a type, out of the union. */
 export type ActOf<T extends (MatterAct | OpeningAct)['type']> = Extract<MatterAct | OpeningAct, { type: T }>;
+/** One event of a type, out of the union. */
+export type EventOf<T extends PetitionEvent['type']> = Extract<PetitionEvent, { type: T }>;

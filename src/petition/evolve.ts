@@ -3,9 +3,11 @@ import type { CorrectableField } from './acts.ts';
 import { sideActs } from './actsIn.ts';
 import { applyClocks, stoppedBy } from './clockEffects.ts';
 import type { ActOf } from './decision.ts';
+import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
 import type { Petition } from './petition.ts';
+import { evolveSupervision } from './supervision/evolveSupervision.ts';
 
 /** The matter after its first event. Never refuses: what is in the log has happened. */
 export function begin(event: OpeningEvent): Petition {
@@ -140,6 +142,21 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'sign':
     case 'seal':
       return evolvePaper(petition, event);
+    case 'object':
+    case 'agreeReturn':
+    case 'refuseReturn':
+    case 'designate':
+      return evolveDispute(petition, event);
+    case 'supervise':
+    case 'replySupervision':
+    case 'returnSupervision':
+    case 'endSupervision':
+    case 'propose':
+    case 'answerProposal':
+    case 'instruct':
+    case 'answerInstruction':
+    case 'reportUrgent':
+      return evolveSupervision(petition, event);
     case 'supplement':
     case 'note':
     case 'file':

@@ -1,8 +1,8 @@
-import type { LetterMade } from './acts.ts';
 import { stoppedBy } from './clockEffects.ts';
 import type { ActOf } from './decision.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LetterEntry, Paper, Petition } from './petition.ts';
+import type { LetterMade } from './references.ts';
 
 type PaperEvent = Extract<PetitionEvent, { type: 'draft' | 'check' | 'sendBack' | 'sign' | 'seal' }>;
 
@@ -74,7 +74,7 @@ export function evolveVoid(petition: Petition, { letterId, on }: ActOf<'voidLett
 }
 
 /** Where a matter stood before it was passed on or accepted: signed for after a hop, else triaged where it came in. */
-const beforeStep = (hops: Petition['hops']): 'received' | 'triaged' => (hops.length > 0 ? 'received' : 'triaged');
+export const beforeStep = (hops: Petition['hops']): 'received' | 'triaged' => (hops.length > 0 ? 'received' : 'triaged');
 
 /** Is this the letter by which the matter was passed on last, and has nobody signed for it yet? */
 export function isOnItsWay(petition: Petition, letter: LetterEntry): boolean {

@@ -1,23 +1,10 @@
 import { correctableFields, type MatterActType } from './acts.ts';
+import { disputeForms } from './dispute/forms.ts';
+import { choice, type Field, of, text } from './field.ts';
 import { paperKinds } from './petition.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
+import { supervisionForms } from './supervision/forms.ts';
 
-/** One thing an act asks for. The API parses by it, the console draws by it, `words/` names it. */
-export type Field = Readonly<{
-  name: string;
-  kind: 'text' | 'day' | 'number' | 'choice' | 'flag' | 'unit' | 'area' | 'category' | 'route' | 'letter' | 'officer' | 'ground' | 'paper';
-  required: boolean;
-  options?: readonly string[];
-  maxLength?: number;
-  min?: number;
-  max?: number;
-  /** Asked only when the paper in question is of this kind. */
-  when?: 'opinion' | 'refusal' | 'extension';
-}>;
-
-const text = (name: string, required = true, maxLength = 2000): Field => ({ name, kind: 'text', required, maxLength });
-const choice = (name: string, options: readonly string[], required = true): Field => ({ name, kind: 'choice', required, options });
-const of = (kind: Field['kind'], name: string, required = true): Field => ({ name, kind, required });
 const mending: readonly Field[] = [text('reason'), of('officer', 'askedBy')];
 
 /** What each act asks for, besides the day it happened (`on`, today unless said otherwise). */
@@ -66,4 +53,6 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   reopen: [...mending],
   reissueCode: [text('reason')],
   answer: [text('text', true, 20_000)],
+  ...disputeForms,
+  ...supervisionForms,
 };

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
+import type { Objection } from './dispute/acts.ts';
+import type { TextRef } from './references.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
-
-/** A text kept outside the event: its id and a salted commitment, so that erasing the text leaves the event verifiable. */
-export type TextRef = Readonly<{ textId: string; commitment: string }>;
+import type { Oversight } from './supervision/acts.ts';
 
 /** One clock of a matter. `unit` is who has to act; `stoppedOn` freezes it, `cancelled` means that it never should have run. */
 export type MatterClock = ClockInstance & Readonly<{ unit: string; stoppedOn?: CivilDate; cancelled?: true }>;
@@ -85,7 +85,13 @@ export type Petition = Readonly<{
   holderIsBureau: boolean;
   competent?: string;
   hops: readonly Hop[];
+  /** 异议 and their answers, oldest first. */
+  objections?: readonly Objection[];
   assignment?: Assignment;
+  /** 督办、三项建议、领导批示, oldest first. */
+  oversight?: readonly Oversight[];
+  /** 重大、紧急, and since when it was known. */
+  urgentSince?: CivilDate;
   acceptedOn?: CivilDate;
   extendedByDays?: number;
   paper?: Paper;
@@ -105,6 +111,12 @@ export type Petition = Readonly<{
 
 /** Units that take part in a matter: who registered, holds, was sent or accepted it. */
 export function unitsOf(petition: Petition): string[] {
-  const units = [petition.registeredAt, petition.holder, ...petition.hops.flatMap((hop) => [hop.from, hop.to])];
+  const units = [
+    petition.registeredAt,
+    petition.holder,
+    ...petition.hops.flatMap((hop) => [hop.from, hop.to]),
+    ...(petition.objections ?? []).map(({ by }) => by),
+    ...(petition.oversight ?? []).flatMap(({ by, to }) => [by, to]),
+  ];
   return [...new Set(petition.competent ? [...units, petition.competent] : units)];
 }

@@ -1,8 +1,12 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { DisputeRefusal } from './dispute/refusals.ts';
 import type { State } from './state.ts';
+import type { SupervisionRefusal } from './supervision/refusals.ts';
 
 /** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
-export type Refusal = Readonly<
+export type Refusal = MainRefusal | DisputeRefusal | SupervisionRefusal;
+
+type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }
   | { code: 'day-in-future'; on: CivilDate; today: CivilDate }
   | { code: 'day-before-last-act'; on: CivilDate; lastActOn: CivilDate }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { civilDate } from '../clock/civilDate.ts';
-import type { Actor, MatterAct, Target } from './acts.ts';
+import type { Actor, MatterAct } from './acts.ts';
 import { aLetter, aPetition, aText, lawOn, people, targets, withTheOrgan } from './aPetition.ts';
 import { decide, open } from './decide.ts';
 import { begin } from './evolve.ts';
 import type { Petition } from './petition.ts';
+import type { Target } from './references.ts';
 
 function answer(petition: Petition, act: MatterAct, by: Actor, today: string = act.on): string {
   const decided = decide(petition, act, { by, at: `${today}T02:00:00.000Z` }, lawOn(today));

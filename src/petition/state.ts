@@ -5,6 +5,7 @@ export const states = [
   'transferred',
   'assigned',
   'received',
+  'objected',
   'accepted',
   'decided',
   'not-accepted',

@@ -6,12 +6,13 @@ import { endStates } from './state.ts';
 export type Waiting = Readonly<{ unit: string; dueOn?: CivilDate; purpose?: MatterClock['purpose'] }>;
 
 /**
- * Whose desk a matter lies on: who holds it until it ends, who has a clock running, and who has to read a report. A window of the
+ * Whose desk a matter lies on: who holds it until it ends, who has a clock running, who has to answer, and who has to read a
+ * report. A window of the
  * petitioner is nobody's work.
  */
 export function waitingFor(petition: Petition): Waiting[] {
   const clocks = petition.clocks.filter(({ stoppedOn, cancelled, unit }) => !stoppedOn && !cancelled && unit !== 'petitioner');
-  const units = new Set([...holding(petition), ...reading(petition), ...clocks.map(({ unit }) => unit)]);
+  const units = new Set([...holding(petition), ...reading(petition), ...overseeing(petition), ...clocks.map(({ unit }) => unit)]);
   return [...units].map((unit) => {
     const first = mostUrgent(clocks.filter((clock) => clock.unit === unit && clock.purpose !== 'object'));
     return { unit, ...(first && { dueOn: first.due, purpose: first.purpose }) };
@@ -23,6 +24,10 @@ const holding = ({ state, holder }: Petition): string[] => (ended.includes(state
 
 /** 办结报告 that nobody has read yet. */
 const reading = ({ assignment }: Petition): string[] => (assignment?.report === 'submitted' ? [assignment.by] : []);
+
+/** Who has to answer, and who has to read the answer. */
+const overseeing = ({ oversight = [] }: Petition): string[] =>
+  oversight.flatMap(({ standing, by, to }) => (standing === 'open' ? [to] : standing === 'answered' ? [by] : []));
 
 /** The clock with the earliest last day. */
 export const mostUrgent = (clocks: readonly MatterClock[]): MatterClock | undefined =>

@@ -26,6 +26,8 @@ export type ClockPurpose =
   | 'staged-city'
   | 'staged-county'
   | 'evaluate'
+  | 'supervision-reply'
+  | 'instruction-answer'
   | 'pass-down-direct'
   | 'refuse-direct'
   | 'leader-reception-city'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { clockRule, clockRules, ruleFor } from './clockRules.ts';
+import { clockRulesInternal } from './clockRulesInternal.ts';
 
 /** id, length, unit, rolls, longest extension in days, excluded kinds of time, confidence. */
 const facts = [
@@ -57,7 +58,7 @@ describe('the numbers of the law', () => {
   test('there are no others, and no id twice', () => {
     assert.deepEqual(
       clockRules.map((rule) => rule.id),
-      facts.map(([id]) => id),
+      [...facts.map(([id]) => id), ...clockRulesInternal.map(({ id }) => id)],
     );
   });
   test('every extension may be granted once', () => {

@@ -1,6 +1,7 @@
 import type { ClockPurpose, ClockRule } from './clockRule.ts';
 import { clockRules2005 } from './clockRules2005.ts';
 import { clockRules2022 } from './clockRules2022.ts';
+import { clockRulesInternal } from './clockRulesInternal.ts';
 import { clockRulesSupplement } from './clockRulesSupplement.ts';
 import { inForceOn } from './regimes.ts';
 import { type RegionLayer, regionalRule } from './regions.ts';
@@ -8,7 +9,7 @@ import { type RegionLayer, regionalRule } from './regions.ts';
 export type { ClockPurpose, ClockRule } from './clockRule.ts';
 
 /** Every clock known, both regimes and the rules below them. */
-export const clockRules: readonly ClockRule[] = [...clockRules2005, ...clockRules2022, ...clockRulesSupplement];
+export const clockRules: readonly ClockRule[] = [...clockRules2005, ...clockRules2022, ...clockRulesSupplement, ...clockRulesInternal];
 
 const byId: ReadonlyMap<string, ClockRule> = new Map(clockRules.map((rule) => [rule.id, rule]));
 

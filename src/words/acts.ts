@@ -1,4 +1,6 @@
+import { disputeActs } from './dispute.ts';
 import type { InBoth } from './language.ts';
+import { supervisionActs } from './supervision.ts';
 
 /**
  * An act in words. `name`: the act as a thing; `verb`: the button; `about`: what it does, in one sentence, shown before it is done;
@@ -64,6 +66,8 @@ const zh = {
   reopen: { name: '恢复办理', verb: '恢复办理', about: '让已结束的事项继续办理；期限按原来的日期继续计算。', done: '恢复了办理' },
   reissueCode: { name: '重发查询码', verb: '重发查询码', about: '发出新的查询码，旧的立即失效。', done: '重发了查询码' },
   answer: { name: '转入答复', verb: '转入答复', about: '把旧系统里的答复按真实日期转入。', done: '转入了答复' },
+  ...disputeActs.zh,
+  ...supervisionActs.zh,
 } as const satisfies Record<string, ActWord>;
 
 const en: Readonly<Record<keyof typeof zh, ActWord>> = {
@@ -229,6 +233,8 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
     about: 'Brings in the reply of an older system on its real day.',
     done: 'took over the reply',
   },
+  ...disputeActs.en,
+  ...supervisionActs.en,
 };
 
 /** Every act of a matter; roles and rules are in `access/` and `petition/`. */

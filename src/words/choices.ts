@@ -1,4 +1,6 @@
+import { deciderWords } from './dispute.ts';
 import type { InBoth, Language } from './language.ts';
+import { supervisionChoices } from './supervision.ts';
 
 const zh = {
   classes: { suggestion: '建议意见', accusation: '检举控告', appeal: '申诉求决' },
@@ -68,9 +70,36 @@ const zh = {
     'assignment-letter': '交办函',
     receipt: '信访回执',
     'service-record': '送达回证',
+    'no-longer-accepted-notice': '不再受理告知书',
+    'destination-notice': '去向告知书',
+    'route-notice': '导入法定途径告知书',
+    'more-material-notice': '补充材料通知书',
+    'objection-letter': '异议函',
+    'return-agreed-notice': '同意退回通知',
+    'return-refused-notice': '不同意退回通知',
+    'designation-notice': '指定受理通知',
+    'hearing-notice': '听证通知书',
+    'hearing-minutes': '听证笔录',
+    'mediation-agreement': '调解协议书',
+    'settlement-agreement': '和解协议书',
+    'simple-reply': '简易办理答复',
+    'review-application': '复查申请书',
+    'review-opinion': '复查意见书',
+    'recheck-application': '复核申请书',
+    'recheck-opinion': '复核意见书',
+    'supervision-letter': '督办函',
+    'improvement-proposal': '改进工作建议书',
+    'policy-proposal': '完善政策建议书',
+    'accountability-proposal': '追究责任建议书',
+    'suggestion-reply': '建议意见采纳情况回复',
+    'completion-report': '办结报告',
+    'execution-letter': '信访处理意见督促执行函',
+    'urgent-report': '重大紧急信访事项专报',
   },
   proxyRelations: { guardian: '监护人', relative: '亲属', lawyer: '律师', other: '其他' },
   flags: { true: '是', false: '否' },
+  deciders: deciderWords.zh,
+  ...supervisionChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type ChoiceWords = { readonly [G in keyof typeof zh]: Readonly<Record<keyof (typeof zh)[G], string>> };
@@ -161,9 +190,36 @@ const en: ChoiceWords = {
     'assignment-letter': 'Letter of assignment',
     receipt: 'Receipt',
     'service-record': 'Record of service',
+    'no-longer-accepted-notice': 'Notice of no further acceptance',
+    'destination-notice': 'Notice of destination',
+    'route-notice': 'Notice of another legal route',
+    'more-material-notice': 'Request for more material',
+    'objection-letter': 'Letter of objection',
+    'return-agreed-notice': 'Return agreed',
+    'return-refused-notice': 'Return refused',
+    'designation-notice': 'Designation of the organ',
+    'hearing-notice': 'Notice of hearing',
+    'hearing-minutes': 'Minutes of the hearing',
+    'mediation-agreement': 'Mediation agreement',
+    'settlement-agreement': 'Settlement agreement',
+    'simple-reply': 'Reply by simplified handling',
+    'review-application': 'Request for review',
+    'review-opinion': 'Review opinion',
+    'recheck-application': 'Request for re-review',
+    'recheck-opinion': 'Re-review opinion',
+    'supervision-letter': 'Letter of supervision',
+    'improvement-proposal': 'Proposal to improve work',
+    'policy-proposal': 'Proposal to mend policy',
+    'accountability-proposal': 'Proposal to hold to account',
+    'suggestion-reply': 'Reply to a suggestion',
+    'completion-report': 'Completion report',
+    'execution-letter': 'Letter urging execution',
+    'urgent-report': 'Report of a grave or urgent matter',
   },
   proxyRelations: { guardian: 'Guardian', relative: 'Relative', lawyer: 'Lawyer', other: 'Other' },
   flags: { true: 'Yes', false: 'No' },
+  deciders: deciderWords.en,
+  ...supervisionChoices.en,
 };
 
 /** What stands behind each code that a form offers or a file shows, by group. */
@@ -187,6 +243,12 @@ export const choiceGroupOf = {
   report: 'reportStates',
   kind: 'letterKinds',
   relation: 'proxyRelations',
+  decidedBy: 'deciders',
+  supervisionGround: 'supervisionGrounds',
+  end: 'supervisionEnds',
+  proposal: 'proposalKinds',
+  adoption: 'adoptions',
+  standing: 'standings',
 } as const satisfies Record<string, ChoiceGroup>;
 
 /** The word for a value that a field chose; the value itself if neither is known, so that nothing is ever blank. */

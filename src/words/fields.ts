@@ -1,4 +1,6 @@
+import { disputeFields } from './dispute.ts';
 import type { InBoth, Language } from './language.ts';
+import { supervisionFields } from './supervision.ts';
 
 /** What a field is called, and a hint where the label is not enough. */
 export type FieldWord = Readonly<{ label: string; hint?: string }>;
@@ -75,6 +77,8 @@ const zh = {
   queryCode: { label: '查询码', hint: '在回执上；不区分大小写。' },
   account: { label: '账号' },
   password: { label: '密码' },
+  ...disputeFields.zh,
+  ...supervisionFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
 export type FieldWords = Readonly<Record<keyof typeof zh, FieldWord>>;
@@ -163,6 +167,8 @@ const en: FieldWords = {
   queryCode: { label: 'Query code', hint: 'On your receipt; capitals or not makes no difference.' },
   account: { label: 'Account' },
   password: { label: 'Password' },
+  ...disputeFields.en,
+  ...supervisionFields.en,
 };
 
 /** Every field of the acts' forms and of the intake. A field that means something else in one act has a word `act.field` as well. */

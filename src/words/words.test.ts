@@ -105,6 +105,18 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'nothing-to-correct': { code: 'nothing-to-correct', field: 'filedOn' },
   'bad-value': { code: 'bad-value', field: 'areaCode' },
   'answer-before-letter': { code: 'answer-before-letter', filedOn: on },
+  'no-objection-then': { code: 'no-objection-then', article },
+  'objection-too-late': { code: 'objection-too-late', due: on, article },
+  'objected-already': { code: 'objected-already', article },
+  'designation-is-final': { code: 'designation-is-final', article },
+  'returned-once-already': { code: 'returned-once-already', article },
+  'no-such-entry': { code: 'no-such-entry', entry: 3 },
+  'entry-not-open': { code: 'entry-not-open', found: 'ended' },
+  'ground-not-of-regime': { code: 'ground-not-of-regime', ground: 'falsified', article },
+  'supervised-takes-no-part': { code: 'supervised-takes-no-part', unit: '440200-housing' },
+  'supervised-already': { code: 'supervised-already', dueOn: on, ground: 'shirked' },
+  'only-bureaus-supervise': { code: 'only-bureaus-supervise', article },
+  'day-must-follow': { code: 'day-must-follow', dueOn: on },
   'not-your-act': { code: 'not-your-act', act: 'accept' },
 };
 

@@ -1,0 +1,17 @@
+/** One thing an act asks for. The API parses by it, the console draws by it, `words/` names it. */
+export type Field = Readonly<{
+  name: string;
+  /** `entry`: the number of what the act answers or ends, such as a 督办. */
+  kind: 'text' | 'day' | 'number' | 'choice' | 'flag' | 'unit' | 'area' | 'category' | 'route' | 'letter' | 'officer' | 'ground' | 'entry';
+  required: boolean;
+  options?: readonly string[];
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  /** Asked only when the paper in question is of this kind. */
+  when?: 'opinion' | 'refusal' | 'extension';
+}>;
+
+export const text = (name: string, required = true, maxLength = 2000): Field => ({ name, kind: 'text', required, maxLength });
+export const choice = (name: string, options: readonly string[], required = true): Field => ({ name, kind: 'choice', required, options });
+export const of = (kind: Field['kind'], name: string, required = true): Field => ({ name, kind, required });

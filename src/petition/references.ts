@@ -1,0 +1,8 @@
+/** A text kept outside the event: its id and a salted commitment, so that erasing the text leaves the event verifiable. */
+export type TextRef = Readonly<{ textId: string; commitment: string }>;
+
+/** A unit an act points at; `within` is the unit and every organ above it, for the accused block. */
+export type Target = Readonly<{ unit: string; isBureau: boolean; isDiscipline: boolean; within: readonly string[] }>;
+
+/** A letter made with an act: number (发文字号) and frozen content are taken in the same transaction as the act. */
+export type LetterMade = Readonly<{ letterId: string; kind: string; number?: string; content: TextRef }>;
