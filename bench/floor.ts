@@ -1,6 +1,6 @@
 /**
  * The floor: what node:http and PostgreSQL can do without login, checks, history, sealing or audit. A process of its own, started by
- * bench/run.ts: `node bench/floor.ts PORT`, with FLOOR_URL in the environment. One simple table of as many rows (bench/floorTable.ts).
+ * bench/run.ts: `node bench/floor.ts PORT`, with FLOOR_URL in the environment. As many matters in a plain table, and their history in another (bench/floorTable.ts).
  */
 
 import { createServer, type IncomingMessage } from 'node:http';
@@ -19,7 +19,14 @@ const answers: Readonly<Record<string, (asked: URLSearchParams, request: Incomin
   '/create': async (_, request) => create(await bodyOf(request)),
   '/list': (asked) =>
     many('list', `select ${columns} from floor.petition where bureau = $1 order by filed_on desc, id desc limit 20`, [asked.get('bureau')]),
-  '/detail': (asked) => many('detail', 'select * from floor.petition where petition_no = $1', [asked.get('no')]),
+  // A file is a matter with its history; the floor reads both, as plain rows.
+  '/detail': (asked) =>
+    many(
+      'detail',
+      `select p.*, (select json_agg(e order by e.seq) from floor.entry e where e.petition_id = p.id) as history
+       from floor.petition p where p.petition_no = $1`,
+      [asked.get('no')],
+    ),
   '/filter': (asked) =>
     many(
       'filter',

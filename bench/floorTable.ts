@@ -4,7 +4,7 @@ import { copyIn } from './copyIn.ts';
 import { line } from './copyRows.ts';
 import { petitioner, statement } from './vocabulary.ts';
 
-/** Fills the floor's one table with a plain row for every matter that there is, with the five indexes its questions need. */
+/** Fills the floor's tables: a plain row for every matter there is, with the five indexes its questions need, and one for every entry of its history. */
 export async function fillFloor(client: Client): Promise<void> {
   await client.query('drop schema if exists floor cascade; create schema floor; create sequence floor.serial');
   await client.query(`create table floor.petition (id uuid primary key, petition_no text not null collate "C", title text not null,
@@ -39,5 +39,10 @@ export async function fillFloor(client: Client): Promise<void> {
   }
   await client.query(`create unique index on floor.petition (petition_no); create index on floor.petition (bureau, filed_on desc, id desc);
     create index on floor.petition (unit, state, filed_on desc, id desc); create index on floor.petition (filed_on)`);
+  await client.query(`create table floor.entry as select e.petition_id, e.seq, e.body->>'type' as type, e.body->>'on' as day,
+    e.body->'by'->>'unit' as unit, e.body->'by'->>'officer' as officer, left(p.content, 120) as text
+    from petition_event e join floor.petition p on p.id = e.petition_id`);
+  await client.query('alter table floor.entry add primary key (petition_id, seq)');
   await client.query('vacuum analyze floor.petition');
+  await client.query('vacuum analyze floor.entry');
 }

@@ -32,7 +32,7 @@ export function rateLine({ matters, loadPerSecond, verifyPerSecond, differences 
 }
 
 /** Did every case do what is asked of it, and verify find nothing? */
-export const allMet = (compared: readonly Compared[], { differences }: Rates): boolean =>
+export const allMet = (compared: readonly Compared[], { differences }: Pick<Rates, 'differences'>): boolean =>
   differences === 0 &&
   compared.every(({ case: { must }, ours, floor }) => {
     return must?.met({ perSecond: ours.perSecond, p97: ours.p97, ofFloor: ours.perSecond / floor.perSecond }) ?? true;

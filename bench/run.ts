@@ -23,9 +23,9 @@ import { allMet, comparison, type Rates, rateLine } from './report.ts';
 import { startFloor, startServe } from './targets.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const usage = 'xinqiao bench [--matters 100000] [--seconds 5] [--repeats 3] [--folder .cache/bench]';
+const usage = 'xinqiao bench [--matters 100000] [--seconds 5] [--repeats 3] [--folder .cache/bench] [--only detail]';
 
-type Asked = Readonly<{ matters: number; seconds: number; repeats: number; folder: string }>;
+type Asked = Readonly<{ matters: number; seconds: number; repeats: number; folder: string; only: string }>;
 
 /** `xinqiao bench`: loads a city of many matters, measures it against the floor in the same run, and says whether it is as fast as asked. */
 export const runBench: Command = async (args, io) => {
@@ -48,6 +48,7 @@ export const runBench: Command = async (args, io) => {
       const loadPerSecond = await filled(bench, asked.matters);
       const compared = await measured(bench, asked);
       io.out(comparison(compared, before));
+      if (asked.only) return allMet(compared, { differences: 0 }) ? 0 : 1;
       const rates = { ...(await verified(bench)), ...(loadPerSecond && { loadPerSecond }) };
       io.out(rateLine(rates));
       return allMet(compared, rates) ? 0 : 1;
@@ -62,9 +63,9 @@ export const runBench: Command = async (args, io) => {
 function readAsked(args: string[]): Asked | undefined {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ args, options: { matters: text, seconds: text, repeats: text, folder: text } });
-    const { matters = '100000', seconds = '5', repeats = '3', folder = join(root, '.cache', 'bench') } = values;
-    const asked = { matters: Number(matters), seconds: Number(seconds), repeats: Number(repeats), folder };
+    const { values } = parseArgs({ args, options: { matters: text, seconds: text, repeats: text, folder: text, only: text } });
+    const { matters = '100000', seconds = '5', repeats = '3', folder = join(root, '.cache', 'bench'), only = '' } = values;
+    const asked = { matters: Number(matters), seconds: Number(seconds), repeats: Number(repeats), folder, only };
     return [asked.matters, asked.seconds, asked.repeats].every((n) => Number.isInteger(n) && n > 0) ? asked : undefined;
   } catch {
     return undefined;
@@ -84,7 +85,7 @@ async function filled({ io, city, ownerUrl, keys }: Bench, wanted: number): Prom
   return missing / seconds;
 }
 
-async function measured(bench: Bench, { seconds, repeats }: Asked): Promise<Compared[]> {
+async function measured(bench: Bench, { seconds, repeats, only }: Asked): Promise<Compared[]> {
   const { io, ownerUrl, dataFolder } = bench;
   io.err('filling the table of the floor');
   await withClient(ownerUrl, fillFloor);
@@ -95,7 +96,11 @@ async function measured(bench: Bench, { seconds, repeats }: Asked): Promise<Comp
       const sample = await sampleOf(bench, ours.url);
       const postmaster = readPostmaster(join(dataFolder, 'pg'))?.pid ?? 0;
       const rounds: Rounds = { repeats, seconds, onCase: (name) => io.err(`measuring ${name}`) };
-      return await compare(casesOf(sample), { ours: { ...ours, postmaster }, floor: { ...floor, postmaster } }, rounds);
+      return await compare(
+        casesOf(sample).filter(({ name }) => name.startsWith(only)),
+        { ours: { ...ours, postmaster }, floor: { ...floor, postmaster } },
+        rounds,
+      );
     } finally {
       await floor.stop();
     }

@@ -21,7 +21,7 @@ export async function serve(settings: Settings, place: Place, io: Io, { demo }: 
     if (demo) await place.playDemo(io.isTerminal ? (done, all) => process.stderr.write(`\r${words.playing(done, all)}`) : undefined);
     // The demo's terminal shows address and accounts; its log goes to a file. A real server logs where its operator looks.
     const log = demo ? createWriteStream(join(settings.dataFolder, 'web.log'), { flags: 'a', mode: 0o600 }) : process.stdout;
-    const web = await makeSite(city, log);
+    const web = await makeSite(city, settings, log);
     sweepRegularly(city, (fault) => web.log.error(fault instanceof Error ? fault.message : 'sweep failed'));
     const address = await web.listen({ port: settings.port, host: settings.host });
     io.out(words.running(address));
@@ -36,13 +36,13 @@ export async function serve(settings: Settings, place: Place, io: Io, { demo }: 
   }
 }
 
-async function makeSite(city: City, log: NodeJS.WritableStream) {
+async function makeSite(city: City, settings: Settings, log: NodeJS.WritableStream) {
   const { makeWeb } = await import('./api/web.ts');
   const { apiRoutes } = await import('./api/apiRoutes.ts');
   const { consoleFiles } = await import('./api/consoleFiles.ts');
   const { portalNotFound, portalRoutes } = await import('./portal/portalRoutes.tsx');
   const demo = city.settings.demo ? await demoAccounts() : undefined;
-  const web = await makeWeb(city, { notFoundPage: portalNotFound(city), log });
+  const web = await makeWeb(city, { notFoundPage: portalNotFound(city), log, trustProxy: [...settings.trustProxy] });
   await web.register((api) => apiRoutes(api, city, demo ? { demo } : {}), { prefix: '/api/v1' });
   await web.register((portal) => portalRoutes(portal, city));
   if (consoleBuilt()) await web.register((files) => consoleFiles(files, consoleFolder), { prefix: '/console' });

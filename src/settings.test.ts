@@ -41,6 +41,10 @@ describe('settings', () => {
     ['one file above the limit', 'XINQIAO_MAX_FILES', '101', false],
     ['a file size of nothing', 'XINQIAO_MAX_FILE_MB', '0', false],
     ['set but empty', 'XINQIAO_DATA', '  ', false],
+    ['two proxies', 'XINQIAO_TRUST_PROXY', '127.0.0.1, 10.0.0.0/8', true],
+    ['a proxy of IPv6', 'XINQIAO_TRUST_PROXY', 'fd00::/8', true],
+    ['every proxy there is', 'XINQIAO_TRUST_PROXY', 'true', false],
+    ['a network too narrow', 'XINQIAO_TRUST_PROXY', '10.0.0.0/33', false],
     ['a misspelt name', 'XINQIAO_DATEN', '/srv', false],
   ] as const) {
     test(`${shows}: ${right ? 'right' : 'wrong'}`, () => {

@@ -17,6 +17,8 @@ export type Settings = Readonly<{
   language: Language;
   maxFileBytes: number;
   maxFiles: number;
+  /** Addresses of the reverse proxies whose `X-Forwarded-*` are believed; none by default. */
+  trustProxy: readonly string[];
 }>;
 
 export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -36,6 +38,7 @@ const names = [
   'XINQIAO_MAX_FILES',
   'XINQIAO_MAX_FILE_MB',
   'XINQIAO_TODAY',
+  'XINQIAO_TRUST_PROXY',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
 const readElsewhere = /^XINQIAO_(SETTINGS$|PARENT$|TEST_)/;
@@ -109,6 +112,7 @@ function parse(given: Values, complain: Complain): Settings {
     language: language(given, complain),
     maxFileBytes: limit(given, { name: 'XINQIAO_MAX_FILE_MB', usual: 50, min: 1, max: 1024 }, complain) * megabyte,
     maxFiles: limit(given, { name: 'XINQIAO_MAX_FILES', usual: 20, min: 0, max: 100 }, complain),
+    trustProxy: trustProxy(given, complain),
   };
 }
 
@@ -132,6 +136,22 @@ function host(given: Values, complain: Complain): string {
   const name = given.HOST ?? '127.0.0.1';
   if (isIP(name) === 0 && !/^[a-z\d]([a-z\d.-]{0,252})$/i.test(name)) complain({ code: 'not-a-host', name: 'HOST' });
   return name;
+}
+
+/** Addresses or networks, parted by commas. Nobody else may say who calls: throttles and Secure cookies hang on it. */
+function trustProxy(given: Values, complain: Complain): readonly string[] {
+  const parts = (given.XINQIAO_TRUST_PROXY ?? '').split(',').map((part) => part.trim());
+  const named = parts.filter((part) => part !== '');
+  if (named.every(isNetwork)) return named;
+  complain({ code: 'not-networks', name: 'XINQIAO_TRUST_PROXY' });
+  return [];
+}
+
+function isNetwork(part: string): boolean {
+  const [address = '', length, ...more] = part.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (version === 4 ? 32 : 128));
 }
 
 function databaseUrls(given: Values, complain: Complain): Pick<Settings, 'databaseUrl' | 'databaseOwnerUrl'> {

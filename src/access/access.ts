@@ -25,16 +25,26 @@ export function maySee(reader: Reader, petition: Petition, seenBy: readonly stri
 
 /** The role in which this reader may do this act now, or nothing. Looks at role, relation, class and state. */
 export function roleFor(reader: Reader, act: MatterActType, petition: Petition, seenBy: readonly string[]): Role | undefined {
-  const { roles, relations } = actRules[act];
   if (!actsIn[petition.state].includes(act) || !maySee(reader, petition, seenBy)) return undefined;
-  if (!relations.includes(relationOf(reader.unit, petition, seenBy))) return undefined;
-  const able = petition.restricted ? roles.filter((role) => restrictedRoles.includes(role)) : roles;
-  return able.find((role) => reader.roles.includes(role));
+  return roleIn(relationOf(reader.unit, petition, seenBy), { reader, act, petition });
 }
 
-/** The acts to offer, in the order of the table: what the console draws as buttons. */
-export function actsFor(reader: Reader, petition: Petition, seenBy: readonly string[]): MatterActType[] {
-  return actsIn[petition.state].filter((act) => roleFor(reader, act, petition, seenBy));
+type Doing = Readonly<{ reader: Reader; act: MatterActType; petition: Petition }>;
+
+function roleIn(relation: Relation, { reader, act, petition }: Doing): Role | undefined {
+  const { roles, relations } = actRules[act];
+  if (!relations.includes(relation)) return undefined;
+  return roles.find((role) => reader.roles.includes(role) && (!petition.restricted || restrictedRoles.includes(role)));
+}
+
+/** The acts to offer, each with the role it is done in, in the order of the table: what the console draws as buttons. */
+export function actsFor(reader: Reader, petition: Petition, seenBy: readonly string[]): { act: MatterActType; role: Role }[] {
+  if (!maySee(reader, petition, seenBy)) return [];
+  const relation = relationOf(reader.unit, petition, seenBy);
+  return actsIn[petition.state].flatMap((act) => {
+    const role = roleIn(relation, { reader, act, petition });
+    return role ? [{ act, role }] : [];
+  });
 }
 
 /** What the petitioner may do on the own matter now. */

@@ -41,6 +41,7 @@ const nothing: Matter = {
 /** One request for each route of officers that names a matter. A route that is not here fails the test. */
 const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
   'GET /api/v1/petitions/:petitionNo': {},
+  'GET /api/v1/petitions/:petitionNo/clocks/:no': {},
   'GET /api/v1/petitions/:petitionNo/letters/:letterId': {},
   'GET /api/v1/petitions/:petitionNo/attachments/:attachmentId': {},
   'POST /api/v1/petitions/:petitionNo/acts': { body: { type: 'note', text: '试探' }, match: 99 },
@@ -123,7 +124,11 @@ describe('the access matrix', () => {
 
   const requestFor = ({ method, url }: RouteRow, matter: Matter): Asking => ({
     method: method as 'GET' | 'POST',
-    path: url.replace(':petitionNo', matter.petitionNo).replace(':letterId', matter.letterId).replace(':attachmentId', matter.attachmentId),
+    path: url
+      .replace(':petitionNo', matter.petitionNo)
+      .replace(':letterId', matter.letterId)
+      .replace(':no', '0')
+      .replace(':attachmentId', matter.attachmentId),
     ...bodies[`${method} ${url}`],
   });
   const officerRoutes = () =>

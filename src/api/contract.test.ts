@@ -105,6 +105,9 @@ describe('the description is what the server does', () => {
   test('[K1] [K4] the letter is read, served, and bureau and unit are rated apart', async (t) => {
     const file = await expect(200, { path: `/petitions/${petitionNo}`, ...as('handler') });
     const letterId = file.json.letters.at(-1).letterId;
+    const clock = await expect(200, { path: `/petitions/${petitionNo}/clocks/${file.json.clocks[0].no}`, ...as('handler') });
+    assert.equal(clock.json.days.at(-1).day, clock.json.due);
+    await expect(404, { path: `/petitions/${petitionNo}/clocks/99`, ...as('handler') });
     await expect(200, { path: `/petitions/${petitionNo}/letters/${letterId}`, ...as('handler') });
     await expect(200, own({ path: `/petitions/track/letters/${letterId}` }));
     await expect(404, own({ path: `/petitions/track/letters/${petitionId}` }));

@@ -1,14 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../casework/city.ts';
-import { readFile, reveal } from '../casework/readFile.ts';
+import { explainClock, readFile, reveal } from '../casework/readFile.ts';
 import { readers } from './accessRule.ts';
+import { clock } from './contract/clock.ts';
 import { fileView, revealed } from './contract/file.ts';
 import { revealRequest } from './contract/session.ts';
 import { declare } from './declare.ts';
-import { officerOf, ofMatter } from './place.ts';
+import { ofClock, officerOf, ofMatter } from './place.ts';
 import { noSuchMatter } from './problem.ts';
 
-/** The file of a matter, people masked, and their unmasking with a reason. */
+/** The file of a matter, people masked, its clocks day by day, and the unmasking with a reason. */
 export function fileRoutes(api: FastifyInstance, city: City): void {
   declare(api, {
     method: 'GET',
@@ -22,6 +23,20 @@ export function fileRoutes(api: FastifyInstance, city: City): void {
       const view = await readFile(city, officerOf(request), params.petitionNo);
       if (!view) throw noSuchMatter();
       reply.header('etag', `"${view.version}"`);
+      return view;
+    },
+  });
+  declare(api, {
+    method: 'GET',
+    url: '/petitions/:petitionNo/clocks/:no',
+    access: readers,
+    about: 'One clock of a matter with every day counted, skipped and rolled.',
+    params: ofClock,
+    answers: { 200: clock },
+    problems: [404],
+    async handle({ params, request }) {
+      const view = await explainClock(city, officerOf(request), params);
+      if (!view) throw noSuchMatter();
       return view;
     },
   });

@@ -18,16 +18,13 @@ before(async () => {
 });
 after(() => on.close());
 
-const triaged = { type: 'triage', class: 'appeal', category: '城乡建设', purpose: 'request', areaCode: '440203', route: 6 };
+const triaged = { type: 'triage', class: 'appeal', category: 'construction', purpose: 'request', areaCode: '440203', route: 6 };
 
 /** A matter of the city bureau, classified and passed on to the housing department, signed for and accepted there. */
 async function accepted(): Promise<Filed> {
   const filed = await on.file();
-  const category = (await on.read(on.officer(bureau, 'triage'), filed.petitionNo)).acts
-    .find(({ type }) => type === 'triage')
-    ?.fields.find(({ name }) => name === 'category')?.options?.[0]?.value;
   for (const [unit, role, body] of [
-    [bureau, 'triage', { ...triaged, category }],
+    [bureau, 'triage', triaged],
     [bureau, 'triage', { type: 'transfer', to: housing }],
     [housing, 'handler', { type: 'receive' }],
     [housing, 'handler', { type: 'accept' }],
@@ -123,9 +120,7 @@ describe('an accusation', () => {
       assert.deepEqual([found.items.length, found.approxTotal], [0, 0], 'nor by search or count');
       assert.equal((await on.act(on.officer(unit, role), filed.petitionNo, { type: 'note', text: '试' })).outcome, 'not-found');
     }
-    const offered = (await on.read(restricted, filed.petitionNo)).acts.find(({ type }) => type === 'triage');
-    const category = offered?.fields.find(({ name }) => name === 'category')?.options?.[0]?.value;
-    await on.act(restricted, filed.petitionNo, { ...triaged, class: 'accusation', purpose: 'disclosure', route: undefined, category });
+    await on.act(restricted, filed.petitionNo, { ...triaged, class: 'accusation', purpose: 'disclosure', route: undefined });
     const toAccused = await on.act(restricted, filed.petitionNo, { type: 'transfer', to: housing });
     assert.equal(toAccused.outcome === 'refused' && toAccused.refusal.code, 'target-complained-of');
     const toOther = await on.act(restricted, filed.petitionNo, { type: 'transfer', to: '440200-hrss' });
@@ -135,13 +130,10 @@ describe('an accusation', () => {
   test('a matter found to be an accusation leaves the lists and the index, and comes back when that was wrong', async () => {
     const filed = await on.file({ title: '关于拆迁补偿款去向的举报' });
     const triage = on.officer(bureau, 'triage');
-    const category = (await on.read(triage, filed.petitionNo)).acts[0] && '城乡建设';
-    const options = (await on.read(triage, filed.petitionNo)).acts.find(({ type }) => type === 'triage')?.fields[1]?.options;
-    const body = { ...triaged, category: options?.[0]?.value ?? category };
-    await on.act(triage, filed.petitionNo, { ...body, class: 'accusation', route: undefined });
+    await on.act(triage, filed.petitionNo, { ...triaged, class: 'accusation', route: undefined });
     const found = async () => (await listPetitions(on.city, triage, { q: '补偿款去向', sort: 'filed', size: 20 })).items.length;
     assert.equal(await found(), 0);
-    await on.act(on.officer(bureau, 'restricted'), filed.petitionNo, body);
+    await on.act(on.officer(bureau, 'restricted'), filed.petitionNo, triaged);
     assert.equal(await found(), 1);
   });
 });

@@ -1,4 +1,4 @@
-import { actsFor, roleFor } from '../access/access.ts';
+import { actsFor } from '../access/access.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
 import { remaining } from '../clock/clockInstance.ts';
 import { areaName } from '../jurisdiction/areas.ts';
@@ -186,13 +186,11 @@ const waitsNever: readonly string[] = [
 
 /** What this officer is waited for in a matter: acts in the officer's roles that the law lets happen now. */
 function waitingFor(city: City, officer: Officer, petition: Petition): string[] {
-  const reader = readerOf(city, officer);
-  const seenBy = [officer.unit];
-  return actsFor(reader, petition, seenBy).filter((act) => {
-    const role = roleFor(reader, act, petition, seenBy);
-    if (!role || waitsNever.includes(act) || !isTurn(petition, act, officer)) return false;
-    return isPossible(city, petition, { act, role, officer });
-  });
+  return actsFor(readerOf(city, officer), petition, [officer.unit])
+    .filter(
+      ({ act, role }) => !waitsNever.includes(act) && isTurn(petition, act, officer) && isPossible(city, petition, { act, role, officer }),
+    )
+    .map(({ act }) => act);
 }
 
 /** Whose turn it is: a drafted paper goes on with its next step, and a matter that is classified is passed on rather than classified again. */

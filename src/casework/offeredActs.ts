@@ -4,10 +4,8 @@ import { forms } from '../petition/forms.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
 import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
-import { categories } from '../regulations/categories.ts';
 import { groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
-import { legalRoutes } from '../regulations/routes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
@@ -36,7 +34,7 @@ function fieldView(city: City, petition: Petition, asking: Asking): FieldView {
     name,
     kind,
     required,
-    ...(options && { options }),
+    ...(options ? { options } : kind === 'unit' && name !== 'accusedUnit' && { except: [asking.officer.unit] }),
     ...(maxLength && { maxLength }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -50,10 +48,6 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
   switch (field.kind) {
     case 'choice':
       return legalChoices(city, petition, asking).map((value) => ({ value }));
-    case 'category':
-      return categories.map(({ code, title }) => ({ value: code, label: title.zh, about: title.en }));
-    case 'route':
-      return legalRoutes.map(({ item, title }) => ({ value: String(item), label: title.zh, about: title.en }));
     case 'ground':
       return groundsFor(regimeOn(today), petition.channel).map(({ code, title, whereToGo }) => ({
         value: code,
@@ -92,25 +86,24 @@ function legalChoices(city: City, petition: Petition, asking: Asking): readonly 
   return field.name === 'mode' && !petition.electronicService ? options.filter((mode) => mode !== 'portal') : options;
 }
 
-/**
- * Where this matter may go: every unit but the own, and for an accusation only discipline organs outside the accused. Codes only; the
- * reference names them, and three hundred names in each file would be most of it.
- */
 const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
 
+/**
+ * Units among which the choice lies, if not every unit of the reference but the own: for acts of supervision the units that took part,
+ * and for an accusation only discipline organs outside the accused. Codes only; the reference names them.
+ */
 function targets(city: City, petition: Petition, { act, officer }: Asking): FieldView['options'] {
-  const among =
-    act === 'supervise' || act === 'instruct' ? unitsOf(petition).flatMap((code) => city.units.byCode.get(code) ?? []) : city.units.units;
+  const amongParts = act === 'supervise' || act === 'instruct';
+  if (!amongParts && !petition.restricted) return undefined;
+  const among = amongParts ? unitsOf(petition).flatMap((code) => city.units.byCode.get(code) ?? []) : city.units.units;
   const others = among.filter(({ code }) => code !== officer.unit);
-  const lawful = petition.restricted
-    ? others.filter(({ code }) => {
-        const target = targetOf(city, code);
-        return (
-          (target.isDiscipline || !passingOn.includes(act)) && !petition.complainedOf.units.some((unit) => target.within.includes(unit))
-        );
-      })
-    : others;
-  return lawful.map(({ code }) => ({ value: code }));
+  if (!petition.restricted) return others.map(({ code }) => ({ value: code }));
+  return others
+    .filter(({ code }) => {
+      const { isDiscipline, within } = targetOf(city, code);
+      return (isDiscipline || !passingOn.includes(act)) && !petition.complainedOf.units.some((unit) => within.includes(unit));
+    })
+    .map(({ code }) => ({ value: code }));
 }
 
 /** Who may have asked for a mending: the officers of the own unit, but not who approves it. */

@@ -1,6 +1,7 @@
-import { actsFor, maySee, roleFor } from '../access/access.ts';
+import { actsFor, maySee } from '../access/access.ts';
 import { areaPath } from '../jurisdiction/areas.ts';
 import type { City } from './city.ts';
+import { type ClockView, clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
 import { readerOf, scopeOf, unitName } from './law.ts';
 import { matterView } from './matterView.ts';
@@ -24,13 +25,23 @@ export async function readFile(city: City, officer: Officer, petitionNo: string)
   return opened && fileView(city, officer, opened);
 }
 
+/** One clock of a matter with every day of its count, for an officer who may see the matter. */
+export async function explainClock(
+  city: City,
+  officer: Officer,
+  asked: { petitionNo: string; no: number },
+): Promise<ClockView | undefined> {
+  const opened = await openFor(city, officer, asked.petitionNo);
+  return opened && clockViews(city, opened.file.petition, { days: true }).find(({ no }) => no === asked.no);
+}
+
 function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeFile; sealer: Sealer }): FileView {
   const { petition, seenBy } = file;
   const reader = readerOf(city, officer);
   const { homeArea, livingArea, restricted, major, assignment, receptionTime } = petition;
   const paper = paperView(city, file, sealer);
   return {
-    ...matterView(city, file, sealer, { forPetitioner: false, unit: officer.unit, days: true }),
+    ...matterView(city, file, sealer, { forPetitioner: false, unit: officer.unit, days: false }),
     restricted,
     major,
     person: { ...masked(readPerson(sealer, file.persons)), masked: true },
@@ -46,10 +57,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
       },
     }),
     ...(paper && { paper }),
-    acts: actsFor(reader, petition, seenBy).flatMap((act) => {
-      const role = roleFor(reader, act, petition, seenBy);
-      return role ? offer(city, file, { act, role, officer }) : [];
-    }),
+    acts: actsFor(reader, petition, seenBy).flatMap(({ act, role }) => offer(city, file, { act, role, officer })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { File, SealedText } from './files.ts';
 import { newId } from './identifiers.ts';
+import type { MatterKey } from './keys.ts';
 
 /** Seals the texts of one act under the key of the matter, and opens those of its file. */
 export type Sealer = Readonly<{
@@ -19,9 +20,10 @@ export type Sealer = Readonly<{
 export const commitmentOf = (salt: string, text: string): string =>
   createHash('sha256').update(salt).update('\n').update(text).digest('hex');
 
-export function sealerFor(city: Pick<City, 'keys' | 'clock'>, petitionId: string, key: Buffer): Sealer {
+export function sealerFor(city: Pick<City, 'keys' | 'clock'>, petitionId: string, key: MatterKey): Sealer {
   const { keys, clock } = city;
   const kept: SealedText[] = [];
+  const opened = new Map<string, string>();
   const open = (about: string, sealed: Buffer) => JSON.parse(keys.unseal(key, sealed, `${petitionId}|${about}`).toString('utf8'));
   const seal = (about: string, data: unknown) => keys.seal(key, JSON.stringify(data), `${petitionId}|${about}`);
   return {
@@ -31,7 +33,11 @@ export function sealerFor(city: Pick<City, 'keys' | 'clock'>, petitionId: string
       kept.push({ textId, kind, sealed: seal(textId, { salt, text }) });
       return { textId, commitment: commitmentOf(salt, text) };
     },
-    read: ({ textId, sealed }) => open(textId, sealed).text,
+    read({ textId, sealed }) {
+      const text: string = opened.get(textId) ?? open(textId, sealed).text;
+      opened.set(textId, text);
+      return text;
+    },
     sealData: seal,
     readData: open,
     written: kept,

@@ -9,6 +9,7 @@ import type { City } from './city.ts';
 import type { ActRecord } from './files.ts';
 import { gramsOf } from './grams.ts';
 import { newId, petitionNumber } from './identifiers.ts';
+import type { MatterKey } from './keys.ts';
 import { lawOf } from './law.ts';
 import { sealerFor } from './sealing.ts';
 import { seenByOf } from './seenBy.ts';
@@ -47,7 +48,7 @@ export async function takeOver(city: City, officer: string, letter: HistoricalLe
   return { outcome: recorded.outcome === 'taken' ? 'there already' : 'made' };
 }
 
-type Taking = Readonly<{ letter: HistoricalLetter; petitionId: string; key: Buffer; by: Actor; at: string }>;
+type Taking = Readonly<{ letter: HistoricalLetter; petitionId: string; key: MatterKey; by: Actor; at: string }>;
 type Made = { record: ActRecord } | { refusal: Refusal };
 
 async function openingRecord(city: City, { letter, petitionId, key, by, at }: Taking, wrappedKey: Buffer): Promise<Made> {

@@ -38,6 +38,7 @@ export type FieldView = {
   kind: string;
   required: boolean;
   options?: { value: string; label?: string; about?: string }[];
+  except?: string[];
   maxLength?: number;
   min?: number;
   max?: number;

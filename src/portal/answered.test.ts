@@ -19,11 +19,8 @@ const opinion = { claim: '请求修好电梯。', facts: '经查，控制柜老�
 /** A matter filed with consent to electronic service and answered with an opinion by the housing department, not served yet. */
 async function answered(): Promise<Filed> {
   const filed = await on.file({ electronicService: true, firstTime: true });
-  const file = await on.read(on.officer(bureau, 'triage'), filed.petitionNo);
-  const fields = file.acts.find(({ type }) => type === 'triage')?.fields;
-  const category = fields?.find(({ name }) => name === 'category')?.options?.[0]?.value;
   for (const [unit, role, body] of [
-    [bureau, 'triage', { type: 'triage', class: 'appeal', category, purpose: 'request', areaCode: '440203', route: 6 }],
+    [bureau, 'triage', { type: 'triage', class: 'appeal', category: 'construction', purpose: 'request', areaCode: '440203', route: 6 }],
     [bureau, 'triage', { type: 'transfer', to: housing }],
     [housing, 'handler', { type: 'receive' }],
     [housing, 'handler', { type: 'accept' }],

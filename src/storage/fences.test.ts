@@ -14,13 +14,14 @@ describe('the second fence', () => {
   let on: ACity;
   let pool: pg.Pool;
   let filed: Filed;
+  let accusation: Filed;
   const seen = { text: 'select petition_id from petition' };
   const count = async (scope: Parameters<typeof askInScope>[1]) => (await askInScope(pool, scope, seen)).rows.length;
 
   before(async () => {
     on = await aCity();
     filed = await on.file();
-    await on.file({ accusation: true, complainedOf: { units: ['440200-police'] } });
+    accusation = await on.file({ accusation: true, complainedOf: { units: ['440200-police'] } });
     pool = openPool(on.appUrl);
     pool.options.max = 1;
   });
@@ -64,6 +65,23 @@ describe('the second fence', () => {
     assert.equal(await files.openWhole({ as: 'petitioner', petitionId: '00000000-0000-7000-8000-000000000000' }, petitionId), undefined);
     assert.equal(await files.openWhole(asBureau, 'no id'), undefined);
     assert.deepEqual((await pool.query(seen)).rows, []);
+  });
+
+  test('a whole accusation is opened by the restricted desk alone, and never from within the accused unit', async () => {
+    const files = matterFiles(pool);
+    const opens = async (scope: Parameters<typeof files.openWhole>[0]) =>
+      [await files.openWhole(scope, accusation.petitionId), await files.openNumbered(scope, accusation.petitionNo)].map(Boolean);
+    const desk = { ...asBureau, restricted: true };
+    assert.deepEqual(await opens(desk), [true, true]);
+    assert.deepEqual(await opens({ as: 'petitioner', petitionId: accusation.petitionId }), [true, true], 'who wrote it');
+    assert.deepEqual(await opens({ as: 'petitioner', petitionId: filed.petitionId }), [false, false], 'not another petitioner');
+    assert.deepEqual(await opens(asBureau), [false, false], 'not the desk beside it');
+    assert.deepEqual(await opens({ ...asPolice, restricted: true }), [false, false], 'not a unit that has no part in it');
+    assert.deepEqual(
+      await opens({ ...desk, within: [bureau, '440200-police'] }),
+      [false, false],
+      'not the accused, whatever part it takes',
+    );
   });
 
   for (const [shows, fault] of [

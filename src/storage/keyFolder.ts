@@ -26,13 +26,12 @@ export function keyFolder(folder: string): Keys {
   return {
     newMatterKey(restricted) {
       const key = randomBytes(32);
-      return { key, wrapped: wrap(key, restricted) };
+      return { key: createSecretKey(key), wrapped: wrap(key, restricted) };
     },
-    unwrap,
+    unwrap: (wrapped) => createSecretKey(unwrap(wrapped)),
     rewrap: (wrapped, restricted) => wrap(unwrap(wrapped), restricted),
-    // A key object and not its bytes: given bytes, Node first finds out that they are none, which costs more than to seal a page.
-    seal: (key, plain, about) => sealWith(createSecretKey(key), plain, about),
-    unseal: (key, sealed, about) => unsealWith(createSecretKey(key), sealed, about),
+    seal: sealWith,
+    unseal: unsealWith,
     blind: (kind, value) => createHmac('sha256', blinding).update(`${kind}\n${value}`).digest(),
     queryCode: (petitionId, version) => codeOf(createHmac('sha256', coding).update(`${petitionId}|${version}`).digest()),
     sign: (purpose, value) => createHmac('sha256', signing).update(`${purpose}\n${value}`).digest('base64url'),

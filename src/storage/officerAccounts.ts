@@ -4,6 +4,7 @@ import type { Officer, OfficerRow, Officers } from '../casework/officers.ts';
 /** Accounts and sessions in PostgreSQL. */
 export function officerAccounts(pool: pg.Pool): Officers {
   const known = new Map<string, Officer>();
+  const sessions = recentSessions();
   const met = (row: Row): Officer => {
     const officer = officerOf(row);
     known.set(officer.account, officer);
@@ -22,6 +23,7 @@ export function officerAccounts(pool: pg.Pool): Officers {
          on conflict (account) do update set name = $2, unit_code = $3, roles = $4, password_hash = $5, disabled = $6, demo = $7`,
         [account, name, unit, roles, passwordHash, disabled, demo ?? false],
       );
+      sessions.clear();
       met({ account, name, unit_code: unit, roles: [...roles], demo: demo ?? false });
     },
     async list() {
@@ -32,15 +34,40 @@ export function officerAccounts(pool: pg.Pool): Officers {
       await pool.query('insert into session values ($1, $2, $3, $4)', [digest, account, now, until]);
     },
     async bySession(digest, now, until) {
+      const recent = sessions.get(digest);
+      if (recent) return recent;
       const { rows } = await pool.query({ name: 'by-session', text: sessionSql, values: [digest, now, until] });
       if (!rows[0]) return undefined;
       // Moves the idle limit on only when a minute has passed, so that reading a page is not a write.
       if (rows[0].idle) await pool.query('update session set until = $2 where digest = $1', [digest, until]);
-      return met(rows[0]);
+      const officer = met(rows[0]);
+      sessions.set(digest, officer);
+      return officer;
     },
     async closeSession(digest) {
+      sessions.clear();
       await pool.query('delete from session where digest = $1', [digest]);
     },
+  };
+}
+
+const rememberMs = 1000;
+const rememberAtMost = 10_000;
+
+/** Who a session was found to be, for a second: a page asks several questions at once. Signing out and changing an account end it at once here. */
+function recentSessions() {
+  const recent = new Map<string, { officer: Officer; until: number }>();
+  const keyOf = (digest: Buffer) => digest.toString('base64');
+  return {
+    get(digest: Buffer): Officer | undefined {
+      const found = recent.get(keyOf(digest));
+      return found && found.until > performance.now() ? found.officer : undefined;
+    },
+    set(digest: Buffer, officer: Officer): void {
+      if (recent.size >= rememberAtMost) recent.clear();
+      recent.set(keyOf(digest), { officer, until: performance.now() + rememberMs });
+    },
+    clear: () => recent.clear(),
   };
 }
 

@@ -41,12 +41,13 @@ export const attachment = z.object({
   on: day,
 });
 
-/** One field of an act's form; options are legal ones only, as value and label. */
+/** One field of an act's form; options are legal ones only, as value and label. Without any, all of the reference but `except`. */
 export const field = z.object({
   name: z.string(),
   kind: z.string(),
   required: z.boolean(),
   options: z.array(z.object({ value: z.string(), label: z.string().optional(), about: z.string().optional() })).optional(),
+  except: z.array(z.string()).optional(),
   maxLength: z.number().int().optional(),
   min: z.number().int().optional(),
   max: z.number().int().optional(),

@@ -20,7 +20,8 @@ function useOptions(field: FieldView, { choices, file }: Sources): readonly Choi
       label: `${choiceWord(language, 'kind', letter.kind)} ${letter.number ?? letter.issuedOn}`,
     }));
   const known = field.kind === 'letter' ? letters : list;
-  if (!field.options || field.options.length === 0) return known;
+  if (!field.options || field.options.length === 0)
+    return field.except ? known.filter(({ value }) => !field.except?.includes(value)) : known;
   // The reference knows both languages; what came with the field is a name in Chinese.
   const nameOf = (value: string) => known.find((choice) => choice.value === value)?.label;
   return field.options.map(({ value, label }) => ({ value, label: nameOf(value) ?? label ?? choiceWord(language, field.name, value) }));

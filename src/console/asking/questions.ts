@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ClockView } from '../../api/contract/clock.ts';
 import type { FileView } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
@@ -30,6 +31,12 @@ export const questions = {
   desk: queryOptions({ queryKey: ['desk'], queryFn: () => askFor<Desk>('/desk') }),
   file: (petitionNo: string) =>
     queryOptions({ queryKey: ['file', petitionNo], queryFn: () => askFor<FileView>(`/petitions/${encodeURIComponent(petitionNo)}`) }),
+  /** A clock with every day of its count; asked when somebody opens the explanation. The due day is in the key: an extension counts anew. */
+  clock: (petitionNo: string, { no, due }: ClockView) =>
+    queryOptions({
+      queryKey: ['clock', petitionNo, no, due],
+      queryFn: () => askFor<ClockView>(`/petitions/${encodeURIComponent(petitionNo)}/clocks/${no}`),
+    }),
 };
 
 /** One page of matters; `filters` as in the address of the list. */

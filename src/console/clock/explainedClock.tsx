@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ClockView } from '../../api/contract/clock.ts';
 import { clockSentence, dayMarkWords, rolledSentence } from '../../words/clocks.ts';
+import { questions } from '../asking/questions.ts';
 import { useNameOf } from '../fields/referenceName.ts';
+import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { monthsOf, passedOf } from './dayCount.ts';
 import { DueLine } from './dueLine.tsx';
@@ -28,7 +31,15 @@ function Legend({ clock }: { clock: ClockView }) {
   );
 }
 
-function Explanation({ clock, today }: { clock: ClockView; today: string }) {
+type Counted = Readonly<{ clock: ClockView; today: string }>;
+
+/** A file brings its clocks without their days: they are read when the explanation is opened. */
+function ExplanationOnRequest({ clock, today, petitionNo }: Counted & { petitionNo: string }) {
+  const { data, error, refetch } = useQuery(questions.clock(petitionNo, clock));
+  return error ? <Trouble fault={error} again={() => void refetch()} /> : <Explanation clock={{ ...clock, ...data }} today={today} />;
+}
+
+function Explanation({ clock, today }: Counted) {
   const { language, words } = useWords();
   const days = clock.days ?? [];
   const rolled = clock.raw === clock.due ? '' : rolledSentence(days, language);
@@ -56,7 +67,7 @@ function Explanation({ clock, today }: { clock: ClockView; today: string }) {
 }
 
 /** The explained clock: closed, one line and a thin bar; open, each day on a wall calendar and a sentence with its article. */
-export function ExplainedClock({ clock, today }: { clock: ClockView; today: string }) {
+export function ExplainedClock({ clock, today, petitionNo }: Counted & { petitionNo?: string }) {
   const { language, words } = useWords();
   const [open, setOpen] = useState(false);
   const part = useId();
@@ -77,7 +88,12 @@ export function ExplainedClock({ clock, today }: { clock: ClockView; today: stri
         <span style={{ width: `${(100 * passed) / all}%` }} />
       </div>
       <div id={part} hidden={!open}>
-        {open && <Explanation clock={clock} today={today} />}
+        {open &&
+          (petitionNo ? (
+            <ExplanationOnRequest clock={clock} today={today} petitionNo={petitionNo} />
+          ) : (
+            <Explanation clock={clock} today={today} />
+          ))}
       </div>
     </div>
   );

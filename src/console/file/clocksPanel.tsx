@@ -10,7 +10,7 @@ export function ClocksPanel({ file, today }: { file: FileView; today: string }) 
   const { words } = useWords();
   const running = file.clocks.filter((clock) => !clock.stoppedOn).sort(soonestFirst);
   const ended = file.clocks.filter((clock) => clock.stoppedOn).sort(soonestFirst);
-  const draw = (clock: ClockView) => <ExplainedClock key={clock.no} clock={clock} today={today} />;
+  const draw = (clock: ClockView) => <ExplainedClock key={clock.no} clock={clock} today={today} petitionNo={file.petitionNo} />;
   return (
     <section className="card" aria-labelledby="part-clocks">
       <h2 id="part-clocks">{words.file.clocks}</h2>
