@@ -1,6 +1,7 @@
 import type { Role } from '../src/access/roles.ts';
+import { reviewerOf } from './reviewer.ts';
 import { demoStories } from './stories.ts';
-import type { Officer } from './story.ts';
+import type { Officer, StoryPath } from './story.ts';
 import { turnOf } from './tell.ts';
 import { demoUnits, demoUnitTree } from './units.ts';
 
@@ -49,10 +50,10 @@ const place = (areaCode: string) =>
   demoUnitTree.byArea.get(areaCode)?.find((unit) => unit.kind === 'town-government' || unit.kind === 'government')?.nameEn ?? '';
 const pinyin = (areaCode: string) => (place(areaCode).split(' ')[0] ?? '').toLowerCase().replace(/[^a-z]/g, '');
 
-/** `hrss`, `lechang.hrss`, `lechang.meihua`, `city`, `lechang`: what follows the post's word in an account's name. */
+/** `hrss`, `lechang.hrss`, `guangdong.gov`, `lechang.meihua`, `city`, `lechang`: what follows the post's word in an account's name. */
 function suffix(unitCode: string): string {
   const [areaCode = '', key = ''] = unitCode.split(/-(.*)/s);
-  const county = areaCode.startsWith('4402') && !areaCode.startsWith('440200') ? pinyin(areaCode.slice(0, 6)) : '';
+  const county = areaCode.startsWith('440200') ? '' : pinyin(areaCode.slice(0, 6));
   if (areaCode.length === 9) return `${county}.${pinyin(areaCode)}`;
   if (key === 'xfj' || key === 'discipline') return county || 'city';
   return county ? `${county}.${key}` : key;
@@ -65,14 +66,18 @@ const postsOf = (code: string) =>
 
 const local = demoUnits.filter((unit) => unit.areaCode.startsWith('4402')).map((unit) => unit.code);
 const cityOrgans = local.filter((code) => demoUnitTree.byCode.get(code)?.kind === 'department' && code.startsWith('440200'));
-/** Every bureau and discipline organ, every department of the city, and every unit that a matter of the demo is with. */
+const reviewed = { reviewing: true, reviewed: true } satisfies Partial<Record<StoryPath, true>>;
+/** Every bureau and discipline organ, every department of the city, and every unit that a matter of the demo is with or that reviews one. */
 const staffed = [
   ...new Set([
     ...local.filter(isBureau),
     ...local.filter(isDiscipline),
     ...cityOrgans,
     '440200-pl',
+    '440200-gov',
+    '440000-gov',
     ...demoStories.flatMap((story) => [...story.hops]),
+    ...demoStories.filter(({ path }) => path in reviewed).map(({ unit }) => reviewerOf(unit)),
   ]),
 ];
 
@@ -99,6 +104,7 @@ export const signInAccounts: readonly string[] = [
   'checker.urban-management',
   'head.urban-management',
   'sealer.urban-management',
+  'handler.gov',
   'handler.lechang.hrss',
   'handler.lechang.meihua',
   'discipline.city',

@@ -28,6 +28,8 @@ export const pathSteps = {
   decided,
   served,
   rated: [...served, 'rate'],
+  reviewing: [...served, 'askReview'],
+  reviewed: [...served, 'askReview', 'review', 'serveReview'],
   closed: [...served, 'closeAnswered'],
   'rated-closed': [...served, 'rate', 'closeAnswered'],
   'assigned-reported': ['triage', 'assign', 'receive', 'accept', 'serveAcceptance', 'opinion', 'serveOpinion', 'report', 'closeAnswered'],

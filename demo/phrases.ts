@@ -120,9 +120,17 @@ export const closingWords = {
   sendBack: '事实部分缺少现场核查的时间和参加人员，请补充后再报。',
 } as const;
 
-/** What is said beside the main line: an objection, and a letter of supervision. */
+/** What is said beside the main line: an objection, a letter of supervision, a request for review and its answer. */
 export const beside = {
   objection: '经核对职责分工，该事项的主管单位不是本单位，本单位没有相应的管理和处罚职权，也没有掌握有关档案。请核实后另行转送。',
   late: '该事项受理后已经超过办理期限，没有作出处理意见，也没有办理延期。',
+  grounds: '处理意见没有回应我提交的照片和缴费凭证，也没有说明为什么不支持我的请求。请求复查机关查清事实，重新作出答复。',
+  review: {
+    reviewOutcome: 'upheld',
+    claim: '请求查清事实，重新作出答复。',
+    facts: '经调阅案卷、听取双方陈述并到现场核对，原处理意见认定的事实清楚，申请人提交的材料已经附卷，对处理结果没有影响。',
+    opinion: '原处理意见适用依据正确、程序合法，予以维持。原办理单位应当继续向申请人做好解释说明工作。',
+    basis: '《信访工作条例》第三十五条。',
+  },
   demand: '请立即作出处理意见并送达信访人，书面说明超期的原因和改进措施。',
 } as const;

@@ -4,6 +4,7 @@ import type { Petition } from '../src/petition/petition.ts';
 import { officerOf } from './officers.ts';
 import { type Part, pathSteps } from './pathSteps.ts';
 import { beside, closingWords, proofOf } from './phrases.ts';
+import { reviewerOf } from './reviewer.ts';
 import type { Story } from './story.ts';
 
 type Body = Readonly<{ type: string } & Record<string, unknown>>;
@@ -150,6 +151,9 @@ const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   opinion: (story) => opinion(story, 'seal'),
   opinionAgain: (story) => opinion(story, 'seal', { after: 4, stretch: 0 }),
   serveOpinion: (story) => serve(story, 'opinion'),
+  askReview: (story) => saidBy(story, 6, { type: 'askReview', to: reviewerOf(story.unit), grounds: beside.grounds }),
+  review: (story) => paper({ ...story, unit: reviewerOf(story.unit) }, { ...beside.review, paper: 'review', until: 'seal', after: 14 }),
+  serveReview: (story) => serve({ ...story, unit: reviewerOf(story.unit) }, 'review-opinion'),
   rate: (story) => {
     const { bureau, unit, comment } = told(story, 'rating');
     return [{ after: 5, by: 'petitioner', body: () => ({ type: 'rate', bureau, unit, text: comment }) }];

@@ -104,7 +104,8 @@ describe('what the law asks of them', () => {
   test('a matter that is decided, closed or rated has an answer, and its service', () => {
     all(
       ({ path, answer, service }) =>
-        !['served', 'rated', 'closed', 'rated-closed', 'assigned-reported'].includes(path) || (!!answer && !!service),
+        !['served', 'reviewing', 'reviewed', 'rated', 'closed', 'rated-closed', 'assigned-reported'].includes(path) ||
+        (!!answer && !!service),
     );
     all(({ path, rating }) => path.startsWith('rated') === (rating !== null));
     all(({ path, refusal }) => (path === 'not-accepted' || path === 'reopened') === (refusal !== null));

@@ -26,6 +26,8 @@ export const storyPaths = {
   overdue: { ends: 'accepted', days: [92, 110] },
   decided: { ends: 'decided', days: [45, 80] },
   served: { ends: 'decided', days: [52, 88] },
+  reviewing: { ends: 'decided', days: [62, 90] },
+  reviewed: { ends: 'decided', days: [100, 130] },
   rated: { ends: 'decided', days: [60, 95] },
   closed: { ends: 'closed', days: [70, 140] },
   'rated-closed': { ends: 'closed', days: [75, 150] },

@@ -29,6 +29,8 @@ const answered: readonly StoryPath[] = [
   'sealing',
   'decided',
   'served',
+  'reviewing',
+  'reviewed',
   'rated',
   'closed',
   'rated-closed',
@@ -36,7 +38,7 @@ const answered: readonly StoryPath[] = [
   'voided',
   'replied',
 ];
-const served: readonly StoryPath[] = ['served', 'rated', 'closed', 'rated-closed', 'assigned-reported'];
+const served: readonly StoryPath[] = ['served', 'reviewing', 'reviewed', 'rated', 'closed', 'rated-closed', 'assigned-reported'];
 const refused: readonly StoryPath[] = ['not-accepted', 'reopened'];
 
 function answerOf({ topic, telling }: Told): Answer {

@@ -11,10 +11,19 @@ import { type Role, roles } from './roles.ts';
 import { actRules, type Relation, readingRoles, restrictedRoles } from './rules.ts';
 
 const allActs = Object.keys(forms) as MatterActType[];
-/** The bureau registered, the organ holds; the province's bureau is above, the court has nothing to do with it. */
-const petition = withTheOrgan().build();
-const seenBy = ['bureau', 'organ', 'province-bureau'];
-const unitOf: Record<Relation, string> = { holder: 'organ', 'took-part': 'bureau', superior: 'province-bureau', none: 'court' };
+const reviewing = [
+  { level: 'review', organ: 'government', on: withTheOrgan().build().filedOn, letterId: 'opinion', handledBy: [] },
+] as const;
+/** The bureau registered, the organ holds, the government is asked for a review; the province's bureau is above, the court has nothing to do with it. */
+const petition: Petition = { ...withTheOrgan().build(), reviews: reviewing };
+const seenBy = ['bureau', 'organ', 'government', 'province-bureau'];
+const unitOf: Record<Relation, string> = {
+  holder: 'organ',
+  reviewer: 'government',
+  'took-part': 'bureau',
+  superior: 'province-bureau',
+  none: 'court',
+};
 const reader = (unit: string, ...own: Role[]): Reader => ({ roles: own, unit, within: [unit, 'city'] });
 
 describe('how a unit stands to a matter', () => {
@@ -119,7 +128,7 @@ describe('the petitioner', () => {
       );
     });
   test('can still rate a closed matter, and take back nothing that is decided', () => {
-    assert.deepEqual(petitionerActsNow({ ...petition, state: 'closed' }), ['rate']);
+    assert.deepEqual(petitionerActsNow({ ...petition, state: 'closed' }), ['rate', 'askReview']);
     assert.ok(!petitionerActsNow({ ...petition, state: 'decided' }).includes('withdraw'));
   });
 });

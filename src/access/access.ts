@@ -1,6 +1,7 @@
 import type { MatterActType } from '../petition/acts.ts';
 import { actsIn, petitionerActs } from '../petition/actsIn.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
+import { pendingReview } from '../petition/review/standing.ts';
 import type { Role } from './roles.ts';
 import { actRules, type Relation, readingRoles, restrictedRoles } from './rules.ts';
 
@@ -10,6 +11,7 @@ export type Reader = Readonly<{ roles: readonly Role[]; unit: string; within: re
 /** How the reader's unit stands to the matter; `seenBy` are the units that may see it (takers-part and their area bureaus). */
 export function relationOf(unit: string, petition: Petition, seenBy: readonly string[]): Relation {
   if (petition.holder === unit) return 'holder';
+  if (pendingReview(petition)?.organ === unit) return 'reviewer';
   if (unitsOf(petition).includes(unit)) return 'took-part';
   return seenBy.includes(unit) ? 'superior' : 'none';
 }

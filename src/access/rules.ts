@@ -1,15 +1,17 @@
 import type { MatterActType } from '../petition/acts.ts';
 import type { Role } from './roles.ts';
 
-/** How an officer's unit stands to a matter. `superior` is the petition bureau of an area in which a unit takes part. */
-export type Relation = 'holder' | 'took-part' | 'superior' | 'none';
+/** How an officer's unit stands to a matter. `reviewer` is asked for an opinion on review that it has not given yet; `superior` is the petition bureau of an area in which a unit takes part. */
+export type Relation = 'holder' | 'reviewer' | 'took-part' | 'superior' | 'none';
 
 type Rule = Readonly<{ roles: readonly Role[]; relations: readonly Relation[] }>;
 
 const handling: readonly Role[] = ['handler', 'triage', 'discipline'];
 const heads: readonly Role[] = ['head', 'chief'];
 const holder: readonly Relation[] = ['holder'];
-const involved: readonly Relation[] = ['holder', 'took-part', 'superior'];
+const deciding: readonly Relation[] = ['holder', 'reviewer'];
+const partaking: readonly Relation[] = ['holder', 'reviewer', 'took-part'];
+const involved: readonly Relation[] = ['holder', 'reviewer', 'took-part', 'superior'];
 
 /** Who may do what, as data: act × role × relation. The deeper guards (which unit, which paper) are the law's, in `petition/`. */
 export const actRules: Readonly<Record<MatterActType, Rule>> = {
@@ -24,24 +26,25 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   agreeReturn: { roles: ['triage', 'restricted', 'chief', 'handler'], relations: holder },
   refuseReturn: { roles: ['triage', 'restricted', 'chief', 'handler'], relations: holder },
   designate: { roles: ['triage', 'restricted', 'chief'], relations: holder },
-  draft: { roles: ['handler', 'triage'], relations: holder },
-  check: { roles: ['checker'], relations: holder },
-  sendBack: { roles: ['checker', ...heads], relations: holder },
-  sign: { roles: heads, relations: holder },
-  seal: { roles: ['sealer'], relations: holder },
-  recordService: { roles: ['handler', 'registrar', 'triage', 'sealer'], relations: ['holder', 'took-part'] },
+  askReview: { roles: ['registrar', 'triage'], relations: involved },
+  draft: { roles: ['handler', 'triage'], relations: deciding },
+  check: { roles: ['checker'], relations: deciding },
+  sendBack: { roles: ['checker', ...heads], relations: deciding },
+  sign: { roles: heads, relations: deciding },
+  seal: { roles: ['sealer'], relations: deciding },
+  recordService: { roles: ['handler', 'registrar', 'triage', 'sealer'], relations: partaking },
   supervise: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
-  replySupervision: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: ['holder', 'took-part'] },
+  replySupervision: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: partaking },
   returnSupervision: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
   endSupervision: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
   propose: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
-  answerProposal: { roles: ['handler', 'head', 'chief', 'discipline'], relations: ['holder', 'took-part'] },
+  answerProposal: { roles: ['handler', 'head', 'chief', 'discipline'], relations: partaking },
   instruct: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
-  answerInstruction: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: ['holder', 'took-part'] },
+  answerInstruction: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: partaking },
   reportUrgent: { roles: ['triage', 'chief', 'head', 'handler', 'restricted'], relations: involved },
-  report: { roles: ['handler', 'head', 'triage', 'chief'], relations: ['holder', 'took-part'] },
-  acceptReport: { roles: ['triage', 'supervisor', 'chief'], relations: ['took-part', 'holder', 'superior'] },
-  returnReport: { roles: ['triage', 'supervisor', 'chief'], relations: ['took-part', 'holder', 'superior'] },
+  report: { roles: ['handler', 'head', 'triage', 'chief'], relations: partaking },
+  acceptReport: { roles: ['triage', 'supervisor', 'chief'], relations: involved },
+  returnReport: { roles: ['triage', 'supervisor', 'chief'], relations: involved },
   rate: { roles: [], relations: [] },
   note: {
     roles: ['registrar', 'triage', 'handler', 'checker', 'head', 'supervisor', 'chief', 'restricted', 'discipline'],
@@ -49,7 +52,7 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   },
   close: { roles: ['handler', 'head', 'discipline', 'triage'], relations: holder },
   correct: { roles: heads, relations: involved },
-  voidLetter: { roles: heads, relations: ['holder', 'took-part'] },
+  voidLetter: { roles: heads, relations: partaking },
   reopen: { roles: heads, relations: involved },
   reissueCode: { roles: ['registrar', 'triage', 'restricted'], relations: involved },
   answer: { roles: ['handler'], relations: holder },

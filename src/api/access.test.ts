@@ -54,6 +54,8 @@ const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
 const withoutMatter = [
   'GET /api/v1/petitions',
   'GET /api/v1/desk',
+  'GET /api/v1/reports/reviews',
+  'GET /api/v1/reports/objections',
   'GET /api/v1/session',
   'DELETE /api/v1/session',
   'POST /api/v1/petitions/registrations',

@@ -14,6 +14,7 @@ import { listRoutes } from './lists.route.ts';
 import { openApi } from './openApi.ts';
 import { paperRoutes } from './papers.route.ts';
 import { referenceRoute } from './reference.route.ts';
+import { reportRoutes } from './reports.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { trackRoutes } from './track.route.ts';
 
@@ -32,6 +33,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   filingRoutes(api, city);
   trackRoutes(api, city, throttle(limits.track));
   listRoutes(api, city);
+  reportRoutes(api, city);
   fileRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);

@@ -102,6 +102,13 @@ describe('the description is what the server does', () => {
     refused(t, { rows: 'H13', answer: { through: 'api', status: wrongRole.status, text: wrongRole.text }, says: /not-your-act/ });
   });
 
+  test('reports are of days in order', async () => {
+    for (const path of ['/reports/reviews', '/reports/objections']) {
+      await expect(200, { path: `${path}?from=2026-11-01&to=2026-11-30`, ...as('triage') });
+      await expect(422, { path: `${path}?from=2026-11-30&to=2026-11-01`, ...as('triage') });
+    }
+  });
+
   test('[K1] [K4] the letter is read, served, and bureau and unit are rated apart', async (t) => {
     const file = await expect(200, { path: `/petitions/${petitionNo}`, ...as('handler') });
     const letterId = file.json.letters.at(-1).letterId;

@@ -3,6 +3,7 @@ import { restrictedRoles } from '../access/rules.ts';
 import { lineage } from '../jurisdiction/units.ts';
 import type { Actor } from '../petition/acts.ts';
 import type { Law } from '../petition/law.ts';
+import type { Target } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import type { Officer } from './officers.ts';
@@ -36,3 +37,9 @@ export const scopeOf = (city: City, officer: Officer): Scope => ({
 /** A unit's name; the petitioner is named as such, and a body of an older system as that system named it. */
 export const unitName = (city: City, code: string): string =>
   city.units.byCode.get(code)?.name ?? (code === 'petitioner' ? '信访人' : code);
+
+/** A unit as an act points at it. */
+export function targetOf(city: City, unit: string): Target {
+  const kind = city.units.byCode.get(unit)?.kind;
+  return { unit, isBureau: kind === 'petition-bureau', isDiscipline: kind === 'discipline', within: lineage(unit, city.units) };
+}

@@ -8,7 +8,8 @@ import { letterNumber } from '../documents/letterNumber.ts';
 import { reviewOrgansFor } from '../jurisdiction/reviewOrgans.ts';
 import { articleOf } from '../petition/articles.ts';
 import type { ClockEffect } from '../petition/events.ts';
-import type { Petition } from '../petition/petition.ts';
+import type { PaperKind, Petition } from '../petition/petition.ts';
+import { pendingReview } from '../petition/review/standing.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import { ruleFor } from '../regulations/clockRules.ts';
 import { groundBasis, ground as groundOf } from '../regulations/grounds.ts';
@@ -24,6 +25,11 @@ import type { WrittenAct } from './writtenAct.ts';
 
 const ofPaper = { opinion: 'opinion', refusal: 'refusal-notice', extension: 'extension-notice' } as const;
 
+function letterOfPaper(petition: Petition, kind: PaperKind): LetterKind {
+  if (kind !== 'review') return ofPaper[kind];
+  return pendingReview(petition)?.level === 'recheck' ? 'recheck-opinion' : 'review-opinion';
+}
+
 /** The letter an act makes, if it makes one. */
 export function letterFor(petition: Petition, act: WrittenAct): LetterKind | undefined {
   switch (act.type) {
@@ -34,9 +40,9 @@ export function letterFor(petition: Petition, act: WrittenAct): LetterKind | und
     case 'accept':
       return 'acceptance-notice';
     case 'seal':
-      return petition.paper && ofPaper[petition.paper.kind];
+      return petition.paper && letterOfPaper(petition, petition.paper.kind);
     default:
-      return templateOf(act);
+      return templateOf(petition, act);
   }
 }
 
@@ -86,9 +92,9 @@ export function composeLetter(city: City, making: Making, serial: number | undef
 }
 
 function byTemplate(city: City, making: Making, head: Letterhead): LetterContent {
-  const { kind, file, on, act } = making;
+  const { kind, file, on, act, paper = {} } = making;
   if (!isTemplate(kind)) throw new Error(`${kind} is not made by an act`);
-  return fillTemplate(kind, { city, petition: file.petition, act, on, head, matter: matterOf(making) });
+  return fillTemplate(kind, { city, petition: file.petition, act, paper, on, head, matter: matterOf(making) });
 }
 
 function headOf(city: City, making: Making, number: string | undefined): Letterhead {

@@ -177,6 +177,7 @@ const waitsNever: readonly string[] = [
   'sendBack',
   'reopen',
   'object',
+  'askReview',
   'supervise',
   'propose',
   'instruct',

@@ -1,17 +1,21 @@
 import type { CivilDate } from '../clock/civilDate.ts';
-import { lineage } from '../jurisdiction/units.ts';
 import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
 import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
+import type { WholeFile } from './files.ts';
+import { targetOf } from './law.ts';
+import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
 /** Fields that are kept as one sealed paper when a paper is drafted. */
 export const paperFields = ['claim', 'facts', 'opinion', 'basis', 'reason', 'remedy'] as const;
 
+type MadeWith = Readonly<{ sealer: Sealer; letter: LetterMade | undefined; file: WholeFile }>;
+
 /** Turns a written act into the engine's: texts sealed and replaced by their references, units by what stands above them. */
-export function makeAct(city: City, written: WrittenAct, sealer: Sealer, letter: LetterMade | undefined): MatterAct {
+export function makeAct(city: City, written: WrittenAct, { sealer, letter, file }: MadeWith): MatterAct {
   const { type, fields } = written;
   const on = written.on as CivilDate;
   const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
@@ -20,6 +24,7 @@ export function makeAct(city: City, written: WrittenAct, sealer: Sealer, letter:
     for (const name of paperFields) delete act[name];
     act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
   }
+  if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
   // The form table has checked that every field the act needs is here (writtenAct.ts).
   return { type, on, ...(type === 'triage' && { major: false }), ...act, ...(letter && { letter }) } as MatterAct;
 }
@@ -41,9 +46,4 @@ function partOf(
   if (field?.kind === 'unit') return targetOf(city, String(value));
   const plain = name === 'value' || (type === 'draft' && (paperFields as readonly string[]).includes(name));
   return field?.kind === 'text' && !plain ? sealer.put(name, String(value)) : value;
-}
-
-export function targetOf(city: City, unit: string): Target {
-  const kind = city.units.byCode.get(unit)?.kind;
-  return { unit, isBureau: kind === 'petition-bureau', isDiscipline: kind === 'discipline', within: lineage(unit, city.units) };
 }

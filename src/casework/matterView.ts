@@ -7,6 +7,7 @@ import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
 import { isForPetitioner } from './letters.ts';
+import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import { timelineOf } from './timeline.ts';
 import type { LetterView, MatterView, Showing } from './views.ts';
@@ -46,6 +47,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(competent && { competentName: unitName(city, competent) }),
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
+    ...(petition.reviews && { reviews: reviewViews(city, petition) }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),

@@ -9,10 +9,11 @@ import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
+import { targetOf } from './law.ts';
 import { isForPetitioner, letterFor } from './letters.ts';
-import { targetOf } from './makeAct.ts';
 import type { Officer } from './officers.ts';
 import { isPossible, lawfulPapers, type Offering } from './possibleActs.ts';
+import { reviewOrgansOf } from './reviews.ts';
 import type { FieldView, OfferedAct } from './views.ts';
 
 /** An act as the console offers it: its fields with legal options only. An act without a legal option is not offered. */
@@ -93,6 +94,7 @@ const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
  * and for an accusation only discipline organs outside the accused. Codes only; the reference names them.
  */
 function targets(city: City, petition: Petition, { act, officer }: Asking): FieldView['options'] {
+  if (act === 'askReview') return reviewOrgansOf(city, petition).map(({ code }) => ({ value: code }));
   const amongParts = act === 'supervise' || act === 'instruct';
   if (!amongParts && !petition.restricted) return undefined;
   const among = amongParts ? unitsOf(petition).flatMap((code) => city.units.byCode.get(code) ?? []) : city.units.units;

@@ -57,7 +57,7 @@ export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
   const at = city.clock.now();
   // A first answer with an empty letter: what the law refuses takes no number.
   const trial = { letterId: '', kind: kind ?? '', content: { textId: '', commitment: '' } };
-  const first = decide(file.petition, makeAct(city, act, quiet(sealer), kind && trial), { by, at }, lawOf(city));
+  const first = decide(file.petition, makeAct(city, act, { sealer: quiet(sealer), letter: kind && trial, file }), { by, at }, lawOf(city));
   if (!first.ok) return { outcome: 'refused', refusal: first.refusal };
   const make = (letter?: LetterMade) => recordOf(city, doing, { sealer, letter, at });
   if (!kind) {
@@ -65,12 +65,19 @@ export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
     return outcomeOf(await city.files.record(record), record);
   }
   const making = makingOf(doing, { sealer, kind, effects: first.event.clocks });
-  const series = { ...numberFor(city, { kind, on: act.on }), unit: by.unit };
-  let made: ActRecord | undefined;
-  const recorded = await city.files.recordWithNumber(series, (serial) => {
+  const { series, year, letterId } = numberFor(city, { kind, on: act.on });
+  const composed = (serial?: number): ActRecord => {
     const content = composeLetter(city, making, serial);
-    const letter = { letterId: series.letterId, kind, content: sealer.put('letter', JSON.stringify(content)) };
-    made = make({ ...letter, ...(content.number && { number: content.number }) });
+    const letter = { letterId, kind, content: sealer.put('letter', JSON.stringify(content)) };
+    return make({ ...letter, ...(content.number && { number: content.number }) });
+  };
+  if (series === '') {
+    const record = composed();
+    return outcomeOf(await city.files.record(record), record);
+  }
+  let made: ActRecord | undefined;
+  const recorded = await city.files.recordWithNumber({ series, year, letterId, unit: by.unit }, (serial) => {
+    made = composed(serial);
     return made;
   });
   return made ? outcomeOf(recorded, made) : { outcome: 'stale', version: file.petition.version };
@@ -103,7 +110,7 @@ function outcomeOf(recorded: Recorded, { event, after }: ActRecord): ActAnswer {
 function recordOf(city: City, doing: Doing, how: { sealer: Sealer; letter: LetterMade | undefined; at: string }): ActRecord {
   const { file, scope, by, act } = doing;
   const { petition } = file;
-  const decision = decide(petition, makeAct(city, act, how.sealer, how.letter), { by, at: how.at }, lawOf(city));
+  const decision = decide(petition, makeAct(city, act, { ...how, file }), { by, at: how.at }, lawOf(city));
   if (!decision.ok) throw new Error(`an act that was allowed is refused: ${decision.refusal.code}`);
   const after = evolve(petition, decision.event);
   const { event } = decision;

@@ -5,8 +5,9 @@ import { forms } from '../petition/forms.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
 import type { City } from './city.ts';
-import { actorOf, lawOf } from './law.ts';
+import { actorOf, lawOf, targetOf } from './law.ts';
 import type { Officer } from './officers.ts';
+import { reviewOrgansOf } from './reviews.ts';
 
 export type Offering = Readonly<{ act: MatterActType; role: string; officer: Officer }>;
 
@@ -19,6 +20,7 @@ const typed = {
   letter,
   how: 'answered',
   outcome: 'explained',
+  reviewOutcome: 'upheld',
   ground: 'trial',
   days: 1,
 } as const;
@@ -46,8 +48,16 @@ const hangsOnForm: readonly MatterActType[] = [
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
+  if (offering.act === 'askReview') return mayAskReview(city, petition, offering);
   if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
   return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});
+}
+
+/** With a good reason it may be late, so that only what else the law asks for is tried. */
+function mayAskReview(city: City, petition: Petition, offering: Offering): boolean {
+  const [first] = reviewOrgansOf(city, petition);
+  const to = first && targetOf(city, first.code);
+  return to !== undefined && allowed(city, petition, offering, { to, organs: [to.unit], handledBy: [], grounds: text, lateReason: text });
 }
 
 /** The papers that may be drafted now. */
@@ -55,7 +65,7 @@ export function lawfulPapers(city: City, petition: Petition, offering: Offering)
   return paperKinds.filter((paper) => allowed(city, petition, offering, { paper }));
 }
 
-function allowed(city: City, petition: Petition, { act, role, officer }: Offering, chosen: Readonly<Record<string, string>>): boolean {
+function allowed(city: City, petition: Petition, { act, role, officer }: Offering, chosen: Readonly<Record<string, unknown>>): boolean {
   const [how] = closingsFor(petition);
   const tried = { type: act, on: city.clock.today(), ...typed, how, askedBy: '', ...chosen } as unknown as MatterAct;
   return decide(petition, tried, { by: actorOf(city, officer, role), at: city.clock.now() }, lawOf(city)).ok;

@@ -33,7 +33,7 @@ async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petit
   if (!role) return { outcome: 'refused', refusal: withoutRole(file.petition, act) };
   const letter = letterFor(file.petition, act) && { letterId: '', kind: '', content: { textId: '', commitment: '' } };
   const doing = { by: actorOf(city, officer, role), at: city.clock.now() };
-  const decision = decide(file.petition, makeAct(city, act, quiet(sealer), letter), doing, lawOf(city));
+  const decision = decide(file.petition, makeAct(city, act, { sealer: quiet(sealer), letter, file }), doing, lawOf(city));
   return decision.ok
     ? { outcome: 'possible', event: decision.event, file, sealer, role }
     : { outcome: 'refused', refusal: decision.refusal };
@@ -96,9 +96,9 @@ async function paperInHand(
   if (!opened?.file.petition.paper) return refused;
   const { file, sealer } = opened;
   const petition: Petition = { ...file.petition, paper: { ...opened.file.petition.paper, stage: 'signed', draftedBy: '' } };
-  const by = { ...actorOf(city, officer, 'sealer'), unit: petition.holder };
+  const by = { ...actorOf(city, officer, 'sealer'), unit: petition.paper?.unit ?? petition.holder };
   const letter = { letterId: '', kind: '', content: { textId: '', commitment: '' } };
-  const decision = decide(petition, makeAct(city, act, quiet(sealer), letter), { by, at: city.clock.now() }, lawOf(city));
+  const decision = decide(petition, makeAct(city, act, { sealer: quiet(sealer), letter, file }), { by, at: city.clock.now() }, lawOf(city));
   const kind = letterFor(petition, act);
   if (!decision.ok || !kind) return refused;
   const making = makingOf({ file, act, by, scope: scopeOf(city, officer) }, { sealer, kind, effects: decision.event.clocks });

@@ -63,7 +63,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
 
 function paperView(city: City, { petition: { paper }, texts }: WholeFile, sealer: Sealer): FileView['paper'] {
   if (!paper) return undefined;
-  const { kind, stage, draftedBy, checkedBy, signedBy, outcome, ground, days, text } = paper;
+  const { kind, stage, draftedBy, checkedBy, signedBy, outcome, reviewOutcome, ground, days, text } = paper;
   const name = (account: string) => city.officers.nameOf(account) ?? account;
   const sealed = texts.find(({ textId }) => textId === text.textId);
   return {
@@ -74,6 +74,7 @@ function paperView(city: City, { petition: { paper }, texts }: WholeFile, sealer
     ...(checkedBy && { checkedBy: name(checkedBy) }),
     ...(signedBy && { signedBy: name(signedBy) }),
     ...(outcome && { outcome }),
+    ...(reviewOutcome && { reviewOutcome }),
     ...(ground && { ground }),
     ...(days && { days }),
   };

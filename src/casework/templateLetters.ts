@@ -3,10 +3,14 @@ import { compose } from '../documents/compose.ts';
 import { cited, dayInWords } from '../documents/formalWords.ts';
 import type { LetterContent } from '../documents/letterContent.ts';
 import type { Letterhead, NamedMatter } from '../documents/letterhead.ts';
+import { type LetterKind, letterKinds } from '../documents/letterKinds.ts';
 import type { SlotOf, TemplateKind } from '../documents/templates.ts';
+import { reviewOrgansFor } from '../jurisdiction/reviewOrgans.ts';
 import { articleOf } from '../petition/articles.ts';
 import type { Decider } from '../petition/dispute/acts.ts';
 import type { Petition } from '../petition/petition.ts';
+import type { ReviewLevel, ReviewOutcome } from '../petition/review/acts.ts';
+import { pendingReview, reviewable } from '../petition/review/standing.ts';
 import type { ProposalKind } from '../petition/supervision/acts.ts';
 import { ruleFor } from '../regulations/clockRules.ts';
 import { regimeOn } from '../regulations/regimes.ts';
@@ -20,14 +24,21 @@ export type Filling = Readonly<{
   city: City;
   petition: Petition;
   act: WrittenAct;
+  /** What was typed for the paper that becomes the letter. */
+  paper: Readonly<Record<string, string>>;
   on: CivilDate;
   head: Letterhead;
   matter: NamedMatter;
 }>;
 
 type Slots<K extends TemplateKind> = Readonly<Partial<Record<SlotOf<K>, string>>>;
-/** How an act fills its letter; `to` is 主送. */
-type Filler<K extends TemplateKind> = Readonly<{ to(filling: Filling): string; slots(filling: Filling): Slots<K> }>;
+/** How an act fills its letter. `to`: 主送, the petitioner if not said. */
+type Filler<K extends TemplateKind> = Readonly<{
+  to?(filling: Filling): string;
+  /** The petitioner's own paper: in the petitioner's name, without a seal. */
+  ofPetitioner?: true;
+  slots(filling: Filling): Slots<K>;
+}>;
 
 const field = ({ act }: Filling, name: string): string => String(act.fields[name] ?? '');
 const dayField = (filling: Filling, name: string): string => dayInWords(field(filling, name) as CivilDate);
@@ -62,6 +73,64 @@ const proposed = (kind: ProposalKind): Filler<'improvement-proposal'> => ({
   }),
 });
 const proposalArticle = { improvement: 'supervise', policy: 'policyProposal', accountability: 'accountabilityProposal' } as const;
+
+/** 复查申请书、复核申请书: the petitioner's own paper, with the opinion it is about and the day it was received. */
+const applied: Filler<'review-application' | 'recheck-application'> = {
+  ofPetitioner: true,
+  to: toField,
+  slots: (filling) => {
+    const { petition, city } = filling;
+    const asked = reviewable(petition);
+    const opinion = petition.letters.find(({ letterId }) => letterId === asked?.letterId);
+    return {
+      organ: unitName(city, asked?.organ ?? ''),
+      letterTitle: letterKinds[(opinion?.kind ?? 'opinion') as LetterKind].title.zh,
+      letterNumber: opinion?.number ?? '',
+      reviewOrgan: toField(filling),
+      article: article(filling, asked?.level ?? 'review'),
+      grounds: field(filling, 'grounds'),
+      servedOn: opinion?.service ? dayInWords(opinion.service.on) : '（未记载日期）',
+    };
+  },
+};
+
+/** 复查意见书、复核意见书: what was drafted, the opinion it is about, and what may be asked next and where. */
+function judged(filling: Filling): Slots<'review-opinion'> {
+  const { petition, city, paper, on } = filling;
+  const review = pendingReview(petition);
+  const level = review?.level ?? 'review';
+  const about = petition.letters.find(({ letterId }) => letterId === review?.letterId);
+  return {
+    organ: unitName(city, about?.unit ?? ''),
+    askedOn: dayInWords(review?.on ?? on),
+    claim: paper.claim ?? '',
+    facts: paper.facts ?? '',
+    outcome: outcomeWords[petition.paper?.reviewOutcome ?? 'upheld'],
+    opinion: paper.opinion ?? '',
+    law: paper.basis ?? '',
+    article: article(filling, level),
+    ...afterReview(filling, level),
+  };
+}
+
+/** What comes next: 复核 within the term of the day, the end, or the handling anew of an opinion that was revoked. */
+function afterReview(filling: Filling, level: ReviewLevel): Slots<'review-opinion'> {
+  const { petition, city, on } = filling;
+  if (petition.paper?.reviewOutcome === 'revoked') {
+    const handle = ruleFor('handle', on, city.region);
+    return { handleTerm: `${handle?.length ?? ''}日`, handleArticle: cited(handle?.article ?? '') };
+  }
+  if (level === 'recheck') return { remedyArticle: article(filling, 'concluded') };
+  const reviewer = city.units.byCode.get(pendingReview(petition)?.organ ?? '');
+  const next = reviewer ? reviewOrgansFor(reviewer, city.units).map(({ name }) => name) : [];
+  return {
+    remedyArticle: article(filling, 'recheck'),
+    remedyTerm: `${ruleFor('recheck-request', on, city.region)?.length ?? ''}日`,
+    remedyOrgans: next.join('或者') || '本机关的上一级机关',
+  };
+}
+
+const outcomeWords = { upheld: '维持', changed: '变更', revoked: '撤销' } as const satisfies Record<ReviewOutcome, string>;
 
 /** The letters that acts make by template. Their numbers, articles and terms come from the law of the day. */
 const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
@@ -102,6 +171,10 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
   'improvement-proposal': proposed('improvement'),
   'policy-proposal': proposed('policy'),
   'accountability-proposal': proposed('accountability'),
+  'review-application': applied,
+  'recheck-application': applied,
+  'review-opinion': { slots: judged },
+  'recheck-opinion': { slots: judged },
   'urgent-report': {
     to: (filling) => field(filling, 'leader'),
     slots: (filling) => ({
@@ -115,7 +188,7 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
 };
 
 /** The letter by template that an act makes, if it makes one. */
-export function templateOf({ type, fields }: WrittenAct): TemplateKind | undefined {
+export function templateOf(petition: Petition, { type, fields }: WrittenAct): TemplateKind | undefined {
   switch (type) {
     case 'object':
       return 'objection-letter';
@@ -131,6 +204,8 @@ export function templateOf({ type, fields }: WrittenAct): TemplateKind | undefin
       return `${(fields.proposal ?? 'improvement') as ProposalKind}-proposal`;
     case 'reportUrgent':
       return 'urgent-report';
+    case 'askReview':
+      return reviewable(petition)?.level === 'recheck' ? 'recheck-application' : 'review-application';
     default:
       return undefined;
   }
@@ -140,6 +215,8 @@ export function templateOf({ type, fields }: WrittenAct): TemplateKind | undefin
 export function fillTemplate<K extends TemplateKind>(kind: K, filling: Filling): LetterContent {
   const filler = fillers[kind] as Filler<K> | undefined;
   if (!filler) throw new Error(`${kind} is not made by an act`);
-  const head = { ...filling.head, to: filler.to(filling) };
+  const { head: usual } = filling;
+  const own = filler.ofPetitioner && { organName: `申请人：${usual.to}`, sample: false };
+  const head = { ...usual, ...own, ...(filler.to && { to: filler.to(filling) }) };
   return compose(kind, { head, matter: filling.matter, slots: filler.slots(filling) } as never);
 }

@@ -31,7 +31,22 @@ const internal: readonly PetitionEvent['type'][] = [
   'reportUrgent',
 ];
 
-const hidden = ['by', 'at', 'on', 'type', 'article', 'clocks', 'letter', 'letterId', 'petitionId', 'petitionNo', 'intake', 'title'];
+const hidden = [
+  'by',
+  'at',
+  'on',
+  'type',
+  'article',
+  'clocks',
+  'letter',
+  'letterId',
+  'petitionId',
+  'petitionNo',
+  'intake',
+  'title',
+  'organs',
+  'handledBy',
+];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
 export function timelineOf(city: City, file: WholeFile, sealer: Sealer, showing: Showing): TimelineEntry[] {
@@ -87,6 +102,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
 
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
+  if (type === 'askReview') return true;
   if (type === 'file' || type === 'register') return name !== 'reception';
   return (
     ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof'

@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { petitionerActsNow } from '../access/access.ts';
-import { reviewOrgansFor } from '../jurisdiction/reviewOrgans.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { readPetitionNumber } from './identifiers.ts';
 import { matterView } from './matterView.ts';
+import { type ReviewOffer, reviewOffer } from './reviews.ts';
 import { sealerOf } from './sealing.ts';
 import type { CitizenView } from './views.ts';
 
@@ -45,15 +45,15 @@ export async function citizenView(city: City, petitionId: string): Promise<Citiz
   const { petition } = file;
   const until = (purpose: string) =>
     petition.clocks.findLast((clock) => clock.purpose === purpose && !clock.cancelled && !clock.stoppedOn)?.due;
-  const [ratingUntil, reviewUntil] = [until('evaluate'), until('review-request')];
+  const ratingUntil = until('evaluate');
+  const review = reviewOffer(city, file);
   const view = matterView(city, file, sealer, { forPetitioner: true, days: true });
   return {
     ...view,
     clocks: view.clocks.filter(({ purpose }) => !betweenOrgans.includes(purpose)),
-    acts: petitionerActsNow(petition).filter((act) => act !== 'rate' || mayRate(petition, city.clock.today())),
+    acts: petitionerActsNow(petition).filter((act) => isOpen(act, { petition, review, today: city.clock.today() })),
     ...(ratingUntil && { ratingUntil }),
-    ...(reviewUntil && { reviewUntil }),
-    reviewOrgans: reviewOrgans(city, petition),
+    ...(review && { review }),
   };
 }
 
@@ -68,7 +68,10 @@ function mayRate(petition: Petition, today: string): boolean {
   return window !== undefined && !window.stoppedOn && today <= window.due;
 }
 
-function reviewOrgans(city: City, { competent, decision }: Petition): string[] {
-  const organ = competent && decision ? city.units.byCode.get(competent) : undefined;
-  return organ ? reviewOrgansFor(organ, city.units).map(({ name }) => name) : [];
+type Open = Readonly<{ petition: Petition; review: ReviewOffer | undefined; today: string }>;
+
+/** Acts of the state that the law would refuse today are not offered. */
+function isOpen(act: string, { petition, review, today }: Open): boolean {
+  if (act === 'rate') return mayRate(petition, today);
+  return act !== 'askReview' || review !== undefined;
 }

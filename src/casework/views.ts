@@ -1,6 +1,7 @@
 import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
 import type { Person } from './people.ts';
+import type { ReviewOffer, ReviewView } from './reviews.ts';
 
 /** To whom a matter is shown: the petitioner, or an officer of a unit. */
 export type Showing = Readonly<{ forPetitioner: true } | { forPetitioner: false; unit: string }>;
@@ -72,6 +73,7 @@ export type MatterView = {
   decision?: { outcome: string; on: string };
   refusal?: { ground: string; on: string };
   rated: { bureau?: string; unit?: string };
+  reviews?: ReviewView[];
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];
@@ -94,10 +96,11 @@ export type FileView = MatterView & {
     signedBy?: string;
     texts: Record<string, string>;
     outcome?: string;
+    reviewOutcome?: string;
     ground?: string;
     days?: number;
   };
   acts: OfferedAct[];
 };
 
-export type CitizenView = MatterView & { acts: string[]; ratingUntil?: string; reviewUntil?: string; reviewOrgans: string[] };
+export type CitizenView = MatterView & { acts: string[]; ratingUntil?: string; review?: ReviewOffer };

@@ -130,7 +130,7 @@ export const specimensOfTemplates: { readonly [K in TemplateKind]: TemplateFacts
     reply: '您咨询的失业金申领，可以在“粤省事”或者就业所在地社保窗口办理，需要身份证和终止劳动关系证明。',
   }),
   'review-application': facts<'review-application'>(
-    { organName: '信访事项复查申请', to: government, issuedOn: civilDate('2027-01-08'), sample: false },
+    { organName: '申请人：陈晓岚', to: government, issuedOn: civilDate('2027-01-08'), sample: false },
     { ...application, article: '《信访工作条例》第三十五条' },
   ),
   'review-opinion': facts<'review-opinion'>(from(government, petitioner, '韶府复查〔2027〕1号', '2027-02-05'), {
@@ -143,7 +143,7 @@ export const specimensOfTemplates: { readonly [K in TemplateKind]: TemplateFacts
     remedyOrgans: '广东省人民政府',
   }),
   'recheck-application': facts<'recheck-application'>(
-    { organName: '信访事项复核申请', to: '广东省人民政府', issuedOn: civilDate('2027-03-01'), sample: false },
+    { organName: '申请人：陈晓岚', to: '广东省人民政府', issuedOn: civilDate('2027-03-01'), sample: false },
     {
       ...application,
       organ: government,

@@ -167,6 +167,10 @@ export const templates = {
         text: '如对本复查意见不服，您可以根据{remedyArticle}的规定，自收到本意见书之日起{remedyTerm}内，向{remedyOrgans}书面请求复核。',
         part: 'remedy',
       },
+      {
+        text: '原办理机关应当自本意见书作出之日起重新办理，办理期限为{handleTerm}（{handleArticle}）。对重新作出的处理意见不服的，您可以请求复查。',
+        part: 'remedy',
+      },
     ],
   },
   'recheck-application': {
@@ -194,6 +198,10 @@ export const templates = {
       { text: '{law*}', part: 'law' },
       {
         text: '本复核意见为信访终结意见。您对复核意见不服，仍以同一事实和理由提出投诉请求的，根据{remedyArticle}的规定，各级党委和政府信访部门和其他机关、单位不再受理。',
+        part: 'remedy',
+      },
+      {
+        text: '原办理机关应当自本意见书作出之日起重新办理，办理期限为{handleTerm}（{handleArticle}）。对重新作出的处理意见不服的，您可以请求复查。',
         part: 'remedy',
       },
     ],

@@ -35,6 +35,10 @@ export const people = {
   sealer: atOrgan('sealer', 'o-seal'),
   town: officerOf('town', false)('handler', 't-han'),
   discipline: officerOf('discipline', false)('discipline', 'd-1'),
+  reviewer: officerOf('government', false)('handler', 'g-han'),
+  reviewChecker: officerOf('government', false)('checker', 'g-chk'),
+  reviewHead: officerOf('government', false)('head', 'g-head'),
+  reviewSealer: officerOf('government', false)('sealer', 'g-seal'),
   petitioner: officerOf('bureau', false)('petitioner', 'petitioner'),
 } as const;
 
@@ -45,6 +49,8 @@ export const targets = {
   organ: { unit: 'organ', isBureau: false, isDiscipline: false, within: ['organ', 'city'] },
   town: { unit: 'town', isBureau: false, isDiscipline: false, within: ['town', 'organ', 'city'] },
   discipline: { unit: 'discipline', isBureau: false, isDiscipline: true, within: ['discipline', 'city'] },
+  government: { unit: 'government', isBureau: false, isDiscipline: false, within: ['government'] },
+  province: { unit: 'province', isBureau: false, isDiscipline: false, within: ['province'] },
 } as const satisfies Record<string, Target>;
 
 export const aText = (textId = 'text'): TextRef => ({ textId, commitment: `c-${textId}` });
@@ -121,14 +127,14 @@ export function aPetition(stated: Partial<Intake> & { filedOn?: string; by?: Act
     accepted(on = '2026-10-09', letterId = 'acceptance-notice') {
       return builder.does({ type: 'accept', on: civilDate(on), letter: aLetter('acceptance-notice', letterId) }, people.handler);
     },
-    drafted(paper: PaperKind, on: string = day, { days = 30 }: Made = {}) {
+    drafted(paper: Exclude<PaperKind, 'review'>, on: string = day, { days = 30 }: Made = {}) {
       const own = { opinion: { outcome: 'supported' }, refusal: { ground: 'outside-powers' }, extension: { days } } as const;
       return builder.does({ type: 'draft', on: civilDate(on), paper, text: aText(paper), ...own[paper] }, people.handler);
     },
     checked: (on: string = day) => builder.does({ type: 'check', on: civilDate(on) }, people.checker),
     signed: (on: string = day) => builder.does({ type: 'sign', on: civilDate(on) }, people.head),
     /** The whole way of a paper on one day: drafted, checked, signed, sealed, each by another officer. */
-    issued(paper: PaperKind, on: string, made: Made = {}) {
+    issued(paper: Exclude<PaperKind, 'review'>, on: string, made: Made = {}) {
       const kind = { opinion: 'opinion', refusal: 'refusal-notice', extension: 'extension-notice' }[paper];
       const letter = aLetter(kind, made.letterId ?? kind);
       return builder

@@ -2,6 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeAct } from './dispute/acts.ts';
 import type { PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
+import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
 import type { SupervisionAct } from './supervision/acts.ts';
 
@@ -54,7 +55,7 @@ export type OpeningAct =
       text: TextRef;
     }>;
 
-export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct);
+export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct | ReviewAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
@@ -75,7 +76,15 @@ type MainAct =
   | Readonly<{ type: 'assign'; to: Target; dueOn: CivilDate; advice?: TextRef; letter: LetterMade }>
   | Readonly<{ type: 'receive' }>
   | Readonly<{ type: 'accept'; letter: LetterMade }>
-  | Readonly<{ type: 'draft'; paper: PaperKind; text: TextRef; outcome?: Outcome; ground?: string; days?: number }>
+  | Readonly<{
+      type: 'draft';
+      paper: PaperKind;
+      text: TextRef;
+      outcome?: Outcome;
+      reviewOutcome?: ReviewOutcome;
+      ground?: string;
+      days?: number;
+    }>
   | Readonly<{ type: 'check' }>
   | Readonly<{ type: 'sendBack'; reason: TextRef }>
   | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>

@@ -15,6 +15,8 @@ export const oversight = [
 ] as const;
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
+/** 复查、复核: beside the main line, whether the matter is closed or not. */
+const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
 /**
@@ -44,19 +46,28 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
   accepted: [...open, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
-  decided: [...open, 'rate', ...reports, 'close'],
+  decided: [...open, 'rate', ...reviewing, ...reports, 'close'],
   'not-accepted': [...always, ...oversight, 'reopen', ...reports],
-  closed: [...always, ...oversight, 'rate', 'reopen'],
+  closed: [...always, ...oversight, 'rate', ...reviewing, 'reopen'],
   withdrawn: [...always, ...oversight, 'reopen'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
 
 /** Acts of the petitioner; every other act is an officer's. */
-export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate'];
+export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate', 'askReview'];
 
 /**
  * Acts that move the matter nowhere: facts from outside (service, a supplement), entries and ratings. They need not be entered in
  * the order of their days, so that a proof of service that comes back late, or a supplement of today, never blocks another entry.
  */
-export const sideActs: readonly MatterActType[] = ['note', 'supplement', 'recordService', 'rate', 'correct', 'reissueCode', ...oversight];
+export const sideActs: readonly MatterActType[] = [
+  'note',
+  'supplement',
+  'recordService',
+  'rate',
+  'correct',
+  'reissueCode',
+  'askReview',
+  ...oversight,
+];

@@ -9,7 +9,8 @@ import { decide, open } from './decide.ts';
 import type { PetitionEvent } from './events.ts';
 import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
-import { type Petition, paperKinds } from './petition.ts';
+import { type Paper, type Petition, paperKinds } from './petition.ts';
+import { reviewOutcomes } from './review/acts.ts';
 import { closings, endStates, matterClasses, outcomes, ratings, serviceModes, states } from './state.ts';
 import { proposalKinds, supervisionGrounds } from './supervision/acts.ts';
 
@@ -20,7 +21,7 @@ const text = aText();
 const goes = (clock: Petition['clocks'][number]) => !clock.stoppedOn && !clock.cancelled;
 /** Clocks of what somebody above asked: several may run against one unit, and also after the matter has ended. */
 const beside = (clock: Petition['clocks'][number]) =>
-  ['supervision-reply', 'improvement-reply', 'instruction-answer'].includes(clock.purpose);
+  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck'].includes(clock.purpose);
 
 /** Any act of any type with any content, lawful or not. */
 const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
@@ -48,6 +49,11 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     dueOn: fc.integer({ min: -3, max: 60 }).map((days) => addDays(on, days)),
     paper: fc.constantFrom(...paperKinds),
     outcome: fc.constantFrom(undefined, ...outcomes),
+    reviewOutcome: fc.constantFrom(undefined, ...reviewOutcomes),
+    organs: fc.constant(['government', 'province']),
+    handledBy: fc.constant(['o-han']),
+    grounds: fc.constant(text),
+    lateReason: fc.constantFrom(undefined, text),
     ground: fc.constantFrom(undefined, 'outside-powers'),
     days: fc.constantFrom(undefined, -1, 0, 0.5, 1, 30, 31),
     collectiveDecision: fc.constantFrom(undefined, text),
@@ -109,11 +115,19 @@ const opening = (accusation: boolean): OpeningAct => ({
 type Onward = [Partial<MatterAct>, (typeof officers)[number]] | undefined;
 
 /** The next step of a paper, and who takes it: chance alone would hardly find these in order. */
-function onwardPaper({ paper }: Petition, pick: number): Onward {
+function onwardPaper({ paper, reviews = [] }: Petition, pick: number): Onward {
+  if (paper?.kind === 'review') return onwardReview(paper.stage, reviews.at(-1)?.organ ?? '');
   if (!paper) return undefined;
   if (pick % 4 === 0) return [{ type: 'sendBack' }, people.head];
   if (paper.stage === 'drafted') return [{ type: 'check' }, people.checker];
   return paper.stage === 'checked' ? [{ type: 'sign', collectiveDecision: text }, people.head] : [{ type: 'seal' }, people.sealer];
+}
+
+/** The opinion on review goes on at the organ that was asked. */
+function onwardReview(stage: Paper['stage'], unit: string): Onward {
+  const { reviewChecker, reviewHead, reviewSealer } = people;
+  if (stage === 'drafted') return [{ type: 'check' }, { ...reviewChecker, unit }];
+  return stage === 'checked' ? [{ type: 'sign' }, { ...reviewHead, unit }] : [{ type: 'seal' }, { ...reviewSealer, unit }];
 }
 
 /** The next step on the main line while a unit works on the matter. */
@@ -131,19 +145,41 @@ function onwardLine(petition: Petition, pick: number): Onward {
   return [{ type: 'draft', paper: pick % 3 === 0 ? 'extension' : 'opinion', outcome: 'explained', days: 30 }, people.handler];
 }
 
-/** Report, service and rating go on beside the main line. */
-function onwardBeside({ letters, clocks, rated, assignment }: Petition, pick: number): Onward {
+/** 复查 of what was decided, then 复核, now and then. */
+function onwardReviewed({ decision, reviews = [] }: Petition, pick: number): Onward {
+  const pending = reviews.at(-1);
+  if (pending && !pending.decided) {
+    const reviewOutcome = reviewOutcomes[pick % 3] ?? 'upheld';
+    return [
+      { type: 'draft', paper: 'review', reviewOutcome },
+      { ...people.reviewer, unit: pending.organ },
+    ];
+  }
+  if (!decision || pick % 3 !== 0) return undefined;
+  return [{ type: 'askReview', to: pending ? targets.province : targets.government }, people.petitioner];
+}
+
+/** Report, service, review and rating go on beside the main line. */
+function onwardBeside(petition: Petition, pick: number): Onward {
+  const { letters, clocks, rated, assignment } = petition;
   if (assignment?.report === 'submitted') return [{ type: pick % 3 === 0 ? 'returnReport' : 'acceptReport' }, people.triage];
-  const unserved = letters.find(({ kind, service, voidedOn }) => kind === 'opinion' && !service && !voidedOn);
+  const unserved = letters.find(
+    ({ kind, service, voidedOn }) => (kind === 'opinion' || kind === 'review-opinion') && !service && !voidedOn,
+  );
   if (unserved) return [{ type: 'recordService', letterId: unserved.letterId, mode: 'post' }, people.handler];
   const open = clocks.some((clock) => clock.purpose === 'evaluate' && goes(clock));
-  return open && !rated.unit ? [{ type: 'rate', unit: 'satisfied' }, people.petitioner] : undefined;
+  return open && !rated.unit ? [{ type: 'rate', unit: 'satisfied' }, people.petitioner] : onwardReviewed(petition, pick);
 }
 
 /** The letter an act makes, as casework names it; each has an id of its own. */
 function letterOf(type: string | undefined, { letters, paper }: Petition) {
-  const papers = { opinion: 'opinion', refusal: 'refusal-notice', extension: 'extension-notice' } as const;
-  const kinds = { accept: 'acceptance-notice', transfer: 'transfer-letter', assign: 'assignment-letter' } as const;
+  const papers = { opinion: 'opinion', refusal: 'refusal-notice', extension: 'extension-notice', review: 'review-opinion' } as const;
+  const kinds = {
+    askReview: 'review-application',
+    accept: 'acceptance-notice',
+    transfer: 'transfer-letter',
+    assign: 'assignment-letter',
+  } as const;
   const kind = type === 'seal' ? papers[paper?.kind ?? 'opinion'] : kinds[type as keyof typeof kinds];
   return aLetter(kind ?? 'note', `l${letters.length + 1}`);
 }
@@ -208,8 +244,7 @@ describe('every state × every act: what the table does not name is refused', ()
       }
     });
   test('and an ended matter cannot be worked on', () => {
-    for (const end of endStates)
-      assert.ok(!actsIn[end].some((act) => ['accept', 'draft', 'transfer', 'assign', 'triage'].includes(act)), end);
+    for (const end of endStates) assert.ok(!actsIn[end].some((act) => ['accept', 'transfer', 'assign', 'triage'].includes(act)), end);
   });
 });
 

@@ -13,6 +13,7 @@ import type { OpeningEvent, PetitionEvent } from './events.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
+import { askReview } from './review/decideReview.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
 
 export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
@@ -84,7 +85,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'draft':
       return draft(petition, act, doing.by, law);
     case 'check':
-      return check(petition, doing.by);
+      return check(petition, act, doing.by);
     case 'sendBack':
       return sendBack(petition, doing.by);
     case 'sign':
@@ -128,6 +129,8 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'answerInstruction':
     case 'reportUrgent':
       return decideSupervision(petition, act, doing.by, law);
+    case 'askReview':
+      return askReview(petition, act, doing.by, law);
     case 'note':
     case 'reissueCode':
       return allow();

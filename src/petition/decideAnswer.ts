@@ -3,6 +3,7 @@ import { running, start, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { LetterEntry, Petition } from './petition.ts';
+import { reviewServed } from './review/decideReview.ts';
 import type { Closing } from './state.ts';
 
 /** More from the petitioner; never lost, whatever the state of the handling. */
@@ -18,6 +19,7 @@ export function recordService(petition: Petition, act: ActOf<'recordService'>, l
   const letter = petition.letters.find((entry) => entry.letterId === act.letterId);
   const refusal = cannotServe(petition, letter, act);
   if (refusal) return refusal;
+  if (letter?.kind === 'review-opinion') return reviewServed(petition, act, law);
   if (letter?.kind !== 'opinion') return allow();
   const review = start('review-request', 'petitioner', act.on, law);
   const rating = isRateable(petition) ? start('evaluate', 'petitioner', act.on, law) : [];
@@ -68,7 +70,7 @@ export function close(petition: Petition, act: ActOf<'close'>): Ruling {
   const closings = closingsFor(petition);
   if (closings.length === 0) return refuse({ code: 'wrong-state', act: 'close', state: petition.state });
   if (!closings.includes(act.how)) return refuse({ code: 'closing-unfit', how: act.how });
-  if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
+  if (petition.paper && petition.paper.kind !== 'review') return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
   const { assignment } = petition;
   if (assignment && assignment.report !== 'accepted') return refuse({ code: 'report-not-accepted' });
   return allow(stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'assigned-report'], act.on));

@@ -72,9 +72,18 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
   const { kind, letterId, issuedOn, unit } = letter;
   const tooLate = refuse({ code: 'wrong-state', act: act.type, state: petition.state });
   switch (kind) {
-    case 'opinion':
+    case 'opinion': {
       if (petition.decision?.letterId !== letterId) return tooLate;
+      const review = petition.reviews?.find((each) => each.letterId === letterId);
+      if (review) return refuse({ code: 'under-review', on: review.on });
       return allow([...resume(petition, ['handle'], issuedOn, unit), ...cancel(petition, ['review-request', 'evaluate'])]);
+    }
+    case 'review-opinion':
+    case 'recheck-opinion':
+      return undoingReview(petition, letter) ?? tooLate;
+    case 'review-application':
+    case 'recheck-application':
+      return tooLate;
     case 'acceptance-notice':
       if (petition.state !== 'accepted') return tooLate;
       return allow([...cancel(petition, ['handle']), ...resume(petition, informing, issuedOn, unit)]);
@@ -89,6 +98,13 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
     default:
       return allow();
   }
+}
+
+/** The last opinion on review is drafted anew, in the days that were left; one that the matter has moved on from stays. */
+function undoingReview(petition: Petition, { letterId, issuedOn, unit }: LetterEntry): Ruling | undefined {
+  const last = petition.reviews?.at(-1);
+  if (!last?.decided || last.decided.letterId !== letterId || last.decided.outcome === 'revoked') return undefined;
+  return allow([...resume(petition, [last.level], issuedOn, unit), ...cancel(petition, ['recheck-request'])]);
 }
 
 /** A closed, refused or withdrawn matter goes on; the days already used stay used. */

@@ -7,9 +7,11 @@ import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { Paper, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
+import { cannotJudge, draftReview, sealReview } from './review/decideReview.ts';
 
-/** 拟稿 of an opinion, a refusal or an extension. One paper at a time. */
+/** 拟稿 of an opinion, a refusal, an extension or an opinion on review. One paper at a time. */
 export function draft(petition: Petition, act: ActOf<'draft'>, by: Actor, law: Law): Ruling {
+  if (act.paper === 'review') return draftReview(petition, act, by);
   const no = cannotDraft(petition, act, by, law);
   return no ? refuse(no) : allow();
 }
@@ -25,7 +27,8 @@ function cannotDraft(petition: Petition, act: ActOf<'draft'>, by: Actor, law: La
 }
 
 function cannotRefuse(petition: Petition, act: ActOf<'draft'>, by: Actor): Refusal | undefined {
-  if (petition.state === 'accepted') return { code: 'wrong-state', act: 'draft-refusal', state: petition.state };
+  if (petition.state !== 'triaged' && petition.state !== 'received')
+    return { code: 'wrong-state', act: 'draft-refusal', state: petition.state };
   if (!act.ground) return { code: 'ground-missing' };
   // Until 2022 a bureau itself told that a matter of another statutory way is not accepted (信访条例 第二十一条第一款第(一)项).
   if (by.isBureau && regimeOn(act.on) === 'xfgztl2022') return { code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) };
@@ -46,8 +49,8 @@ function cannotExtend(petition: Petition, act: ActOf<'draft'>, law: Law): Refusa
 }
 
 /** 审核 by another officer than the drafter. */
-export function check(petition: Petition, by: Actor): Ruling {
-  const found = paperAt(petition, by, ['drafted']);
+export function check(petition: Petition, act: ActOf<'check'>, by: Actor): Ruling {
+  const found = paperToJudge(petition, by, 'drafted', act.on);
   if ('code' in found) return refuse(found);
   return found.draftedBy === by.officer ? refuse({ code: 'own-paper', step: 'check' }) : allow();
 }
@@ -60,7 +63,7 @@ export function sendBack(petition: Petition, by: Actor): Ruling {
 
 /** 签发 by the head, never by the drafter; a 重大、疑难 matter needs its collective decision recorded. */
 export function sign(petition: Petition, act: ActOf<'sign'>, by: Actor): Ruling {
-  const found = paperAt(petition, by, ['checked']);
+  const found = paperToJudge(petition, by, 'checked', act.on);
   if ('code' in found) return refuse(found);
   if (found.draftedBy === by.officer || found.checkedBy === by.officer) return refuse({ code: 'own-paper', step: 'sign' });
   if (by.role !== 'head' && by.role !== 'chief') return refuse({ code: 'approval-by-head', article: articleOf('extend', act.on) });
@@ -74,6 +77,7 @@ export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law
   if ('code' in found) return refuse(found);
   if (found.draftedBy === by.officer) return refuse({ code: 'own-paper', step: 'seal' });
   if (found.kind === 'extension') return sealExtension(petition, found, act, law);
+  if (found.kind === 'review') return sealReview(petition, found, act, law);
   const stopped =
     found.kind === 'opinion'
       ? stop(petition, ['handle'], act.on)
@@ -92,9 +96,15 @@ function sealExtension(petition: Petition, paper: Paper, act: ActOf<'seal'>, law
 
 function paperAt(petition: Petition, by: Actor, stages: readonly Paper['stage'][]): Paper | Refusal {
   if (!petition.paper) return { code: 'no-paper', needed: stages[0] ?? 'drafted' };
-  if (petition.holder !== by.unit) return { code: 'not-your-act', act: 'paper' };
+  if ((petition.paper.unit ?? petition.holder) !== by.unit) return { code: 'not-your-act', act: 'paper' };
   if (!stages.includes(petition.paper.stage)) {
     return { code: 'wrong-paper-stage', needed: stages[0] ?? 'drafted', found: petition.paper.stage };
   }
   return petition.paper;
+}
+
+/** The paper at a step where somebody judges it; who worked on the opinion under review does not. */
+function paperToJudge(petition: Petition, by: Actor, stage: Paper['stage'], on: ActOf<'check'>['on']): Paper | Refusal {
+  const found = paperAt(petition, by, [stage]);
+  return 'code' in found || found.kind !== 'review' ? found : (cannotJudge(petition, by, on) ?? found);
 }

@@ -7,6 +7,7 @@ import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
 import type { Petition } from './petition.ts';
+import { evolveReview } from './review/evolveReview.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
 
 /** The matter after its first event. Never refuses: what is in the log has happened. */
@@ -157,6 +158,8 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'answerInstruction':
     case 'reportUrgent':
       return evolveSupervision(petition, event);
+    case 'askReview':
+      return evolveReview(petition, event);
     case 'supplement':
     case 'note':
     case 'file':

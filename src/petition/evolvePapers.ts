@@ -3,6 +3,7 @@ import type { ActOf } from './decision.ts';
 import type { PetitionEvent } from './events.ts';
 import type { LetterEntry, Paper, Petition } from './petition.ts';
 import type { LetterMade } from './references.ts';
+import { reviewed, reviewVoided } from './review/evolveOpinion.ts';
 
 type PaperEvent = Extract<PetitionEvent, { type: 'draft' | 'check' | 'sendBack' | 'sign' | 'seal' }>;
 
@@ -23,13 +24,15 @@ export function evolvePaper(petition: Petition, event: PaperEvent): Petition {
   }
 }
 
-function drafted({ paper, text, outcome, ground, days, by }: Extract<PaperEvent, { type: 'draft' }>): Paper {
+function drafted({ paper, text, outcome, reviewOutcome, ground, days, by }: Extract<PaperEvent, { type: 'draft' }>): Paper {
   return {
     kind: paper,
     text,
     stage: 'drafted',
     draftedBy: by.officer,
+    ...(paper === 'review' && { unit: by.unit }),
     ...(outcome && { outcome }),
+    ...(reviewOutcome && { reviewOutcome }),
     ...(ground && { ground }),
     ...(days && { days }),
   };
@@ -39,7 +42,8 @@ function backToDrafter({ checkedBy: _, signedBy: __, ...paper }: Paper): Paper {
   return { ...paper, stage: 'drafted' };
 }
 
-function sealed(petition: Petition, paper: Paper, { on, letter, clocks }: Extract<PaperEvent, { type: 'seal' }>): Petition {
+function sealed(petition: Petition, paper: Paper, event: Extract<PaperEvent, { type: 'seal' }>): Petition {
+  const { on, letter, clocks } = event;
   const { letterId } = letter;
   switch (paper.kind) {
     case 'opinion':
@@ -48,6 +52,8 @@ function sealed(petition: Petition, paper: Paper, { on, letter, clocks }: Extrac
       const refusal = { ground: paper.ground ?? '', on, letterId };
       return { ...petition, state: 'not-accepted', refusal, closed: { on, before: petition.state, stopped: stoppedBy(clocks) } };
     }
+    case 'review':
+      return reviewed(petition, paper, event);
     case 'extension':
       return { ...petition, extendedByDays: (petition.extendedByDays ?? 0) + (paper.days ?? 0) };
   }
@@ -70,6 +76,7 @@ export function evolveVoid(petition: Petition, { letterId, on }: ActOf<'voidLett
     const { acceptedOn: _, competent: __, ...unaccepted } = marked;
     return { ...unaccepted, state: beforeStep(petition.hops) };
   }
+  if (letter?.kind === 'review-opinion' || letter?.kind === 'recheck-opinion') return reviewVoided(marked, letterId);
   return letter && isOnItsWay(petition, letter) ? calledBack(marked) : marked;
 }
 

@@ -9,7 +9,7 @@ export type Field = Readonly<{
   min?: number;
   max?: number;
   /** Asked only when the paper in question is of this kind. */
-  when?: 'opinion' | 'refusal' | 'extension';
+  when?: 'opinion' | 'refusal' | 'extension' | 'review';
 }>;
 
 export const text = (name: string, required = true, maxLength = 2000): Field => ({ name, kind: 'text', required, maxLength });

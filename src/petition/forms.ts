@@ -2,10 +2,20 @@ import { correctableFields, type MatterActType } from './acts.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
 import { paperKinds } from './petition.ts';
+import { reviewOutcomes } from './review/acts.ts';
+import { reviewForms } from './review/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
 
 const mending: readonly Field[] = [text('reason'), of('officer', 'askedBy')];
+
+/** What an opinion says, on the matter or on review. */
+const opinionTexts: readonly Field[] = [
+  text('claim', true, 4000),
+  text('facts', true, 8000),
+  text('opinion', true, 8000),
+  text('basis', true, 4000),
+];
 
 /** What each act asks for, besides the day it happened (`on`, today unless said otherwise). */
 export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
@@ -27,12 +37,11 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   draft: [
     choice('paper', paperKinds),
     { ...choice('outcome', outcomes), when: 'opinion' },
+    { ...choice('reviewOutcome', reviewOutcomes), when: 'review' },
     { ...of('ground', 'ground'), when: 'refusal' },
     { ...of('number', 'days'), min: 1, max: 30, when: 'extension' },
-    { ...text('claim', true, 4000), when: 'opinion' },
-    { ...text('facts', true, 8000), when: 'opinion' },
-    { ...text('opinion', true, 8000), when: 'opinion' },
-    { ...text('basis', true, 4000), when: 'opinion' },
+    ...opinionTexts.map((field) => ({ ...field, when: 'opinion' as const })),
+    ...opinionTexts.map((field) => ({ ...field, when: 'review' as const })),
     { ...text('reason', true, 4000), when: 'refusal' },
     { ...text('remedy', false, 2000), when: 'refusal' },
     { ...text('reason', true, 2000), when: 'extension' },
@@ -55,4 +64,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   answer: [text('text', true, 20_000)],
   ...disputeForms,
   ...supervisionForms,
+  ...reviewForms,
 };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Objection } from './dispute/acts.ts';
 import type { TextRef } from './references.ts';
+import type { Review, ReviewOutcome } from './review/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
 
@@ -18,14 +19,17 @@ export type Hop = Readonly<{
   receivedOn?: CivilDate;
 }>;
 
-export const paperKinds = ['opinion', 'refusal', 'extension'] as const;
+export const paperKinds = ['opinion', 'refusal', 'extension', 'review'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** A paper on its way 拟稿 → 审核 → 签发 → 用印; each step by another officer than the drafter. */
 export type Paper = Readonly<{
   kind: PaperKind;
   text: TextRef;
+  /** The review organ that drafts it; any other paper is the holder's. */
+  unit?: string;
   outcome?: Outcome;
+  reviewOutcome?: ReviewOutcome;
   ground?: string;
   days?: number;
   stage: 'drafted' | 'checked' | 'signed';
@@ -97,6 +101,8 @@ export type Petition = Readonly<{
   paper?: Paper;
   letters: readonly LetterEntry[];
   decision?: Readonly<{ outcome: Outcome; on: CivilDate; letterId: string }>;
+  /** 复查、复核 that were asked for, oldest first. */
+  reviews?: readonly Review[];
   refusal?: Readonly<{ ground: string; on: CivilDate; letterId: string }>;
   clocks: readonly MatterClock[];
   rated: Readonly<{ bureau?: Rating; unit?: Rating }>;
@@ -117,6 +123,7 @@ export function unitsOf(petition: Petition): string[] {
     ...petition.hops.flatMap((hop) => [hop.from, hop.to]),
     ...(petition.objections ?? []).map(({ by }) => by),
     ...(petition.oversight ?? []).flatMap(({ by, to }) => [by, to]),
+    ...(petition.reviews ?? []).map(({ organ }) => organ),
   ];
   return [...new Set(petition.competent ? [...units, petition.competent] : units)];
 }

@@ -18,7 +18,8 @@ export type ActProps = Readonly<{
   limits: Readonly<{ files: number; bytes: number }>;
 }>;
 
-type FrameProps = ActProps & Readonly<{ act: 'supplement' | 'withdraw' | 'rate'; title: string; lead: string; children: ReactNode }>;
+type FrameProps = ActProps &
+  Readonly<{ act: 'supplement' | 'withdraw' | 'rate' | 'askReview'; title: string; lead: string; children: ReactNode }>;
 
 function ActPage({ at, view, problems, uploads, act, title, lead, children }: FrameProps) {
   const { site } = at.t;
@@ -29,7 +30,7 @@ function ActPage({ at, view, problems, uploads, act, title, lead, children }: Fr
           {site.back}
         </a>
       </p>
-      <ErrorSummary at={at} problems={problems} />
+      <ErrorSummary at={at} problems={problems} act={act} />
       <h1>{title}</h1>
       <p className="about">
         {view.petitionNo} · <bdi>{view.title}</bdi>
@@ -131,6 +132,24 @@ export function RatePage(props: ActProps) {
       )}
       <TextArea at={at} problems={problems} name="text" label={rate.text} hint={rate.hint} value={typed('text')} rows={4} />
       <Send words={rate.send} />
+    </ActPage>
+  );
+}
+
+/** 复查 or 复核: which organ, and why. */
+export function ReviewPage(props: ActProps) {
+  const { at, view, typed, problems, uploads, limits } = props;
+  const { review } = view;
+  const words = at.t.review[review?.level ?? 'review'];
+  const organs = (review?.organs ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  const only = organs.length === 1 ? organs[0]?.value : undefined;
+  return (
+    <ActPage {...props} act="askReview" title={words.ask} lead={words.lead}>
+      {review?.until && <p className="notice">{words.last(formatFullDay(review.until, at.lang))}</p>}
+      <Choices at={at} problems={problems} name="to" label={words.organ} value={typed('to') || only || ''} choices={organs} />
+      <TextArea at={at} problems={problems} name="grounds" label={words.grounds} hint={words.hint} value={typed('grounds')} rows={8} />
+      <UploadField at={at} uploads={uploads} problems={problems} limits={limits} />
+      <Send words={words.send} />
     </ActPage>
   );
 }

@@ -9,7 +9,7 @@ import { citizenView } from '../casework/track.ts';
 import type { Upload } from '../casework/uploads.ts';
 import { problemSentence } from '../words/problems.ts';
 import { refusalSentence } from '../words/refusals.ts';
-import { type ActProps, RatePage, SupplementPage, WithdrawPage } from './actPages.tsx';
+import { type ActProps, RatePage, ReviewPage, SupplementPage, WithdrawPage } from './actPages.tsx';
 import { download, NotHere } from './download.ts';
 import type { Problem } from './fields.tsx';
 import { fileProblems } from './fileProblems.ts';
@@ -19,7 +19,7 @@ import { type Form, readForm } from './readForm.ts';
 import { placeAt, show } from './show.ts';
 import { signedOut } from './trackRoutes.tsx';
 
-const acts = ['supplement', 'withdraw', 'rate'] as const;
+const acts = ['supplement', 'withdraw', 'rate', 'askReview'] as const;
 type ActName = (typeof acts)[number];
 
 /** What an act is made of, by name; everything else that a form may hold is left out. */
@@ -27,9 +27,10 @@ const fieldsOf: Readonly<Record<ActName, readonly string[]>> = {
   supplement: ['text'],
   withdraw: ['reason'],
   rate: ['bureau', 'unit', 'text'],
+  askReview: ['to', 'grounds'],
 };
 
-/** Supplement, withdraw, rate; letters and files of the own matter. */
+/** Supplement, withdraw, rate, ask for a review; letters and files of the own matter. */
 export function actRoutes(web: FastifyInstance, city: City): void {
   for (const act of acts) {
     web.get(`/track/${act}`, async (request, reply) => {
@@ -158,6 +159,7 @@ function showAct(doing: Doing, { problems = [], status = 200, confirm = false }:
     supplement: () => <SupplementPage {...props} />,
     withdraw: () => <WithdrawPage {...props} confirm={confirm} />,
     rate: () => <RatePage {...props} />,
+    askReview: () => <ReviewPage {...props} />,
   };
   return show(reply, { page: pages[act](), status, personal: true });
 }

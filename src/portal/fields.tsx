@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { fieldWord } from '../words/fields.ts';
 import type { Place } from './place.ts';
 
 /** What is wrong with a field, in the reader's words. */
@@ -124,23 +125,29 @@ export function Choices({ value, choices, ...asked }: Asked & Readonly<{ value: 
   );
 }
 
-/** What is wrong, above everything, each line a link to its field. Takes the focus when the page opens, scripts or not. */
-export function ErrorSummary({ at, problems, lead }: { at: Place; problems: readonly Problem[]; lead?: string }) {
+type SummaryProps = Readonly<{ at: Place; problems: readonly Problem[]; lead?: string; act?: string }>;
+
+/** What is wrong, above everything, each line named by its field and a link to it. Takes the focus when the page opens, scripts or not. */
+export function ErrorSummary({ at, problems, lead, act }: SummaryProps) {
   if (problems.length === 0) return null;
+  const named = ({ field, text }: Problem) => {
+    const { label } = fieldWord(at.lang, field, act);
+    return label === field ? text : `${label}${at.lang === 'zh' ? '：' : ': '}${text}`;
+  };
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused form the reader must land on what is wrong, also without scripts
     <div className="summary" role="alert" tabIndex={-1} autoFocus aria-labelledby="summary-title">
       <h2 id="summary-title">{at.t.site.errorTitle}</h2>
       <p>{lead ?? at.t.site.errorLead}</p>
       <ul>
-        {problems.map(({ field, text }) => (
-          <li key={`${field} ${text}`}>
-            {field ? (
-              <a className="jump" href={`#${field}`}>
-                {text}
+        {problems.map((problem) => (
+          <li key={`${problem.field} ${problem.text}`}>
+            {problem.field ? (
+              <a className="jump" href={`#${problem.field}`}>
+                {named(problem)}
               </a>
             ) : (
-              text
+              problem.text
             )}
           </li>
         ))}

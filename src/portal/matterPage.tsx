@@ -1,6 +1,8 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
+import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
+import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { Page } from './page.tsx';
@@ -96,6 +98,12 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           <dd>{formatFullDay(view.filedOn, at.lang)}</dd>
         </div>
       )}
+      {(view.reviews ?? []).map((review) => (
+        <div key={review.askedOn}>
+          <dt>{choiceWord(at.lang, 'level', review.level)}</dt>
+          <dd>{reviewSentence(at.lang, review, at.unitName(review.organ, review.organName))}</dd>
+        </div>
+      ))}
       {view.areaName && (
         <div>
           <dt>{matter.area}</dt>

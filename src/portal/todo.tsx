@@ -14,7 +14,7 @@ export function Todo({ at, view }: TodoProps) {
   const may = (act: string) => view.acts.includes(act);
   return (
     <>
-      {view.reviewUntil && <Remedy at={at} view={view} until={view.reviewUntil} />}
+      {view.review && <Remedy at={at} view={view} review={view.review} />}
       {may('rate') && <Rate at={at} view={view} />}
       {(may('supplement') || may('withdraw')) && (
         <section className="noprint">
@@ -37,16 +37,23 @@ export function Todo({ at, view }: TodoProps) {
   );
 }
 
-/** 复查: until which day, with which organs, counted from recorded service (第三十五条). */
-function Remedy({ at, view, until }: TodoProps & { until: string }) {
+/** 复查 or 复核: with which organs, and until which day once service was recorded (第三十五条、第三十六条). */
+function Remedy({ at, view, review: { level, organs, until } }: TodoProps & { review: NonNullable<CitizenView['review']> }) {
   const { matter } = at.t;
+  const words = at.t.review[level];
+  const names = organs.map(({ name }) => name).join(matter.or);
   return (
     <section className="card">
       <h2>{matter.remedy}</h2>
-      <p>{matter.remedyUntil(formatFullDay(until, at.lang), view.reviewOrgans.join(matter.or))}</p>
-      {view.reviewOrgans.length > 1 && <p className="about">{matter.remedyChoice}</p>}
-      <Clock at={at} clock={running(view, 'review-request')} />
-      <p className="cite">{matter.remedyArticle}</p>
+      <p>{until ? words.until(formatFullDay(until, at.lang), names) : words.open(names)}</p>
+      {organs.length > 1 && <p className="about">{matter.remedyChoice}</p>}
+      <Clock at={at} clock={running(view, level === 'review' ? 'review-request' : 'recheck-request')} />
+      <p className="cite">{words.article}</p>
+      <p className="noprint">
+        <a className="button second" href={at.link('/track/askReview')}>
+          {words.ask}
+        </a>
+      </p>
     </section>
   );
 }

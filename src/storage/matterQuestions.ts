@@ -4,6 +4,7 @@ import type { ListFilter, ListRow, Questions } from '../casework/questions/quest
 import type { CivilDate } from '../clock/civilDate.ts';
 import { askInScope, inScope } from './database.ts';
 import { type Asked, listSql } from './listSql.ts';
+import { reportQuestions } from './reportQuestions.ts';
 import { countFound, searchIds } from './searchIds.ts';
 
 /** Questions across matters, each with its index and its limit. */
@@ -27,10 +28,7 @@ export function matterQuestions(pool: pg.Pool): Questions {
       const { rows } = await askInScope(pool, scope, { name: 'waiting-for', text: waitingSql, values: [unit, limit] });
       return rows.map((row) => ({ ...rowOf(row), petition: row.file }));
     },
-    async timeliness() {
-      const { rows } = await pool.query(timelinessSql);
-      return rows;
-    },
+    ...reportQuestions(pool),
     async takenOver(importKeys) {
       const { rows } = await pool.query('select import_key from import_row where import_key = any($1)', [importKeys]);
       return new Set(rows.map((row) => row.import_key));
@@ -115,4 +113,3 @@ left join matter_key k on k.petition_id = p.petition_id
 order by w.due_on nulls last, p.petition_id`;
 
 /** Days from letter to reply; letters without a day and replies before their letter are counted apart and within no period. */
-const timelinessSql = 'select * from historical_timeliness()';

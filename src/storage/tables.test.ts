@@ -65,4 +65,18 @@ describe('every table', () => {
       if (column !== 'reference') assert.ok(columns.get(table)?.includes(column) && keys.get(table)?.includes(column), table);
     }
   });
+
+  test('functions that read past the policies are called by the app alone', async () => {
+    const callable = (role: string) =>
+      withClient(database.ownerUrl, async (client) => {
+        const { rows } = await client.query<{ name: string }>(
+          `select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+           where n.nspname = 'public' and p.prosecdef and has_function_privilege($1, p.oid, 'execute') order by 1`,
+          [role],
+        );
+        return rows.map(({ name }) => name);
+      });
+    assert.deepEqual([await callable('xinqiao_auditor'), await callable('xinqiao_jobs')], [[], []]);
+    assert.ok((await callable('xinqiao_app')).includes('open_whole'));
+  });
 });

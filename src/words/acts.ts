@@ -1,5 +1,6 @@
 import { disputeActs } from './dispute.ts';
 import type { InBoth } from './language.ts';
+import { reviewActs } from './review.ts';
 import { supervisionActs } from './supervision.ts';
 
 /**
@@ -67,6 +68,7 @@ const zh = {
   reissueCode: { name: '重发查询码', verb: '重发查询码', about: '发出新的查询码，旧的立即失效。', done: '重发了查询码' },
   answer: { name: '转入答复', verb: '转入答复', about: '把旧系统里的答复按真实日期转入。', done: '转入了答复' },
   ...disputeActs.zh,
+  ...reviewActs.zh,
   ...supervisionActs.zh,
 } as const satisfies Record<string, ActWord>;
 
@@ -234,6 +236,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
     done: 'took over the reply',
   },
   ...disputeActs.en,
+  ...reviewActs.en,
   ...supervisionActs.en,
 };
 

@@ -1,5 +1,6 @@
 import { deciderWords } from './dispute.ts';
 import type { InBoth, Language } from './language.ts';
+import { reviewLevelWords, reviewOutcomeWords } from './review.ts';
 import { supervisionChoices } from './supervision.ts';
 
 const zh = {
@@ -32,7 +33,7 @@ const zh = {
     'handed-down': '上级转来',
     mailbox: '历史来信',
   },
-  paperKinds: { opinion: '处理意见书', refusal: '不予受理告知书', extension: '延期告知书' },
+  paperKinds: { opinion: '处理意见书', refusal: '不予受理告知书', extension: '延期告知书', review: '复查、复核意见书' },
   paperStages: { drafted: '已拟稿，待审核', checked: '已审核，待签发', signed: '已签发，待用印' },
   correctableFields: {
     areaCode: '问题属地',
@@ -59,7 +60,13 @@ const zh = {
     admin: '系统管理员',
     auditor: '审计员',
   },
-  relations: { holder: '正在办理的单位', 'took-part': '经手过的单位', superior: '所在地信访部门', none: '无关单位' },
+  relations: {
+    holder: '正在办理的单位',
+    reviewer: '正在复查、复核的单位',
+    'took-part': '经手过的单位',
+    superior: '所在地信访部门',
+    none: '无关单位',
+  },
   reportStates: { due: '待提交', submitted: '已提交，待审阅', accepted: '已认可', returned: '已退回，待重新提交' },
   letterKinds: {
     'acceptance-notice': '受理告知书',
@@ -99,6 +106,8 @@ const zh = {
   proxyRelations: { guardian: '监护人', relative: '亲属', lawyer: '律师', other: '其他' },
   flags: { true: '是', false: '否' },
   deciders: deciderWords.zh,
+  reviewOutcomes: reviewOutcomeWords.zh,
+  reviewLevels: reviewLevelWords.zh,
   ...supervisionChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
@@ -142,7 +151,7 @@ const en: ChoiceWords = {
     'handed-down': 'Handed down from above',
     mailbox: 'Earlier letter',
   },
-  paperKinds: { opinion: 'Opinion', refusal: 'Notice of non-acceptance', extension: 'Notice of extension' },
+  paperKinds: { opinion: 'Opinion', refusal: 'Notice of non-acceptance', extension: 'Notice of extension', review: 'Opinion on review' },
   paperStages: { drafted: 'Drafted, to be checked', checked: 'Checked, to be signed', signed: 'Signed, to be sealed' },
   correctableFields: {
     areaCode: 'Place of the matter',
@@ -171,6 +180,7 @@ const en: ChoiceWords = {
   },
   relations: {
     holder: 'Unit that holds it',
+    reviewer: 'Unit asked for a review',
     'took-part': 'Unit that took part',
     superior: 'Petition bureau of the area',
     none: 'Unit not concerned',
@@ -219,6 +229,8 @@ const en: ChoiceWords = {
   proxyRelations: { guardian: 'Guardian', relative: 'Relative', lawyer: 'Lawyer', other: 'Other' },
   flags: { true: 'Yes', false: 'No' },
   deciders: deciderWords.en,
+  reviewOutcomes: reviewOutcomeWords.en,
+  reviewLevels: reviewLevelWords.en,
   ...supervisionChoices.en,
 };
 
@@ -244,6 +256,8 @@ export const choiceGroupOf = {
   kind: 'letterKinds',
   relation: 'proxyRelations',
   decidedBy: 'deciders',
+  reviewOutcome: 'reviewOutcomes',
+  level: 'reviewLevels',
   supervisionGround: 'supervisionGrounds',
   end: 'supervisionEnds',
   proposal: 'proposalKinds',

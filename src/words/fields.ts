@@ -1,5 +1,6 @@
 import { disputeFields } from './dispute.ts';
 import type { InBoth, Language } from './language.ts';
+import { reviewFields } from './review.ts';
 import { supervisionFields } from './supervision.ts';
 
 /** What a field is called, and a hint where the label is not enough. */
@@ -78,6 +79,7 @@ const zh = {
   account: { label: '账号' },
   password: { label: '密码' },
   ...disputeFields.zh,
+  ...reviewFields.zh,
   ...supervisionFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
@@ -168,6 +170,7 @@ const en: FieldWords = {
   account: { label: 'Account' },
   password: { label: 'Password' },
   ...disputeFields.en,
+  ...reviewFields.en,
   ...supervisionFields.en,
 };
 

@@ -1,3 +1,4 @@
+import { reviewPagesEn } from './portalReview.ts';
 import type { PortalWords } from './portalZh.ts';
 
 /** Every sentence of the citizens' pages in English; the Chinese twin gives the type. */
@@ -322,9 +323,7 @@ export const portalEn: PortalWords = {
     consentNo:
       'You did not choose electronic service: a download here is for reading only. The day of receipt is that of post or hand delivery.',
     remedy: 'If you disagree',
-    remedyUntil: (day, organs) => `You may ask for a review until ${day} (that day included), from ${organs}.`,
     remedyChoice: 'Choose one of the two.',
-    remedyArticle: 'Regulations on Petition Work (2022), Article 35',
     or: ' or ',
     todo: 'What you can do now',
     supplement: 'Add to it',
@@ -342,6 +341,7 @@ export const portalEn: PortalWords = {
       supplement: 'Your addition was received and passed to those who handle it.',
       withdraw: 'It is withdrawn.',
       rate: 'Your rating is recorded.',
+      askReview: 'Your request has arrived. The organ answers in writing within 30 days of receiving it.',
     },
   },
   supplement: {
@@ -362,6 +362,7 @@ export const portalEn: PortalWords = {
     confirm: 'Withdraw',
     keep: 'Keep it and go back',
   },
+  review: reviewPagesEn,
   rate: {
     title: 'Rate',
     lead: 'Bureau and handling organ are rated apart; you may rate only one. Rating does not touch your right to ask for a review.',

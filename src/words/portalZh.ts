@@ -1,3 +1,5 @@
+import { reviewPagesZh } from './portalReview.ts';
+
 /** A heading and what it says. */
 type Pair = [string, string];
 /** A heading, what it says, and where it stands in the law. */
@@ -296,9 +298,7 @@ export const portalZh = {
     received: '已登记您今天收到这份文书，现在可以下载。',
     consentNo: '您没有选择电子送达：在这里下载只是查看，不算送达；收到日期以邮寄或当面送达为准。',
     remedy: '不服怎么办',
-    remedyUntil: (day: string, organs: string) => `可以在 ${day} 之前（含当天）向${organs}请求复查。`,
     remedyChoice: '两个机关选一个即可。',
-    remedyArticle: '《信访工作条例》第三十五条',
     or: '或',
     todo: '您现在可以',
     supplement: '补充材料',
@@ -312,7 +312,12 @@ export const portalZh = {
     outcome: (outcome: string) => `结果：${outcome}`,
     dueOn: (day: string) => `办理期限：${day}`,
     days: (days: string) => `延长 ${days} 天`,
-    done: { supplement: '补充已经收到，并通知办理单位。', withdraw: '已经撤回。', rate: '评价已经记录。' },
+    done: {
+      supplement: '补充已经收到，并通知办理单位。',
+      withdraw: '已经撤回。',
+      rate: '评价已经记录。',
+      askReview: '请求已经送到，复查、复核机关收到之日起 30 日内书面答复。',
+    },
   },
   supplement: {
     title: '补充材料',
@@ -332,6 +337,7 @@ export const portalZh = {
     confirm: '确定撤回',
     keep: '不撤回，返回',
   },
+  review: reviewPagesZh,
   rate: {
     title: '评价',
     lead: '信访局和办理单位分开评价，可以只评一个。评价不影响您请求复查的权利。',

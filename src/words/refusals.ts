@@ -6,12 +6,14 @@ import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
+import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
 import { stateWords } from './states.ts';
 import { type SupervisionRefusalInWords, supervisionRefusals } from './supervision.ts';
 
 /** Every refusal of `petition/refusals.ts`, written structurally: words/ imports no other room. A test holds the two together. */
 export type RefusalInWords =
   | DisputeRefusalInWords
+  | ReviewRefusalInWords
   | SupervisionRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
@@ -86,6 +88,7 @@ const enLaw = (article: string) => articleIn('en', article);
 
 const zh: Sentences<RefusalInWords> = {
   ...disputeRefusals.zh,
+  ...reviewRefusals.zh,
   ...supervisionRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
@@ -149,6 +152,7 @@ const zh: Sentences<RefusalInWords> = {
 
 const en: Sentences<RefusalInWords> = {
   ...disputeRefusals.en,
+  ...reviewRefusals.en,
   ...supervisionRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,

@@ -59,6 +59,14 @@ const article = '信访工作条例 第三十四条';
 const on = civilDate('2026-10-08');
 /** One refusal of each code, as the engine gives them. */
 const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
+  'nothing-to-review': { code: 'nothing-to-review', article },
+  'review-pending': { code: 'review-pending', on },
+  concluded: { code: 'concluded', article },
+  'review-before-opinion': { code: 'review-before-opinion', issuedOn: on },
+  'review-window-closed': { code: 'review-window-closed', due: on, article },
+  'not-a-review-organ': { code: 'not-a-review-organ', article },
+  'reviewer-handled': { code: 'reviewer-handled', article },
+  'under-review': { code: 'under-review', on },
   'wrong-state': { code: 'wrong-state', act: 'draft-extension', state: 'closed' },
   'day-in-future': { code: 'day-in-future', on, today: civilDate('2026-10-07') },
   'day-before-last-act': { code: 'day-before-last-act', on, lastActOn: civilDate('2026-10-09') },

@@ -68,6 +68,18 @@ const person = z.object({
 });
 export type PersonView = z.infer<typeof person>;
 
+const reviewLevel = z.enum(['review', 'recheck']);
+const review = z.object({
+  level: reviewLevel,
+  organ: z.string(),
+  organName: z.string(),
+  askedOn: day,
+  dueOn: day.optional(),
+  outcome: z.string().optional(),
+  decidedOn: day.optional(),
+});
+export type ReviewView = z.infer<typeof review>;
+
 const matter = z.object({
   petitionNo: z.string(),
   version: z.number().int(),
@@ -94,6 +106,7 @@ const matter = z.object({
   decision: z.object({ outcome: z.string(), on: day }).optional(),
   refusal: z.object({ ground: z.string(), on: day }).optional(),
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
+  reviews: z.array(review).optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
   clocks: z.array(clock),
@@ -118,6 +131,7 @@ export const fileView = matter.extend({
       signedBy: z.string().optional(),
       texts: z.record(z.string(), z.string()),
       outcome: z.string().optional(),
+      reviewOutcome: z.string().optional(),
       ground: z.string().optional(),
       days: z.number().optional(),
     })
@@ -130,8 +144,10 @@ export type FileView = z.infer<typeof fileView>;
 export const citizenView = matter.extend({
   acts: z.array(z.string()),
   ratingUntil: day.optional(),
-  reviewUntil: day.optional(),
-  reviewOrgans: z.array(z.string()),
+  /** What may be asked for now: 复查 or 复核, at which organs, and until when if its days have begun. */
+  review: z
+    .object({ level: reviewLevel, organs: z.array(z.object({ code: z.string(), name: z.string() })), until: day.optional() })
+    .optional(),
 });
 export type CitizenView = z.infer<typeof citizenView>;
 

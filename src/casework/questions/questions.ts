@@ -2,6 +2,7 @@ import type { CivilDate } from '../../clock/civilDate.ts';
 import type { Petition } from '../../petition/petition.ts';
 import type { Scope } from '../files.ts';
 import type { Sought } from '../grams.ts';
+import type { Between, MatterObjections, ReviewCount, UnitObjections } from './reportRows.ts';
 
 export type ListFilter = Readonly<{
   /** Words sought, by their bigrams; the caller rechecks longer words in the plain text. */
@@ -63,6 +64,12 @@ export type Questions = Readonly<{
   countUpTo(scope: Scope, filter: ListFilter, limit: number): Promise<number>;
   /** Historical letters by organ: letters, answers, and days between the two (which is no legal clock). */
   timeliness(): Promise<TimelinessRow[]>;
+  /** Opinions on review of these days, counted. Served by petition_reviewed. */
+  reviewOutcomes(scope: Scope, between: Between): Promise<ReviewCount[]>;
+  /** Objections of these days by unit. Served by petition_objected. */
+  objectionsByUnit(scope: Scope, between: Between): Promise<UnitObjections[]>;
+  /** At most `most` matters that were objected to in these days, most often first. */
+  objectionsByMatter(scope: Scope, between: Between, most: number): Promise<MatterObjections[]>;
   /** Which of these keys belong to letters that were taken over already. */
   takenOver(importKeys: readonly string[]): Promise<Set<string>>;
 }>;

@@ -7,7 +7,18 @@ import { useWords } from '../language/language.tsx';
 const aside = ['note', 'correct', 'reissueCode', 'voidLetter', 'supplement', 'withdraw', 'reopen'];
 /** The order of what carries on: what usually comes next in front, steps back at the end. */
 const order = ['receive', 'accept', 'check', 'sign', 'seal', 'transfer', 'assign', 'draft', 'report', 'acceptReport', 'close', 'answer'];
-const last = ['recordService', 'triage', 'sendBack', 'returnReport'];
+const last = [
+  'recordService',
+  'triage',
+  'sendBack',
+  'returnReport',
+  'object',
+  'askReview',
+  'supervise',
+  'propose',
+  'instruct',
+  'reportUrgent',
+];
 const rank = ({ type }: OfferedAct) => (last.includes(type) ? order.length + last.indexOf(type) : order.indexOf(type));
 const isAside = ({ type }: OfferedAct) => aside.includes(type);
 

@@ -1,6 +1,7 @@
 import type { FileView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { fieldWord } from '../../words/fields.ts';
+import { reviewSentence } from '../../words/review.ts';
 import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { type Fact, FactList } from './factList.tsx';
@@ -26,6 +27,12 @@ export function Facts({ file }: { file: FileView }) {
     [words.file.competent, file.competentName],
     [label('outcome'), said('outcome', file.decision?.outcome)],
     [label('ground'), name('grounds', file.refusal?.ground)],
+    ...(file.reviews ?? []).map(
+      (review): Fact => [
+        said('level', review.level) ?? '',
+        reviewSentence(language, review, nameOf('units', review.organ, review.organName)),
+      ],
+    ),
     [words.file.ratedBureau, said('bureau', file.rated.bureau)],
     [words.file.ratedUnit, said('unit', file.rated.unit)],
   ];

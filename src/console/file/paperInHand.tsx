@@ -24,6 +24,7 @@ export function PaperInHand({ file }: { file: FileView }) {
       <p className="plain">
         <strong>{title}</strong> {choiceWord(language, 'stage', paper.stage)}
         {paper.outcome && ` · ${choiceWord(language, 'outcome', paper.outcome)}`}
+        {paper.reviewOutcome && ` · ${choiceWord(language, 'reviewOutcome', paper.reviewOutcome)}`}
       </p>
       <p className="plain quiet">{steps.filter(Boolean).join(' · ')}</p>
       <Button onClick={() => show({ path, body: {}, title, about: words.paper.previewNote })}>{words.paper.preview}</Button>
