@@ -18,6 +18,7 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   supplement: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
   withdraw: { roles: ['registrar', 'triage', 'restricted'], relations: involved },
   triage: { roles: ['triage', 'restricted', 'handler', 'discipline'], relations: holder },
+  linkRepeat: { roles: ['triage', 'handler', 'restricted', 'discipline'], relations: holder },
   transfer: { roles: ['triage', 'restricted', 'discipline'], relations: holder },
   assign: { roles: ['triage', 'restricted', 'chief'], relations: holder },
   receive: { roles: [...handling, 'registrar', 'restricted'], relations: holder },

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { explainClock, readFile, reveal } from '../casework/readFile.ts';
+import { samePerson } from '../casework/samePerson.ts';
 import { readers } from './accessRule.ts';
 import { clock } from './contract/clock.ts';
-import { fileView, revealed } from './contract/file.ts';
+import { fileView, revealed, samePerson as samePersonSchema } from './contract/file.ts';
 import { revealRequest } from './contract/session.ts';
 import { declare } from './declare.ts';
 import { ofClock, officerOf, ofMatter } from './place.ts';
@@ -38,6 +39,21 @@ export function fileRoutes(api: FastifyInstance, city: City): void {
       const view = await explainClock(city, officerOf(request), params);
       if (!view) throw noSuchMatter();
       return view;
+    },
+  });
+  declare(api, {
+    method: 'GET',
+    url: '/petitions/:petitionNo/same-person',
+    access: readers,
+    about:
+      'Other matters that share an ID number or a telephone with this one, of those this officer may see: a suggestion, with its reason.',
+    params: ofMatter,
+    answers: { 200: samePersonSchema },
+    problems: [404],
+    async handle({ params, request }) {
+      const items = await samePerson(city, officerOf(request), params.petitionNo);
+      if (!items) throw noSuchMatter();
+      return { items };
     },
   });
   declare(api, {

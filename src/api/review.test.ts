@@ -68,6 +68,27 @@ describe('复查、复核', () => {
     return { petitionNo, act, done, asks, paper, file, own, desk, serve };
   }
 
+  /** The same facts filed again: linked to the earlier matter and answered with 不再受理. */
+  async function broughtAgain(earlier: string) {
+    const { city } = site;
+    const { petitionNo } = await city.file();
+    for (const [unit, role, body] of [
+      ['440200-xfj', 'triage', triage],
+      ['440200-xfj', 'triage', { type: 'linkRepeat', earlier, sameFacts: true, reason: '诉求和理由相同。' }],
+      ['440200-xfj', 'triage', { type: 'transfer', to: housing }],
+      [housing, 'handler', { type: 'receive' }],
+      [housing, 'handler', { type: 'draft', paper: 'refusal', ground: 'concluded', reason: '该事项已经复核终结。' }],
+      [housing, 'checker', { type: 'check' }],
+      [housing, 'head', { type: 'sign' }],
+      [housing, 'sealer', { type: 'seal' }],
+    ] as const) {
+      const done = await city.act(city.officer(unit, role), petitionNo, body);
+      assert.equal(done.outcome, 'done', `${body.type}: ${JSON.stringify(done)}`);
+    }
+    const answer = await site.ask({ path: `/petitions/${petitionNo}`, as: by(housing, 'handler') });
+    return { answer, letters: answer.json.letters };
+  }
+
   test('[M1] the petitioner asks online, at an organ that stands above, with reasons', async (t) => {
     const { asks, own } = await decided();
     const { review } = await own();
@@ -106,19 +127,21 @@ describe('复查、复核', () => {
   });
 
   test('[M3] [M5] after 复核 the same is not taken up again, the petitioner is told so, and outcomes are counted by organ', async (t) => {
-    const { asks, paper, serve, own, file } = await decided();
+    const { petitionNo, asks, paper, serve, own, file } = await decided();
     await asks({ to: government, grounds: '没有查看维修记录。' });
     await paper(government, { paper: 'review', reviewOutcome: 'upheld' });
     await serve(by(government, 'handler'));
     const { review } = await own();
     assert.deepEqual([review.level, review.organs[0].code], ['recheck', '440000-gov']);
     await asks({ to: '440000-gov', grounds: '复查没有回答维修记录的问题。' });
-    const sealed = await paper('440000-gov', { paper: 'review', reviewOutcome: 'changed' });
+    await paper('440000-gov', { paper: 'review', reviewOutcome: 'changed' });
     assert.equal((await file(by(housing, 'handler'))).letters.at(-1).kind, 'recheck-opinion');
     const again = await asks({ to: '440000-gov', grounds: '还是不服。' });
     assert.equal(again.json.code, 'concluded');
     assert.equal((await own()).review, undefined);
-    worked(t, { rows: 'M3', answer: answerOf(sealed), says: /"type":"seal".*第三十六条第一款/ });
+    const told = await broughtAgain(petitionNo);
+    assert.equal(told.letters.at(-1).kind, 'no-longer-accepted-notice');
+    worked(t, { rows: 'M3', answer: answerOf(told.answer), says: /no-longer-accepted-notice/ });
     refused(t, { rows: 'M3', answer: answerOf(again), says: /concluded.*不再受理/ });
 
     const between = '?from=2026-11-01&to=2026-11-30';

@@ -26,6 +26,7 @@ import type { WrittenAct } from './writtenAct.ts';
 const ofPaper = { opinion: 'opinion', refusal: 'refusal-notice', extension: 'extension-notice' } as const;
 
 function letterOfPaper(petition: Petition, kind: PaperKind): LetterKind {
+  if (kind === 'refusal' && groundOf(petition.paper?.ground ?? '').kind === 'no-longer-accepted') return 'no-longer-accepted-notice';
   if (kind !== 'review') return ofPaper[kind];
   return pendingReview(petition)?.level === 'recheck' ? 'recheck-opinion' : 'review-opinion';
 }

@@ -77,7 +77,7 @@ async function found(city: City, scope: Scope, filter: ListFilter): Promise<List
   for (let looked = 0; looked < candidateLimit && rows.length < filter.size; ) {
     const size = Math.min(200, Math.max(21, filter.size));
     const candidates = await city.questions.list(scope, { ...filter, size, withContent: true, ...(after && { after }) });
-    rows.push(...candidates.filter((row) => holdsAll(plainText(city, row), long)));
+    rows.push(...candidates.filter((row) => holdsAll(plainTextOf(city, row), long)));
     const last = candidates.at(-1);
     if (!last || candidates.length < size) break;
     after = { key: last.sortKey, petitionId: last.petitionId };
@@ -86,7 +86,8 @@ async function found(city: City, scope: Scope, filter: ListFilter): Promise<List
   return rows.slice(0, filter.size);
 }
 
-function plainText(city: City, row: ListRow): string {
+/** Title and content of a row that was asked for with its content. */
+export function plainTextOf(city: City, row: ListRow): string {
   if (!row.wrappedKey || !row.title || !row.content || !row.contentId) return '';
   const sealer = sealerFor(city, row.petitionId, city.keys.unwrap(row.wrappedKey));
   return `${titleOf(city, row)}\n${sealer.read({ textId: row.contentId, kind: 'content', sealed: row.content })}`;
@@ -178,6 +179,7 @@ const waitsNever: readonly string[] = [
   'reopen',
   'object',
   'askReview',
+  'linkRepeat',
   'supervise',
   'propose',
   'instruct',

@@ -1,10 +1,12 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
+import type { Petition } from '../petition/petition.ts';
 import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
+import { repeatFacts } from './repeats.ts';
 import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';
@@ -12,10 +14,10 @@ import type { WrittenAct } from './writtenAct.ts';
 /** Fields that are kept as one sealed paper when a paper is drafted. */
 export const paperFields = ['claim', 'facts', 'opinion', 'basis', 'reason', 'remedy'] as const;
 
-type MadeWith = Readonly<{ sealer: Sealer; letter: LetterMade | undefined; file: WholeFile }>;
+type MadeWith = Readonly<{ sealer: Sealer; letter: LetterMade | undefined; file: WholeFile; earlier?: Petition | undefined }>;
 
 /** Turns a written act into the engine's: texts sealed and replaced by their references, units by what stands above them. */
-export function makeAct(city: City, written: WrittenAct, { sealer, letter, file }: MadeWith): MatterAct {
+export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, earlier }: MadeWith): MatterAct {
   const { type, fields } = written;
   const on = written.on as CivilDate;
   const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
@@ -24,9 +26,17 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file 
     for (const name of paperFields) delete act[name];
     act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
   }
+  if (type === 'linkRepeat') Object.assign(act, repeatFacts(earlier, on));
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
   // The form table has checked that every field the act needs is here (writtenAct.ts).
-  return { type, on, ...(type === 'triage' && { major: false }), ...act, ...(letter && { letter }) } as MatterAct;
+  return {
+    type,
+    on,
+    ...(type === 'triage' && { major: false }),
+    ...(type === 'linkRepeat' && { sameFacts: false }),
+    ...act,
+    ...(letter && { letter }),
+  } as MatterAct;
 }
 
 /** What was typed for a paper, by field. */

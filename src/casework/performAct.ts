@@ -17,6 +17,7 @@ import { actorOf, lawOf, readerOf, scopeOf } from './law.ts';
 import { composeLetter, letterFor, type Making, numberFor } from './letters.ts';
 import { makeAct } from './makeAct.ts';
 import type { Officer } from './officers.ts';
+import { earlierOf } from './repeats.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import { seenByOf } from './seenBy.ts';
 import type { Upload } from './uploads.ts';
@@ -39,25 +40,39 @@ export async function performAct(city: City, officer: Officer, asked: Asked): Pr
   const role = roleFor(reader, asked.act.type, file.petition, file.seenBy);
   if (file.petition.version !== asked.version) return { outcome: 'stale', version: file.petition.version };
   if (!role) return { outcome: 'refused', refusal: withoutRole(file.petition, asked.act) };
-  return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role) });
+  const earlier = await earlierOf(city, officer, asked.act.fields.earlier);
+  return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role), ...(earlier && { earlier }) });
 }
 
 /** Why nobody, or somebody else, may do an act: the state first, for it says what to do instead. */
 export const withoutRole = (petition: Petition, { type }: WrittenAct): Refusal =>
   actsIn[petition.state].includes(type) ? { code: 'not-your-act', act: type } : { code: 'wrong-state', act: type, state: petition.state };
 
-export type Doing = Readonly<{ file: WholeFile; scope: Scope; by: Actor; act: WrittenAct; uploads?: readonly Upload[] }>;
+export type Doing = Readonly<{
+  file: WholeFile;
+  scope: Scope;
+  by: Actor;
+  act: WrittenAct;
+  /** The earlier matter that the act names, if it names one. */
+  earlier?: Petition;
+  uploads?: readonly Upload[];
+}>;
 
 /** Decides an act on an opened file and records it, with a letter and its number where the act makes one. */
 export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
-  const { file, act, by } = doing;
+  const { file, act, by, earlier } = doing;
   const sealer = sealerOf(city, file);
   if (!sealer) return { outcome: 'not-found' };
   const kind = letterFor(file.petition, act);
   const at = city.clock.now();
   // A first answer with an empty letter: what the law refuses takes no number.
   const trial = { letterId: '', kind: kind ?? '', content: { textId: '', commitment: '' } };
-  const first = decide(file.petition, makeAct(city, act, { sealer: quiet(sealer), letter: kind && trial, file }), { by, at }, lawOf(city));
+  const first = decide(
+    file.petition,
+    makeAct(city, act, { sealer: quiet(sealer), letter: kind && trial, file, earlier }),
+    { by, at },
+    lawOf(city),
+  );
   if (!first.ok) return { outcome: 'refused', refusal: first.refusal };
   const make = (letter?: LetterMade) => recordOf(city, doing, { sealer, letter, at });
   if (!kind) {
@@ -110,7 +125,7 @@ function outcomeOf(recorded: Recorded, { event, after }: ActRecord): ActAnswer {
 function recordOf(city: City, doing: Doing, how: { sealer: Sealer; letter: LetterMade | undefined; at: string }): ActRecord {
   const { file, scope, by, act } = doing;
   const { petition } = file;
-  const decision = decide(petition, makeAct(city, act, { ...how, file }), { by, at: how.at }, lawOf(city));
+  const decision = decide(petition, makeAct(city, act, { ...how, file, earlier: doing.earlier }), { by, at: how.at }, lawOf(city));
   if (!decision.ok) throw new Error(`an act that was allowed is refused: ${decision.refusal.code}`);
   const after = evolve(petition, decision.event);
   const { event } = decision;

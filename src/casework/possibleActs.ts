@@ -40,6 +40,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'propose',
   'instruct',
   'reportUrgent',
+  'linkRepeat',
 ];
 
 /**

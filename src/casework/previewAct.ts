@@ -13,6 +13,7 @@ import { makeAct } from './makeAct.ts';
 import type { Officer } from './officers.ts';
 import { makingOf, quiet, withoutRole } from './performAct.ts';
 import { openFor } from './readFile.ts';
+import { earlierOf } from './repeats.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
@@ -33,7 +34,8 @@ async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petit
   if (!role) return { outcome: 'refused', refusal: withoutRole(file.petition, act) };
   const letter = letterFor(file.petition, act) && { letterId: '', kind: '', content: { textId: '', commitment: '' } };
   const doing = { by: actorOf(city, officer, role), at: city.clock.now() };
-  const decision = decide(file.petition, makeAct(city, act, { sealer: quiet(sealer), letter, file }), doing, lawOf(city));
+  const earlier = await earlierOf(city, officer, act.fields.earlier);
+  const decision = decide(file.petition, makeAct(city, act, { sealer: quiet(sealer), letter, file, earlier }), doing, lawOf(city));
   return decision.ok
     ? { outcome: 'possible', event: decision.event, file, sealer, role }
     : { outcome: 'refused', refusal: decision.refusal };

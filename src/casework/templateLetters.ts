@@ -13,6 +13,7 @@ import type { ReviewLevel, ReviewOutcome } from '../petition/review/acts.ts';
 import { pendingReview, reviewable } from '../petition/review/standing.ts';
 import type { ProposalKind } from '../petition/supervision/acts.ts';
 import { ruleFor } from '../regulations/clockRules.ts';
+import { groundBasis, ground as groundOf } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
@@ -171,6 +172,17 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
   'improvement-proposal': proposed('improvement'),
   'policy-proposal': proposed('policy'),
   'accountability-proposal': proposed('accountability'),
+  'no-longer-accepted-notice': {
+    slots: ({ petition, paper, on }) => {
+      const ground = groundOf(petition.paper?.ground ?? '');
+      return {
+        groundTitle: ground.title.zh,
+        article: cited(groundBasis(ground.code, regimeOn(on))?.article ?? ''),
+        reason: paper.reason ?? '',
+        whereToGo: `${ground.whereToGo.zh}${paper.remedy ?? ''}`,
+      };
+    },
+  },
   'review-application': applied,
   'recheck-application': applied,
   'review-opinion': { slots: judged },

@@ -29,6 +29,7 @@ const internal: readonly PetitionEvent['type'][] = [
   'instruct',
   'answerInstruction',
   'reportUrgent',
+  'linkRepeat',
 ];
 
 const hidden = [
@@ -46,6 +47,7 @@ const hidden = [
   'title',
   'organs',
   'handledBy',
+  'earlierId',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */

@@ -5,6 +5,7 @@ import { forms } from '../petition/forms.ts';
 import { isCategory } from '../regulations/categories.ts';
 import { grounds } from '../regulations/grounds.ts';
 import type { City } from './city.ts';
+import { readPetitionNumber } from './identifiers.ts';
 
 /** An act as somebody typed it: its fields by name. */
 export type WrittenAct = Readonly<{ type: MatterActType; on: string; fields: Readonly<Record<string, string | number | boolean>> }>;
@@ -62,6 +63,12 @@ function readNumber(field: Field, value: unknown): Read {
   return number < min || number > max ? { code: `out-of-range:${min}-${max}` } : { value: number };
 }
 
+/** The number of a matter, as people write it. */
+function readMatter(value: string): Read {
+  const number = readPetitionNumber(value);
+  return number === undefined ? { code: 'petition-number' } : { value: number };
+}
+
 function readWord(city: City, field: Field, value: string): Read {
   if (!value.isWellFormed()) return { code: 'lone-surrogate' };
   if (value.includes('\u0000')) return { code: 'nul' };
@@ -71,6 +78,7 @@ function readWord(city: City, field: Field, value: string): Read {
   if (field.kind === 'category' && !isCategory(value)) return { code: 'category' };
   if (field.kind === 'ground' && !grounds.some(({ code }) => code === value)) return { code: 'ground' };
   if (field.kind === 'area' && !city.areas.byCode.has(value)) return { code: 'area' };
+  if (field.kind === 'matter') return readMatter(value);
   const max = field.maxLength ?? 100;
   return [...value].length > max ? { code: `too-long:${max}` } : { value: field.kind === 'text' ? value.trim() : value };
 }

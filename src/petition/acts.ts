@@ -2,6 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeAct } from './dispute/acts.ts';
 import type { PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
+import type { RepeatAct } from './repeat/acts.ts';
 import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
 import type { SupervisionAct } from './supervision/acts.ts';
@@ -55,7 +56,7 @@ export type OpeningAct =
       text: TextRef;
     }>;
 
-export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct | ReviewAct);
+export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct | ReviewAct | RepeatAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */

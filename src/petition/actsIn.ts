@@ -24,13 +24,28 @@ const reports = ['report', 'acceptReport', 'returnReport'] as const;
  * buttons from it, so page and rule cannot differ. Guards that look deeper (who, when, which paper) are in `decide`.
  */
 export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
-  registered: [...open, 'triage', 'withdraw'],
-  triaged: [...open, 'triage', 'transfer', 'assign', 'accept', 'draft', 'check', 'sendBack', 'sign', 'seal', 'withdraw', 'close'],
+  registered: [...open, 'triage', 'linkRepeat', 'withdraw'],
+  triaged: [
+    ...open,
+    'triage',
+    'linkRepeat',
+    'transfer',
+    'assign',
+    'accept',
+    'draft',
+    'check',
+    'sendBack',
+    'sign',
+    'seal',
+    'withdraw',
+    'close',
+  ],
   transferred: [...open, 'receive', 'withdraw'],
   assigned: [...open, 'receive', 'withdraw'],
   received: [
     ...open,
     'triage',
+    'linkRepeat',
     'transfer',
     'assign',
     'accept',

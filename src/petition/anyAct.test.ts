@@ -10,6 +10,7 @@ import type { PetitionEvent } from './events.ts';
 import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
 import { type Paper, type Petition, paperKinds } from './petition.ts';
+import { earlierStandings } from './repeat/acts.ts';
 import { reviewOutcomes } from './review/acts.ts';
 import { closings, endStates, matterClasses, outcomes, ratings, serviceModes, states } from './state.ts';
 import { proposalKinds, supervisionGrounds } from './supervision/acts.ts';
@@ -49,6 +50,11 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     dueOn: fc.integer({ min: -3, max: 60 }).map((days) => addDays(on, days)),
     paper: fc.constantFrom(...paperKinds),
     outcome: fc.constantFrom(undefined, ...outcomes),
+    earlier: fc.constant('earlier-no'),
+    earlierId: fc.constantFrom('', 'earlier'),
+    sameFacts: fc.boolean(),
+    earlierStanding: fc.constantFrom(...earlierStandings),
+    round: fc.constant(2),
     reviewOutcome: fc.constantFrom(undefined, ...reviewOutcomes),
     organs: fc.constant(['government', 'province']),
     handledBy: fc.constant(['o-han']),

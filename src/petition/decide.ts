@@ -13,6 +13,7 @@ import type { OpeningEvent, PetitionEvent } from './events.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
+import { linkRepeat } from './repeat/decideRepeat.ts';
 import { askReview } from './review/decideReview.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
 
@@ -129,6 +130,8 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'answerInstruction':
     case 'reportUrgent':
       return decideSupervision(petition, act, doing.by, law);
+    case 'linkRepeat':
+      return linkRepeat(petition, act);
     case 'askReview':
       return askReview(petition, act, doing.by, law);
     case 'note':

@@ -7,6 +7,7 @@ import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { Paper, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
+import { unfitGround } from './repeat/decideRepeat.ts';
 import { cannotJudge, draftReview, sealReview } from './review/decideReview.ts';
 
 /** 拟稿 of an opinion, a refusal, an extension or an opinion on review. One paper at a time. */
@@ -30,6 +31,8 @@ function cannotRefuse(petition: Petition, act: ActOf<'draft'>, by: Actor): Refus
   if (petition.state !== 'triaged' && petition.state !== 'received')
     return { code: 'wrong-state', act: 'draft-refusal', state: petition.state };
   if (!act.ground) return { code: 'ground-missing' };
+  const unfit = unfitGround(petition, act.ground);
+  if (unfit) return unfit;
   // Until 2022 a bureau itself told that a matter of another statutory way is not accepted (信访条例 第二十一条第一款第(一)项).
   if (by.isBureau && regimeOn(act.on) === 'xfgztl2022') return { code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) };
   return petition.class === 'accusation' ? { code: 'accusation-own-rules', article: articleOf('accusation', act.on) } : undefined;

@@ -7,6 +7,7 @@ import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Target } from './references.ts';
 import type { Refusal } from './refusals.ts';
+import { cannotAcceptRepeat } from './repeat/decideRepeat.ts';
 
 /** 甄别: class, category, purpose, place and, for appeals, the item of Art. 31. May be done again until the matter is passed on. */
 export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor): Ruling {
@@ -76,6 +77,8 @@ export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law:
   if (petition.route !== undefined && petition.route !== 6) {
     return refuse({ code: 'route-not-by-petition', route: petition.route, article: articleOf('route', act.on) });
   }
+  const barred = cannotAcceptRepeat(petition, act.on);
+  if (barred) return refuse(barred);
   const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
   return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], articleOf('accept', act.on));
 }

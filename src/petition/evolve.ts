@@ -158,6 +158,10 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'answerInstruction':
     case 'reportUrgent':
       return evolveSupervision(petition, event);
+    case 'linkRepeat': {
+      const { earlier, earlierId, sameFacts, earlierStanding, round, on } = event;
+      return { ...petition, repeatOf: { petitionId: earlierId, petitionNo: earlier, sameFacts, earlierStanding, round, on } };
+    }
     case 'askReview':
       return evolveReview(petition, event);
     case 'supplement':

@@ -1,8 +1,22 @@
 /** One thing an act asks for. The API parses by it, the console draws by it, `words/` names it. */
 export type Field = Readonly<{
   name: string;
-  /** `entry`: the number of what the act answers or ends, such as a 督办. */
-  kind: 'text' | 'day' | 'number' | 'choice' | 'flag' | 'unit' | 'area' | 'category' | 'route' | 'letter' | 'officer' | 'ground' | 'entry';
+  /** `entry`: the number of what the act answers or ends, such as a 督办; `matter`: the number of another matter. */
+  kind:
+    | 'text'
+    | 'day'
+    | 'number'
+    | 'choice'
+    | 'flag'
+    | 'unit'
+    | 'area'
+    | 'category'
+    | 'route'
+    | 'letter'
+    | 'officer'
+    | 'ground'
+    | 'entry'
+    | 'matter';
   required: boolean;
   options?: readonly string[];
   maxLength?: number;

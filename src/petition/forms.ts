@@ -2,6 +2,7 @@ import { correctableFields, type MatterActType } from './acts.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
 import { paperKinds } from './petition.ts';
+import { repeatForms } from './repeat/forms.ts';
 import { reviewOutcomes } from './review/acts.ts';
 import { reviewForms } from './review/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
@@ -65,4 +66,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...disputeForms,
   ...supervisionForms,
   ...reviewForms,
+  ...repeatForms,
 };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Objection } from './dispute/acts.ts';
 import type { TextRef } from './references.ts';
+import type { RepeatOf } from './repeat/acts.ts';
 import type { Review, ReviewOutcome } from './review/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
@@ -101,6 +102,8 @@ export type Petition = Readonly<{
   paper?: Paper;
   letters: readonly LetterEntry[];
   decision?: Readonly<{ outcome: Outcome; on: CivilDate; letterId: string }>;
+  /** The earlier matter that this one brings again, as somebody found. */
+  repeatOf?: RepeatOf;
   /** 复查、复核 that were asked for, oldest first. */
   reviews?: readonly Review[];
   refusal?: Readonly<{ ground: string; on: CivilDate; letterId: string }>;

@@ -28,6 +28,7 @@ export function matterQuestions(pool: pg.Pool): Questions {
       const { rows } = await askInScope(pool, scope, { name: 'waiting-for', text: waitingSql, values: [unit, limit] });
       return rows.map((row) => ({ ...rowOf(row), petition: row.file }));
     },
+    samePerson: (scope, petitionId, limit) => inScope(pool, scope, (client) => samePerson(client, { petitionId, limit })),
     ...reportQuestions(pool),
     async takenOver(importKeys) {
       const { rows } = await pool.query('select import_key from import_row where import_key = any($1)', [importKeys]);
@@ -79,6 +80,24 @@ type Row = {
   content_id?: string;
   content?: Buffer;
 };
+
+/** Two questions in one scope: who shares an ID or a telephone, each by its index, then the rows of those matters. */
+async function samePerson(client: pg.PoolClient, { petitionId, limit }: { petitionId: string; limit: number }) {
+  const shared = await client.query<{ id: string; by_id: boolean }>(sharedSql, [petitionId, limit]);
+  const ids = [...new Set(shared.rows.map(({ id }) => id))];
+  if (ids.length === 0) return [];
+  const rows = rowsOf(await client.query(listSql({ sort: 'filed', size: limit, ids, withContent: true }, 'rows')));
+  const has = (id: string, byId: boolean) => shared.rows.some((row) => row.id === id && row.by_id === byId);
+  return rows.map((row) => ({ ...row, sameId: has(row.petitionId, true), samePhone: has(row.petitionId, false) }));
+}
+
+/** Matters that share an ID ($1: of whom) or a telephone; at most $2 of each. */
+export const sharedSql = `
+(select q.petition_id as id, true as by_id from person me join person q on q.id_blind = me.id_blind
+ where me.petition_id = $1 and q.petition_id <> $1 limit $2)
+union all
+(select q.petition_id, false from person me join person q on q.phone_blind = me.phone_blind
+ where me.petition_id = $1 and q.petition_id <> $1 limit $2)`;
 
 const rowsOf = ({ rows }: pg.QueryResult<Row>) => rows.map(rowOf);
 

@@ -5,6 +5,7 @@ import { civilDate } from '../clock/civilDate.ts';
 import { scopeJson } from './database.ts';
 import { withClient } from './embeddedRoles.ts';
 import { type Asked, listSql } from './listSql.ts';
+import { sharedSql } from './matterQuestions.ts';
 import { type TestDatabase, testDatabase } from './testDatabase.ts';
 
 const unit = '440200-xfj';
@@ -22,6 +23,8 @@ insert into petition_seen select petition_id, unnest(array['${unit}', holder]), 
 insert into petition_search select petition_id, filed_on, array_to_tsvector(array['常见', 'g' || right(petition_no, 2), 'r' || petition_no]
   || array(select 'f' || (m * 7 + right(petition_no, 1)::int) from generate_series(1, 80) m)) from petition where not restricted;
 insert into matter_key select petition_id, decode(repeat('00', 61), 'hex') from petition;
+insert into person select petition_id, 'name', decode(repeat('00', 40), 'hex'), sha256(convert_to((n / 3)::text, 'UTF8')), sha256(convert_to((n / 5)::text, 'UTF8'))
+  from (select petition_id, row_number() over (order by petition_id) as n from petition) p;
 insert into matter_text select petition_id, title_id, 'title', decode(repeat('00', 200), 'hex') from petition;
 `;
 
@@ -115,6 +118,21 @@ describe(`lists over ${matters} matters, as the app role`, () => {
     });
   }
 });
+
+test('matters of the same person are found by the index of IDs and that of telephones', async () => {
+  let found: unknown[] = [];
+  const scanned = await scansOf(async () => {
+    found = (await app.query(sharedSql, ['01900000-0000-7000-8000-000000000065', 20])).rows;
+  });
+  assert.deepEqual(scanned, []);
+  assert.ok(found.length > 0 && found.length <= 6, String(found.length));
+});
+
+for (const report of ['review_outcomes($1, $2, $3)', 'objections_by_unit($1, $2, $3)', 'objections_by_matter($1, $2, $3, 100)'])
+  test(`${report} walks the few matters that have any`, async () => {
+    const scope = JSON.stringify(scopeJson({ as: 'officer', unit, within: [unit], restricted: false }));
+    assert.deepEqual(await scansOf(() => app.query(`select * from ${report}`, [scope, '2024-01-01', '2024-12-31'])), []);
+  });
 
 describe(`searches over ${matters} matters, as the app role`, () => {
   const search = (wanted: string[], narrow: object, page = 21) =>

@@ -1,5 +1,6 @@
 import { disputeActs } from './dispute.ts';
 import type { InBoth } from './language.ts';
+import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
 import { supervisionActs } from './supervision.ts';
 
@@ -69,6 +70,7 @@ const zh = {
   answer: { name: '转入答复', verb: '转入答复', about: '把旧系统里的答复按真实日期转入。', done: '转入了答复' },
   ...disputeActs.zh,
   ...reviewActs.zh,
+  ...repeatActs.zh,
   ...supervisionActs.zh,
 } as const satisfies Record<string, ActWord>;
 
@@ -237,6 +239,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   },
   ...disputeActs.en,
   ...reviewActs.en,
+  ...repeatActs.en,
   ...supervisionActs.en,
 };
 

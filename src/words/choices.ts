@@ -1,5 +1,6 @@
 import { deciderWords } from './dispute.ts';
 import type { InBoth, Language } from './language.ts';
+import { earlierStandingWords } from './repeat.ts';
 import { reviewLevelWords, reviewOutcomeWords } from './review.ts';
 import { supervisionChoices } from './supervision.ts';
 
@@ -107,6 +108,7 @@ const zh = {
   flags: { true: '是', false: '否' },
   deciders: deciderWords.zh,
   reviewOutcomes: reviewOutcomeWords.zh,
+  earlierStandings: earlierStandingWords.zh,
   reviewLevels: reviewLevelWords.zh,
   ...supervisionChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
@@ -230,6 +232,7 @@ const en: ChoiceWords = {
   flags: { true: 'Yes', false: 'No' },
   deciders: deciderWords.en,
   reviewOutcomes: reviewOutcomeWords.en,
+  earlierStandings: earlierStandingWords.en,
   reviewLevels: reviewLevelWords.en,
   ...supervisionChoices.en,
 };
@@ -258,6 +261,7 @@ export const choiceGroupOf = {
   decidedBy: 'deciders',
   reviewOutcome: 'reviewOutcomes',
   level: 'reviewLevels',
+  earlierStanding: 'earlierStandings',
   supervisionGround: 'supervisionGrounds',
   end: 'supervisionEnds',
   proposal: 'proposalKinds',

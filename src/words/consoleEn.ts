@@ -172,6 +172,15 @@ export const consoleEn: ConsoleWords = {
     ratedUnit: 'Rating of the unit',
     proxy: (name, relation) => `Proxy: ${name} (${relation})`,
   },
+  same: {
+    verb: 'Look for other matters of this person',
+    title: 'Other matters that may be of the same person',
+    about: 'Only matters that you may see. Whether one repeats another is for you to decide.',
+    none: 'There is no other matter that you may see.',
+    id: 'same ID number',
+    phone: 'same telephone',
+    why: (reasons, alike) => `${reasons.join(', ')}, about ${alike}% of the text alike`,
+  },
   reveal: {
     masked: 'Personal data is masked.',
     verb: 'Show in full',

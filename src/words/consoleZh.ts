@@ -170,6 +170,15 @@ export const consoleZh = {
     ratedUnit: '对办理单位的评价',
     proxy: (name: string, relation: string) => `代理人：${name}（${relation}）`,
   },
+  same: {
+    verb: '查同一人的其他信访件',
+    title: '可能是同一人的其他信访件',
+    about: '只列出您有权查看的信访件。是否重复由您判断，系统不作结论。',
+    none: '没有查到您有权查看的其他信访件。',
+    id: '证件号码相同',
+    phone: '电话相同',
+    why: (reasons: readonly string[], alike: number) => `${reasons.join('、')}，文字相同约 ${alike}%`,
+  },
   reveal: {
     masked: '个人信息已遮盖。',
     verb: '查看完整信息',

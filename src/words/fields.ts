@@ -1,5 +1,6 @@
 import { disputeFields } from './dispute.ts';
 import type { InBoth, Language } from './language.ts';
+import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
 import { supervisionFields } from './supervision.ts';
 
@@ -80,6 +81,7 @@ const zh = {
   password: { label: '密码' },
   ...disputeFields.zh,
   ...reviewFields.zh,
+  ...repeatFields.zh,
   ...supervisionFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
@@ -171,6 +173,7 @@ const en: FieldWords = {
   password: { label: 'Password' },
   ...disputeFields.en,
   ...reviewFields.en,
+  ...repeatFields.en,
   ...supervisionFields.en,
 };
 

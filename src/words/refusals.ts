@@ -6,6 +6,7 @@ import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
+import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
 import { stateWords } from './states.ts';
 import { type SupervisionRefusalInWords, supervisionRefusals } from './supervision.ts';
@@ -14,6 +15,7 @@ import { type SupervisionRefusalInWords, supervisionRefusals } from './supervisi
 export type RefusalInWords =
   | DisputeRefusalInWords
   | ReviewRefusalInWords
+  | RepeatRefusalInWords
   | SupervisionRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
@@ -89,6 +91,7 @@ const enLaw = (article: string) => articleIn('en', article);
 const zh: Sentences<RefusalInWords> = {
   ...disputeRefusals.zh,
   ...reviewRefusals.zh,
+  ...repeatRefusals.zh,
   ...supervisionRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
@@ -153,6 +156,7 @@ const zh: Sentences<RefusalInWords> = {
 const en: Sentences<RefusalInWords> = {
   ...disputeRefusals.en,
   ...reviewRefusals.en,
+  ...repeatRefusals.en,
   ...supervisionRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,

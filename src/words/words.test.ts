@@ -59,6 +59,10 @@ const article = '信访工作条例 第三十四条';
 const on = civilDate('2026-10-08');
 /** One refusal of each code, as the engine gives them. */
 const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
+  'no-such-earlier': { code: 'no-such-earlier' },
+  'repeats-itself': { code: 'repeats-itself' },
+  'repeat-not-accepted': { code: 'repeat-not-accepted', standing: 'pending', earlier: '440203-20260901-000123', article },
+  'ground-of-another-standing': { code: 'ground-of-another-standing', ground: 'concluded', standing: 'pending' },
   'nothing-to-review': { code: 'nothing-to-review', article },
   'review-pending': { code: 'review-pending', on },
   concluded: { code: 'concluded', article },

@@ -151,4 +151,22 @@ export const citizenView = matter.extend({
 });
 export type CitizenView = z.infer<typeof citizenView>;
 
+/** Other matters of the person behind one, with why each is taken for that. */
+export const samePerson = z.object({
+  items: z.array(
+    z.object({
+      petitionNo: z.string(),
+      title: z.string(),
+      state: z.string(),
+      channel: z.string(),
+      filedOn: day,
+      holder: z.string(),
+      holderName: z.string(),
+      why: z.array(z.string()),
+      alike: z.number().int(),
+    }),
+  ),
+});
+export type SamePerson = z.infer<typeof samePerson>;
+
 export const revealed = person;

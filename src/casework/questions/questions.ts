@@ -60,6 +60,8 @@ export type Questions = Readonly<{
   list(scope: Scope, filter: ListFilter): Promise<ListRow[]>;
   /** At most `limit` matters in which something is waited for from the unit, most urgent first. Served by petition_waiting_by_due. */
   waitingFor(scope: Scope, unit: string, limit: number): Promise<ListRow[]>;
+  /** At most `limit` other matters that share an ID or a telephone with this one, newest first, with their content. Served by person_by_id and person_by_phone. */
+  samePerson(scope: Scope, petitionId: string, limit: number): Promise<(ListRow & Readonly<{ sameId: boolean; samePhone: boolean }>)[]>;
   /** Counts at most up to `limit`. */
   countUpTo(scope: Scope, filter: ListFilter, limit: number): Promise<number>;
   /** Historical letters by organ: letters, answers, and days between the two (which is no legal clock). */

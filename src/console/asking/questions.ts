@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ClockView } from '../../api/contract/clock.ts';
-import type { FileView } from '../../api/contract/file.ts';
+import type { FileView, SamePerson } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
 import { ask, askFor, carried, ProblemError } from './request.ts';
@@ -31,6 +31,12 @@ export const questions = {
   desk: queryOptions({ queryKey: ['desk'], queryFn: () => askFor<Desk>('/desk') }),
   file: (petitionNo: string) =>
     queryOptions({ queryKey: ['file', petitionNo], queryFn: () => askFor<FileView>(`/petitions/${encodeURIComponent(petitionNo)}`) }),
+  /** Other matters of the same person; asked when somebody wants to know. */
+  samePerson: (petitionNo: string) =>
+    queryOptions({
+      queryKey: ['same-person', petitionNo],
+      queryFn: () => askFor<SamePerson>(`/petitions/${encodeURIComponent(petitionNo)}/same-person`),
+    }),
   /** A clock with every day of its count; asked when somebody opens the explanation. The due day is in the key: an extension counts anew. */
   clock: (petitionNo: string, { no, due }: ClockView) =>
     queryOptions({

@@ -8,6 +8,7 @@ import { askFor } from '../asking/request.ts';
 import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { type Fact, FactList } from './factList.tsx';
+import { SamePerson } from './samePerson.tsx';
 
 /** Asks for the reason, which goes on record together with the look. */
 function RevealForm({ petitionNo, shown, cancel }: { petitionNo: string; shown(person: PersonView): void; cancel(): void }) {
@@ -74,6 +75,7 @@ export function PersonCard({ file }: { file: FileView }) {
         )}
       </p>
       {asking && <RevealForm petitionNo={file.petitionNo} shown={show} cancel={() => ask(false)} />}
+      <SamePerson petitionNo={file.petitionNo} />
     </section>
   );
 }
