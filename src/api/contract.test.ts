@@ -115,6 +115,8 @@ describe('the description is what the server does', () => {
     const clock = await expect(200, { path: `/petitions/${petitionNo}/clocks/${file.json.clocks[0].no}`, ...as('handler') });
     assert.equal(clock.json.days.at(-1).day, clock.json.due);
     await expect(404, { path: `/petitions/${petitionNo}/clocks/99`, ...as('handler') });
+    await expect(200, { path: `/petitions/${petitionNo}/same-person`, ...as('handler') });
+    await expect(404, { path: '/petitions/440203-20260101-W000999/same-person', ...as('handler') });
     await expect(200, { path: `/petitions/${petitionNo}/letters/${letterId}`, ...as('handler') });
     await expect(200, own({ path: `/petitions/track/letters/${letterId}` }));
     await expect(404, own({ path: `/petitions/track/letters/${petitionId}` }));
