@@ -25,6 +25,7 @@ const cityBureau: readonly Post[] = [
   ['sealer', '办公室文书', ['sealer']],
   ['checker', '办信科副科长', ['checker']],
   ['chief', '局长', ['chief']],
+  ['deputy', '分管检举控告的副局长', ['restricted', 'chief']],
   ['admin', '系统管理员', ['admin']],
   ['auditor', '审计员', ['auditor']],
 ];

@@ -24,7 +24,7 @@ const unitOf: Record<Relation, string> = {
   superior: 'province-bureau',
   none: 'court',
 };
-const reader = (unit: string, ...own: Role[]): Reader => ({ roles: own, unit, within: [unit, 'city'] });
+const reader = (unit: string, ...own: Role[]): Reader => ({ account: 'somebody', roles: own, unit, within: [unit, 'city'] });
 
 describe('how a unit stands to a matter', () => {
   for (const [relation, unit] of Object.entries(unitOf)) test(relation, () => assert.equal(relationOf(unit, petition, seenBy), relation));
@@ -89,7 +89,7 @@ describe('检举控告: invisible to everyone but those who work on it (第三�
   const atDiscipline = aPetition(accused).triaged('accusation').transferred('2026-09-29', targets.discipline).build();
   const everywhere = ['bureau', 'organ', 'town', 'discipline', 'province-bureau'];
   const see = (file: Petition, unit: string, role: Role, within: readonly string[] = [unit, 'city']) =>
-    maySee({ roles: [role], unit, within }, file, everywhere);
+    maySee({ account: 'somebody', roles: [role], unit, within }, file, everywhere);
 
   for (const role of roles)
     test(`${role} at the bureau that registered it`, () => assert.equal(see(atDesk, 'bureau', role), restrictedRoles.includes(role)));

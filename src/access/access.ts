@@ -5,8 +5,8 @@ import { pendingReview } from '../petition/review/standing.ts';
 import type { Role } from './roles.ts';
 import { actRules, type Relation, readingRoles, restrictedRoles } from './rules.ts';
 
-/** Who asks: an officer's roles, the own unit, and that unit with every organ above it. */
-export type Reader = Readonly<{ roles: readonly Role[]; unit: string; within: readonly string[] }>;
+/** Who asks: an officer's account and roles, the own unit, and that unit with every organ above it. */
+export type Reader = Readonly<{ account: string; roles: readonly Role[]; unit: string; within: readonly string[] }>;
 
 /** How the reader's unit stands to the matter; `seenBy` are the units that may see it (takers-part and their area bureaus). */
 export function relationOf(unit: string, petition: Petition, seenBy: readonly string[]): Relation {
@@ -16,10 +16,11 @@ export function relationOf(unit: string, petition: Petition, seenBy: readonly st
   return seenBy.includes(unit) ? 'superior' : 'none';
 }
 
-/** May this reader see the matter? The accused unit, its people and its subordinates never see an accusation (F7, X5). */
+/** May this reader see the matter? Whoever stepped back does not; the accused unit, its people and its subordinates never see an accusation (F7, X5). */
 export function maySee(reader: Reader, petition: Petition, seenBy: readonly string[]): boolean {
   if (!reader.roles.some((role) => readingRoles.includes(role))) return false;
   if (relationOf(reader.unit, petition, seenBy) === 'none') return false;
+  if (petition.recused?.includes(reader.account)) return false;
   if (!petition.restricted) return true;
   if (petition.complainedOf.units.some((unit) => reader.within.includes(unit))) return false;
   return reader.roles.some((role) => restrictedRoles.includes(role));
@@ -28,15 +29,14 @@ export function maySee(reader: Reader, petition: Petition, seenBy: readonly stri
 /** The role in which this reader may do this act now, or nothing. Looks at role, relation, class and state. */
 export function roleFor(reader: Reader, act: MatterActType, petition: Petition, seenBy: readonly string[]): Role | undefined {
   if (!actsIn[petition.state].includes(act) || !maySee(reader, petition, seenBy)) return undefined;
-  return roleIn(relationOf(reader.unit, petition, seenBy), { reader, act, petition });
+  return roleIn(relationOf(reader.unit, petition, seenBy), reader, act);
 }
 
-type Doing = Readonly<{ reader: Reader; act: MatterActType; petition: Petition }>;
-
-function roleIn(relation: Relation, { reader, act, petition }: Doing): Role | undefined {
+/** Who is let into an accusation acts in every role of the own: a head of the restricted desk approves what its officers ask for. */
+function roleIn(relation: Relation, reader: Reader, act: MatterActType): Role | undefined {
   const { roles, relations } = actRules[act];
   if (!relations.includes(relation)) return undefined;
-  return roles.find((role) => reader.roles.includes(role) && (!petition.restricted || restrictedRoles.includes(role)));
+  return roles.find((role) => reader.roles.includes(role));
 }
 
 /** The acts to offer, each with the role it is done in, in the order of the table: what the console draws as buttons. */
@@ -44,7 +44,7 @@ export function actsFor(reader: Reader, petition: Petition, seenBy: readonly str
   if (!maySee(reader, petition, seenBy)) return [];
   const relation = relationOf(reader.unit, petition, seenBy);
   return actsIn[petition.state].flatMap((act) => {
-    const role = roleIn(relation, { reader, act, petition });
+    const role = roleIn(relation, reader, act);
     return role ? [{ act, role }] : [];
   });
 }

@@ -18,6 +18,11 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   supplement: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
   withdraw: { roles: ['registrar', 'triage', 'restricted'], relations: involved },
   triage: { roles: ['triage', 'restricted', 'handler', 'discipline'], relations: holder },
+  recall: { roles: ['restricted', 'discipline'], relations: ['took-part'] },
+  recuse: {
+    roles: [...heads, 'handler', 'checker', 'sealer', 'registrar', 'triage', 'supervisor', 'restricted', 'discipline'],
+    relations: involved,
+  },
   linkRepeat: { roles: ['triage', 'handler', 'restricted', 'discipline'], relations: holder },
   transfer: { roles: ['triage', 'restricted', 'discipline'], relations: holder },
   assign: { roles: ['triage', 'restricted', 'chief'], relations: holder },

@@ -22,6 +22,7 @@ export function actorOf(city: City, officer: Officer, role: string): Actor {
 }
 
 export const readerOf = (city: City, officer: Officer): Reader => ({
+  account: officer.account,
   roles: officer.roles,
   unit: officer.unit,
   within: lineage(officer.unit, city.units),

@@ -180,6 +180,8 @@ const waitsNever: readonly string[] = [
   'object',
   'askReview',
   'linkRepeat',
+  'recall',
+  'recuse',
   'supervise',
   'propose',
   'instruct',

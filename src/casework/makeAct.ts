@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import { lineage } from '../jurisdiction/units.ts';
 import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -26,6 +27,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     for (const name of paperFields) delete act[name];
     act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
   }
+  if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
   if (type === 'linkRepeat') Object.assign(act, repeatFacts(earlier, on));
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
   // The form table has checked that every field the act needs is here (writtenAct.ts).

@@ -2,6 +2,7 @@ import type { MatterAct, MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
 import { forms } from '../petition/forms.ts';
+import { sentBy } from '../petition/interest/decideInterest.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
 import type { City } from './city.ts';
@@ -41,6 +42,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'instruct',
   'reportUrgent',
   'linkRepeat',
+  'recuse',
 ];
 
 /**
@@ -49,6 +51,7 @@ const hangsOnForm: readonly MatterActType[] = [
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
+  if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
   if (offering.act === 'askReview') return mayAskReview(city, petition, offering);
   if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
   return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});

@@ -30,6 +30,8 @@ const internal: readonly PetitionEvent['type'][] = [
   'answerInstruction',
   'reportUrgent',
   'linkRepeat',
+  'recall',
+  'recuse',
 ];
 
 const hidden = [
@@ -48,6 +50,7 @@ const hidden = [
   'organs',
   'handledBy',
   'earlierId',
+  'holderWithin',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */

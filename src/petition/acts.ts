@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeAct } from './dispute/acts.ts';
+import type { InterestAct } from './interest/acts.ts';
 import type { PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
 import type { RepeatAct } from './repeat/acts.ts';
@@ -56,7 +57,7 @@ export type OpeningAct =
       text: TextRef;
     }>;
 
-export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct | ReviewAct | RepeatAct);
+export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct | ReviewAct | RepeatAct | InterestAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */

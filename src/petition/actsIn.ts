@@ -13,7 +13,7 @@ export const oversight = [
   'answerInstruction',
   'reportUrgent',
 ] as const;
-export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
+export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'recuse'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
 const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;
@@ -40,10 +40,11 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'withdraw',
     'close',
   ],
-  transferred: [...open, 'receive', 'withdraw'],
-  assigned: [...open, 'receive', 'withdraw'],
+  transferred: [...open, 'receive', 'recall', 'withdraw'],
+  assigned: [...open, 'receive', 'recall', 'withdraw'],
   received: [
     ...open,
+    'recall',
     'triage',
     'linkRepeat',
     'transfer',
@@ -83,6 +84,7 @@ export const sideActs: readonly MatterActType[] = [
   'rate',
   'correct',
   'reissueCode',
+  'recuse',
   'askReview',
   ...oversight,
 ];

@@ -10,6 +10,7 @@ import { accept, assign, receive, report, reportRead, transfer, triage } from '.
 import { allow, type Ruling, refuse } from './decision.ts';
 import { agreeReturn, designate, object, refuseReturn } from './dispute/decideDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
+import { recall, recuse } from './interest/decideInterest.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
@@ -130,6 +131,10 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'answerInstruction':
     case 'reportUrgent':
       return decideSupervision(petition, act, doing.by, law);
+    case 'recall':
+      return recall(petition, act, doing.by);
+    case 'recuse':
+      return recuse(petition, act, doing.by);
     case 'linkRepeat':
       return linkRepeat(petition, act);
     case 'askReview':

@@ -6,6 +6,7 @@ import type { ActOf } from './decision.ts';
 import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
+import { evolveInterest } from './interest/evolveInterest.ts';
 import type { Petition } from './petition.ts';
 import { evolveReview } from './review/evolveReview.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
@@ -158,6 +159,9 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'answerInstruction':
     case 'reportUrgent':
       return evolveSupervision(petition, event);
+    case 'recall':
+    case 'recuse':
+      return evolveInterest(petition, event);
     case 'linkRepeat': {
       const { earlier, earlierId, sameFacts, earlierStanding, round, on } = event;
       return { ...petition, repeatOf: { petitionId: earlierId, petitionNo: earlier, sameFacts, earlierStanding, round, on } };

@@ -1,6 +1,7 @@
 import { correctableFields, type MatterActType } from './acts.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
+import { interestForms } from './interest/forms.ts';
 import { paperKinds } from './petition.ts';
 import { repeatForms } from './repeat/forms.ts';
 import { reviewOutcomes } from './review/acts.ts';
@@ -67,4 +68,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...supervisionForms,
   ...reviewForms,
   ...repeatForms,
+  ...interestForms,
 };

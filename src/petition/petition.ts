@@ -102,6 +102,8 @@ export type Petition = Readonly<{
   paper?: Paper;
   letters: readonly LetterEntry[];
   decision?: Readonly<{ outcome: Outcome; on: CivilDate; letterId: string }>;
+  /** 回避: accounts that see this matter no more. */
+  recused?: readonly string[];
   /** The earlier matter that this one brings again, as somebody found. */
   repeatOf?: RepeatOf;
   /** 复查、复核 that were asked for, oldest first. */

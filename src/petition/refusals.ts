@@ -1,12 +1,13 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
+import type { InterestRefusal } from './interest/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
 import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
 
 /** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
-export type Refusal = MainRefusal | DisputeRefusal | SupervisionRefusal | ReviewRefusal | RepeatRefusal;
+export type Refusal = MainRefusal | DisputeRefusal | SupervisionRefusal | ReviewRefusal | RepeatRefusal | InterestRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }

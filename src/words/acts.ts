@@ -1,4 +1,5 @@
 import { disputeActs } from './dispute.ts';
+import { interestActs } from './interest.ts';
 import type { InBoth } from './language.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
@@ -71,6 +72,7 @@ const zh = {
   ...disputeActs.zh,
   ...reviewActs.zh,
   ...repeatActs.zh,
+  ...interestActs.zh,
   ...supervisionActs.zh,
 } as const satisfies Record<string, ActWord>;
 
@@ -240,6 +242,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...disputeActs.en,
   ...reviewActs.en,
   ...repeatActs.en,
+  ...interestActs.en,
   ...supervisionActs.en,
 };
 

@@ -1,4 +1,5 @@
 import { disputeFields } from './dispute.ts';
+import { interestFields } from './interest.ts';
 import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
@@ -82,6 +83,7 @@ const zh = {
   ...disputeFields.zh,
   ...reviewFields.zh,
   ...repeatFields.zh,
+  ...interestFields.zh,
   ...supervisionFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
@@ -174,6 +176,7 @@ const en: FieldWords = {
   ...disputeFields.en,
   ...reviewFields.en,
   ...repeatFields.en,
+  ...interestFields.en,
   ...supervisionFields.en,
 };
 

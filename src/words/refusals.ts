@@ -4,6 +4,7 @@ import { choiceWord, choiceWords } from './choices.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
+import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
@@ -16,6 +17,7 @@ export type RefusalInWords =
   | DisputeRefusalInWords
   | ReviewRefusalInWords
   | RepeatRefusalInWords
+  | InterestRefusalInWords
   | SupervisionRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
@@ -92,6 +94,7 @@ const zh: Sentences<RefusalInWords> = {
   ...disputeRefusals.zh,
   ...reviewRefusals.zh,
   ...repeatRefusals.zh,
+  ...interestRefusals.zh,
   ...supervisionRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
@@ -157,6 +160,7 @@ const en: Sentences<RefusalInWords> = {
   ...disputeRefusals.en,
   ...reviewRefusals.en,
   ...repeatRefusals.en,
+  ...interestRefusals.en,
   ...supervisionRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,

@@ -59,6 +59,10 @@ const article = '信访工作条例 第三十四条';
 const on = civilDate('2026-10-08');
 /** One refusal of each code, as the engine gives them. */
 const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = {
+  'only-accusations-recalled': { code: 'only-accusations-recalled', article },
+  'holder-not-accused': { code: 'holder-not-accused', article },
+  'recused-already': { code: 'recused-already' },
+  'recusal-by-head': { code: 'recusal-by-head' },
   'no-such-earlier': { code: 'no-such-earlier' },
   'repeats-itself': { code: 'repeats-itself' },
   'repeat-not-accepted': { code: 'repeat-not-accepted', standing: 'pending', earlier: '440203-20260901-000123', article },
