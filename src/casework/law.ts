@@ -39,6 +39,9 @@ export const scopeOf = (city: City, officer: Officer): Scope => ({
 export const unitName = (city: City, code: string): string =>
   city.units.byCode.get(code)?.name ?? (code === 'petitioner' ? '信访人' : code);
 
+/** A unit by code and name. */
+export const namedUnit = (city: City, code: string): { code: string; name: string } => ({ code, name: unitName(city, code) });
+
 /** A unit as an act points at it. */
 export function targetOf(city: City, unit: string): Target {
   const kind = city.units.byCode.get(unit)?.kind;

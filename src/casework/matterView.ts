@@ -5,7 +5,7 @@ import { attachmentViews } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
-import { unitName } from './law.ts';
+import { namedUnit, unitName } from './law.ts';
 import { isForPetitioner } from './letters.ts';
 import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
@@ -38,13 +38,13 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     undated: petition.undated ?? false,
     areaName: areaCode ? areaPath(areaCode, city.areas) : '',
     holderName: unitName(city, holder),
-    complainedOfUnits: petition.complainedOf.units.map((unit) => unitName(city, unit)),
+    complainedOfUnits: petition.complainedOf.units.map((unit) => namedUnit(city, unit)),
     rated: { ...rated },
     ...(petition.class && { class: petition.class }),
     ...(category && { category }),
     ...(purpose && { purpose }),
     ...(route && { route }),
-    ...(competent && { competentName: unitName(city, competent) }),
+    ...(competent && { competent: namedUnit(city, competent) }),
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),

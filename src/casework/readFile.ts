@@ -3,7 +3,7 @@ import { areaPath } from '../jurisdiction/areas.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
-import { readerOf, scopeOf, unitName } from './law.ts';
+import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
@@ -50,8 +50,8 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     ...(livingArea && { livingAreaName: areaPath(livingArea, city.areas) }),
     ...(assignment && {
       assignment: {
-        byName: unitName(city, assignment.by),
-        toName: unitName(city, assignment.to),
+        by: namedUnit(city, assignment.by),
+        to: namedUnit(city, assignment.to),
         dueOn: assignment.dueOn,
         report: assignment.report,
       },

@@ -47,6 +47,9 @@ export type FieldView = {
 };
 export type OfferedAct = { type: string; role: string; fields: FieldView[]; makesLetter?: string };
 
+/** A unit by code, and by its name in Chinese for who has no reference at hand. */
+export type NamedUnit = { code: string; name: string };
+
 export type MatterView = {
   petitionNo: string;
   version: number;
@@ -68,8 +71,8 @@ export type MatterView = {
   mayPublish: boolean;
   holder: string;
   holderName: string;
-  competentName?: string;
-  complainedOfUnits: string[];
+  competent?: NamedUnit;
+  complainedOfUnits: NamedUnit[];
   decision?: { outcome: string; on: string };
   refusal?: { ground: string; on: string };
   rated: { bureau?: string; unit?: string };
@@ -87,7 +90,7 @@ export type FileView = MatterView & {
   restricted: boolean;
   major: boolean;
   person: Person & { masked: true };
-  assignment?: { byName: string; toName: string; dueOn: string; report: string };
+  assignment?: { by: NamedUnit; to: NamedUnit; dueOn: string; report: string };
   paper?: {
     kind: string;
     stage: string;

@@ -115,7 +115,7 @@ export function RatePage(props: ActProps) {
           at={at}
           problems={problems}
           name="bureau"
-          label={rate.bureau(bureauName(view))}
+          label={rate.bureau(bureauName(at, view))}
           value={typed('bureau')}
           choices={choices}
         />
@@ -125,7 +125,9 @@ export function RatePage(props: ActProps) {
           at={at}
           problems={problems}
           name="unit"
-          label={rate.unit(view.competentName ?? view.holderName)}
+          label={rate.unit(
+            view.competent ? at.unitName(view.competent.code, view.competent.name) : at.unitName(view.holder, view.holderName),
+          )}
           value={typed('unit')}
           choices={choices}
         />
@@ -141,7 +143,7 @@ export function ReviewPage(props: ActProps) {
   const { at, view, typed, problems, uploads, limits } = props;
   const { review } = view;
   const words = at.t.review[review?.level ?? 'review'];
-  const organs = (review?.organs ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  const organs = (review?.organs ?? []).map(({ code, name }) => ({ value: code, label: at.unitName(code, name) }));
   const only = organs.length === 1 ? organs[0]?.value : undefined;
   return (
     <ActPage {...props} act="askReview" title={words.ask} lead={words.lead}>
@@ -155,6 +157,7 @@ export function ReviewPage(props: ActProps) {
 }
 
 /** The bureau that registered the matter and passed it on. */
-function bureauName({ timeline, holderName }: CitizenView): string {
-  return timeline.find(({ type, role }) => type === 'triage' || (type === 'transfer' && role !== 'petitioner'))?.unitName ?? holderName;
+function bureauName(at: Place, { timeline, holder, holderName }: CitizenView): string {
+  const passed = timeline.find(({ type, role }) => type === 'triage' || (type === 'transfer' && role !== 'petitioner'));
+  return passed ? at.unitName(passed.unit, passed.unitName) : at.unitName(holder, holderName);
 }

@@ -41,7 +41,7 @@ export function Todo({ at, view }: TodoProps) {
 function Remedy({ at, view, review: { level, organs, until } }: TodoProps & { review: NonNullable<CitizenView['review']> }) {
   const { matter } = at.t;
   const words = at.t.review[level];
-  const names = organs.map(({ name }) => name).join(matter.or);
+  const names = organs.map(({ code, name }) => at.unitName(code, name)).join(matter.or);
   return (
     <section className="card">
       <h2>{matter.remedy}</h2>

@@ -68,6 +68,7 @@ const person = z.object({
 });
 export type PersonView = z.infer<typeof person>;
 
+const namedUnit = z.object({ code: z.string(), name: z.string() });
 const reviewLevel = z.enum(['review', 'recheck']);
 const review = z.object({
   level: reviewLevel,
@@ -101,8 +102,8 @@ const matter = z.object({
   mayPublish: z.boolean(),
   holder: z.string(),
   holderName: z.string(),
-  competentName: z.string().optional(),
-  complainedOfUnits: z.array(z.string()),
+  competent: namedUnit.optional(),
+  complainedOfUnits: z.array(namedUnit),
   decision: z.object({ outcome: z.string(), on: day }).optional(),
   refusal: z.object({ ground: z.string(), on: day }).optional(),
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
@@ -121,7 +122,7 @@ export const fileView = matter.extend({
   restricted: z.boolean(),
   major: z.boolean(),
   person: person.extend({ masked: z.literal(true) }),
-  assignment: z.object({ byName: z.string(), toName: z.string(), dueOn: day, report: z.string() }).optional(),
+  assignment: z.object({ by: namedUnit, to: namedUnit, dueOn: day, report: z.string() }).optional(),
   paper: z
     .object({
       kind: z.string(),
@@ -145,9 +146,7 @@ export const citizenView = matter.extend({
   acts: z.array(z.string()),
   ratingUntil: day.optional(),
   /** What may be asked for now: 复查 or 复核, at which organs, and until when if its days have begun. */
-  review: z
-    .object({ level: reviewLevel, organs: z.array(z.object({ code: z.string(), name: z.string() })), until: day.optional() })
-    .optional(),
+  review: z.object({ level: reviewLevel, organs: z.array(namedUnit), until: day.optional() }).optional(),
 });
 export type CitizenView = z.infer<typeof citizenView>;
 

@@ -13,6 +13,7 @@ export function Facts({ file }: { file: FileView }) {
   const nameOf = useNameOf();
   const label = (field: string) => fieldWord(language, field).label;
   const said = (field: string, value: string | undefined) => (value === undefined ? undefined : choiceWord(language, field, value));
+  const named = ({ code, name: given }: { code: string; name: string }) => nameOf('units', code, given);
   const facts: Fact[] = [
     [label('areaCode'), nameOf('areas', file.areaCode, file.areaName)],
     [words.register.receptionTime, file.receptionTime],
@@ -20,11 +21,11 @@ export function Facts({ file }: { file: FileView }) {
     [label('category'), name('categories', file.category)],
     [label('purpose'), said('purpose', file.purpose)],
     [label('route'), name('routes', file.route?.toString())],
-    [label('complainedOfUnits'), file.complainedOfUnits.join(language === 'zh' ? '、' : ', ')],
+    [label('complainedOfUnits'), file.complainedOfUnits.map(named).join(language === 'zh' ? '、' : ', ')],
     [label('headcount'), file.headcount],
     [label('firstTime'), file.firstTime ? words.file.yes : words.file.no],
     [label('mayPublish'), file.mayPublish ? words.file.yes : words.file.no],
-    [words.file.competent, file.competentName],
+    [words.file.competent, file.competent && named(file.competent)],
     [label('outcome'), said('outcome', file.decision?.outcome)],
     [label('ground'), name('grounds', file.refusal?.ground)],
     ...(file.reviews ?? []).map(

@@ -41,7 +41,12 @@ export function FileHead({ file }: { file: FileView }) {
       </p>
       {file.restricted && <Alert type="warning" showIcon title={words.file.restricted} />}
       {file.assignment && (
-        <p className="plain">{words.file.assignment(file.assignment.byName, formatFullDay(file.assignment.dueOn, language))}</p>
+        <p className="plain">
+          {words.file.assignment(
+            nameOf('units', file.assignment.by.code, file.assignment.by.name),
+            formatFullDay(file.assignment.dueOn, language),
+          )}
+        </p>
       )}
     </header>
   );
