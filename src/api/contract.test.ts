@@ -102,6 +102,11 @@ describe('the description is what the server does', () => {
     refused(t, { rows: 'H13', answer: { through: 'api', status: wrongRole.status, text: wrongRole.text }, says: /not-your-act/ });
   });
 
+  test('a forged mark turns no page', async () => {
+    const told = await expect(422, { path: '/petitions?cursor=WyIyMDI2LTAxLTAxIiwieCJd.forged', ...as('triage') });
+    assert.deepEqual([told.json.fields[0].field, told.json.fields[0].code], ['cursor', 'cursor']);
+  });
+
   test('reports are of days in order', async () => {
     for (const path of ['/reports/reviews', '/reports/objections']) {
       await expect(200, { path: `${path}?from=2026-11-01&to=2026-11-30`, ...as('triage') });

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../casework/city.ts';
-import { listPetitions, myDesk } from '../casework/lists.ts';
+import { listPetitions, myDesk, turnsPages } from '../casework/lists.ts';
 import { readers } from './accessRule.ts';
 import { desk, listQuery, page } from './contract/lists.ts';
 import { declare } from './declare.ts';
 import { officerOf } from './place.ts';
+import { wrongFields } from './problem.ts';
 
 /** The matters an officer may see, by filters and words, and those that wait for this officer. */
 export function listRoutes(api: FastifyInstance, city: City): void {
@@ -16,7 +17,10 @@ export function listRoutes(api: FastifyInstance, city: City): void {
     query: listQuery,
     answers: { 200: page },
     problems: [422],
-    handle: ({ query, request }) => listPetitions(city, officerOf(request), query),
+    async handle({ query, request }) {
+      if (!turnsPages(city, query)) throw wrongFields([{ field: 'cursor', code: 'cursor' }]);
+      return listPetitions(city, officerOf(request), query);
+    },
   });
   declare(api, {
     method: 'GET',

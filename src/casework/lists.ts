@@ -146,6 +146,10 @@ function makeCursor(city: City, query: ListQuery, row: ListRow): string {
   return `${body}.${city.keys.sign('cursor', `${query.sort}|${body}`)}`;
 }
 
+/** A page can only be turned by the mark that came with the page before, under the same order. */
+export const turnsPages = (city: City, query: ListQuery): boolean =>
+  query.cursor === undefined || readCursor(city, query, query.cursor) !== undefined;
+
 function readCursor(city: City, query: ListQuery, cursor: string): { key: string; petitionId: string } | undefined {
   const [body = '', signature = ''] = cursor.split('.');
   if (city.keys.sign('cursor', `${query.sort}|${body}`) !== signature) return undefined;

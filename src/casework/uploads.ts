@@ -44,6 +44,7 @@ export async function acceptUpload(
   } catch (fault) {
     await city.blobs.remove(uploadId);
     if (fault instanceof TooBig) return { ok: false, problem: 'file-too-big' };
+    if (ofDisk.includes((fault as NodeJS.ErrnoException).code ?? '')) throw fault;
     return { ok: false, problem: 'file-cut-off' };
   }
   const name = cleanName(fileName);
@@ -55,6 +56,9 @@ export async function acceptUpload(
   const upload = { uploadId, name, size: seen.size, mime, key: key.toString('base64url'), sha256: seen.digest.digest('hex') };
   return { ok: true, upload: { ...upload, token: tokenOf(city, upload) } };
 }
+
+/** A full or broken disk is our fault and is told as such, not as a file that was cut off. */
+const ofDisk = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EMFILE'];
 
 class TooBig extends Error {}
 type Seen = { size: number; head: Buffer; digest: Hash };
