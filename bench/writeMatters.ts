@@ -89,6 +89,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     files: files.files,
     keys: folder ? keyFolder(folder) : nothing,
     questions: nothing,
+    warnings: nothing,
     officers: nothing,
     blobs: nothing,
     press: nothing,

@@ -10,6 +10,7 @@ import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion } from './regulations/regions.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { cityMarks } from './storage/cityMarks.ts';
+import { clockWarnings } from './storage/clockWarnings.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
 import { keyFolder } from './storage/keyFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
@@ -56,6 +57,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     ...(await loadReference(pool)),
     files: matterFiles(pool),
     questions: matterQuestions(pool),
+    warnings: clockWarnings(pool),
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
     keys: keyFolder(place.keyFolder),

@@ -10,6 +10,7 @@ import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
 import type { Questions } from './questions/questions.ts';
+import type { Warnings } from './warnings.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
 export type Clock = Readonly<{ now(): string; today(): CivilDate }>;
@@ -37,6 +38,7 @@ export type City = Readonly<{
   areas: AreaTree;
   files: Files;
   questions: Questions;
+  warnings: Warnings;
   keys: Keys;
   blobs: Blobs;
   officers: Officers;

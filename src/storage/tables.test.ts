@@ -17,6 +17,8 @@ const ofMatter = [
   'person',
   'attachment',
   'petition_search',
+  'warning',
+  'supervision_candidate',
 ];
 
 /** All others: the column they would be distributed by, or `reference` for a copy on every node; and why. */
@@ -31,6 +33,7 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   officer: ['reference', 'some thousand rows, read with every session'],
   unit: ['reference', 'some hundred rows, held in memory'],
   area: ['reference', 'some hundred rows, held in memory'],
+  warning_level: ['reference', 'six rows, a setting'],
   city_setting: ['reference', 'a handful of rows'],
   schema_migration: ['reference', 'what was applied to the whole database'],
 };
