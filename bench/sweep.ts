@@ -30,22 +30,20 @@ async function sweepAsNode(appUrl: string): Promise<void> {
 
 /** As many matters with one running clock each, of a hundred units; every fiftieth is in its last three days, on its last day or late. */
 const units = demoUnits.filter(({ areaCode }) => areaCode.startsWith('4402')).slice(0, 100);
-const fill = `
-begin;
-truncate petition, petition_seen, clock, warning, supervision_candidate;
-alter table clock disable trigger clock_watched;
-insert into petition select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'N' || n, 1, 'accepted', 'web', 'appeal', null, '440200', '2026-09-01',
-  false, null, false, (array['${units.map(({ code }) => code).join("','")}'])[1 + n % ${units.length}], null, null, '{}', gen_random_uuid(),
-  jsonb_build_object('n', n, 'filler', repeat(md5(n::text), 40)) from generate_series(1, ${clocks}) n;
-insert into petition_seen select petition_id, holder, filed_on from petition;
-insert into petition_seen select petition_id, '440200-xfj', filed_on from petition where holder <> '440200-xfj';
-insert into clock select petition_id, 0, 'r22.handle', 'handle', holder, '2026-09-01', d.day, d.day, false, 'v', 0, null, false, d.day - 3
-  from petition cross join lateral (select case when substr(petition_no, 2)::int % ${clocks / crossing} = 0
-    then date '${today}' + 3 - substr(petition_no, 2)::int % 7 else date '${today}' + 4 + substr(petition_no, 2)::int % 50 end as day) d;
-alter table clock enable trigger clock_watched;
-commit;
-vacuum analyze petition, petition_seen, clock;
-`;
+const fill = [
+  'truncate petition, petition_seen, clock, warning, supervision_candidate',
+  'alter table clock disable trigger clock_watched',
+  `insert into petition select ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'N' || n, 1, 'accepted', 'web', 'appeal', null, '440200',
+     '2026-09-01', false, null, false, (array['${units.map(({ code }) => code).join("','")}'])[1 + n % ${units.length}], null, null, '{}', gen_random_uuid(),
+     jsonb_build_object('n', n, 'filler', repeat(md5(n::text), 40)) from generate_series(1, ${clocks}) n`,
+  'insert into petition_seen select petition_id, holder, filed_on from petition',
+  `insert into petition_seen select petition_id, '440200-xfj', filed_on from petition where holder <> '440200-xfj'`,
+  `insert into clock select petition_id, 0, 'r22.handle', 'handle', holder, '2026-09-01', d.day, d.day, false, 'v', 0, null, false, d.day - 3
+     from petition cross join lateral (select case when substr(petition_no, 2)::int % ${clocks / crossing} = 0
+       then date '${today}' + 3 - substr(petition_no, 2)::int % 7 else date '${today}' + 4 + substr(petition_no, 2)::int % 50 end as day) d`,
+  'alter table clock enable trigger clock_watched',
+  'vacuum analyze petition, petition_seen, clock',
+];
 
 async function measure(): Promise<void> {
   const database = await startEmbeddedPostgres(join(root, '.cache', 'bench-sweep'));
@@ -53,10 +51,7 @@ async function measure(): Promise<void> {
     await migrate(database.ownerUrl, join(root, 'migrations'));
     const ask = async (sql: string) => (await withClient(database.ownerUrl, (client) => client.query(sql))).rows[0];
     process.stderr.write(`filling ${clocks} clocks\n`);
-    for (const sql of fill.split(';\n').slice(0, -1))
-      if (sql.trim() === 'begin' || sql.trim() === 'commit') continue;
-      else await ask(sql);
-    await ask('checkpoint').catch(() => {});
+    for (const sql of fill) await ask(sql);
     const load = loadavg()[0]?.toFixed(1);
     const nodes = [startNode(database.appUrl), startNode(database.appUrl)];
     await Promise.all(nodes.map(({ ready }) => ready));

@@ -54,6 +54,10 @@ const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
 const withoutMatter = [
   'GET /api/v1/petitions',
   'GET /api/v1/desk',
+  'GET /api/v1/warnings',
+  'POST /api/v1/warnings/acknowledgements',
+  'GET /api/v1/supervision-candidates',
+  'POST /api/v1/supervision-candidates/dismissals',
   'GET /api/v1/session',
   'DELETE /api/v1/session',
   'POST /api/v1/petitions/registrations',

@@ -7,6 +7,7 @@ import { actRoutes } from './acts.route.ts';
 import { type ApiOptions, usualLimits } from './apiOptions.ts';
 import { attachmentRoutes } from './attachments.route.ts';
 import { admit } from './caller.ts';
+import { clockRoutes } from './clocks.route.ts';
 import { type Described, declare } from './declare.ts';
 import { fileRoutes } from './file.route.ts';
 import { filingRoutes } from './filing.route.ts';
@@ -32,6 +33,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   filingRoutes(api, city);
   trackRoutes(api, city, throttle(limits.track));
   listRoutes(api, city);
+  clockRoutes(api, city);
   fileRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);

@@ -1,6 +1,7 @@
 import { daysBetween } from '../clock/civilDate.ts';
 import { type ClockInstance, countedPeriod, remaining } from '../clock/clockInstance.ts';
 import { explain } from '../clock/explain.ts';
+import { type ExpiryFlag, expiryFlag } from '../petition/expiry.ts';
 import type { MatterClock, Petition } from '../petition/petition.ts';
 import { clockRule } from '../regulations/clockRules.ts';
 import type { City } from './city.ts';
@@ -23,6 +24,7 @@ export type ClockView = {
   extendedByDays?: number;
   stoppedOn?: string;
   daysLeft: number;
+  flag?: ExpiryFlag;
   standing: 'in-time' | 'soon' | 'late' | 'stopped' | 'stopped-late';
   article: string;
   quotation: string | null;
@@ -38,6 +40,7 @@ export function clockViews(city: City, petition: Petition, { days }: { days: boo
 export function clockView(city: City, clock: MatterClock, { no, days }: { no: number; days: boolean }): ClockView {
   const rule = clockRule(clock.ruleId);
   const { stoppedOn, extendedByDays } = clock;
+  const flag = expiryFlag(clock, city.clock.today());
   const { daysLeft, state } = remaining(clock, stoppedOn ?? city.clock.today());
   return {
     no,
@@ -54,6 +57,7 @@ export function clockView(city: City, clock: MatterClock, { no, days }: { no: nu
     standing: stoppedOn ? (daysBetween(stoppedOn, clock.due) < 0 ? 'stopped-late' : 'stopped') : state,
     article: rule.article,
     quotation: rule.quotation,
+    ...(flag && { flag }),
     ...(extendedByDays && { extendedByDays }),
     ...(stoppedOn && { stoppedOn }),
     ...(days && { days: countedDays(city, clock) }),

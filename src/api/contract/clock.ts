@@ -27,6 +27,8 @@ export const clock = z.object({
   extendedByDays: z.number().int().optional(),
   stoppedOn: day.optional(),
   daysLeft: z.number().int(),
+  /** 超期未受理、超期受理、超期未答复、超期答复. */
+  flag: z.enum(['overdue-unaccepted', 'overdue-accepted', 'overdue-unanswered', 'overdue-answered']).optional(),
   standing: z.enum(['in-time', 'soon', 'late', 'stopped', 'stopped-late']),
   article: z.string(),
   quotation: z.string().nullable(),

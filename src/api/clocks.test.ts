@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { refused, worked } from '../../journeys/proof.ts';
+import type { Role } from '../access/roles.ts';
+import { sweepClocks } from '../casework/warnings.ts';
+import { clockOf } from '../openCity.ts';
+import { aSite, type Site, type Told } from './aSite.fixture.ts';
+
+const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text: text === '' ? '-' : text }) as const;
+const bureau = '440200-xfj';
+type Clock = {
+  no: number;
+  purpose: string;
+  start: string;
+  due: string;
+  daysLeft: number;
+  standing: string;
+  flag?: string;
+  stoppedOn?: string;
+};
+
+describe('clocks that watch themselves', () => {
+  let site: Site;
+  const tokens = new Map<string, string>();
+  before(async () => {
+    site = await aSite();
+    for (const role of ['triage', 'supervisor', 'chief', 'restricted', 'admin'] as const)
+      tokens.set(role, await site.signIn(site.city.officer(bureau, role)));
+  });
+  after(() => site.close());
+
+  const as = (role: Role) => ({ as: tokens.get(role) ?? '' });
+  const get = (role: Role, path: string) => site.ask({ path, ...as(role) });
+  const post = (role: Role, path: string, body: unknown) => site.ask({ method: 'POST', path, ...as(role), body });
+  /** The city's today is moved; sessions are of the real clock of each request and are opened anew. */
+  async function itIs(day: string) {
+    Object.assign(site.city.city.clock, clockOf(day));
+    for (const role of tokens.keys()) tokens.set(role, await site.signIn(site.city.officer(bureau, role as Role)));
+  }
+  async function act(role: Role, petitionNo: string, body: object): Promise<Told> {
+    const { version } = (await get(role, `/petitions/${petitionNo}`)).json;
+    return site.ask({ method: 'POST', path: `/petitions/${petitionNo}/acts`, ...as(role), match: version, body });
+  }
+  const clocksOf = async (petitionNo: string): Promise<Clock[]> => (await get('triage', `/petitions/${petitionNo}`)).json.clocks;
+  const triageClock = async (petitionNo: string) => (await clocksOf(petitionNo)).find(({ purpose }) => purpose === 'triage') as Clock;
+  const warned = async (role: Role, petitionNo: string) =>
+    (await get(role, '/warnings?size=200')).json.items.filter((item: { petitionNo: string }) => item.petitionNo === petitionNo);
+
+  test('[G7] yellow before the last day, red after it, and up the ladder; each on the desk of who is told', async (t) => {
+    await itIs('2026-11-20');
+    const { petitionNo } = await site.city.file();
+    const { due } = await triageClock(petitionNo);
+    assert.equal(due, '2026-12-07');
+    const told: Record<string, string[]> = {};
+    for (const day of ['2026-12-03', '2026-12-04', '2026-12-07', '2026-12-08', '2026-12-10', '2026-12-14', '2026-12-22']) {
+      await itIs(day);
+      await sweepClocks(site.city.city);
+      const found = await Promise.all((['triage', 'supervisor', 'chief'] as const).map((role) => warned(role, petitionNo)));
+      told[day] = found.flatMap((items) => items.map(({ level, colour }: { level: string; colour: string }) => `${level} ${colour}`));
+    }
+    assert.deepEqual(told, {
+      '2026-12-03': [],
+      '2026-12-04': ['soon yellow'],
+      '2026-12-07': ['last-day yellow', 'soon yellow'],
+      '2026-12-08': ['late red', 'last-day yellow', 'soon yellow'],
+      '2026-12-10': ['late red', 'last-day yellow', 'soon yellow', 'late-head red'],
+      '2026-12-14': ['late red', 'last-day yellow', 'soon yellow', 'late-bureau red', 'late-head red'],
+      '2026-12-22': ['late red', 'last-day yellow', 'soon yellow', 'late-bureau red', 'late-city red', 'late-head red'],
+    });
+    const list = await get('triage', '/warnings');
+    const acknowledgement = { petitionNo, clock: 0, level: 'late' };
+    assert.equal((await post('triage', '/warnings/acknowledgements', acknowledgement)).status, 204);
+    const twice = await post('triage', '/warnings/acknowledgements', acknowledgement);
+    assert.equal(twice.status, 404);
+    const another = await post('supervisor', '/warnings/acknowledgements', { ...acknowledgement, level: 'late-head' });
+    assert.equal(another.status, 404, 'told to somebody else');
+    const candidates = await get('supervisor', '/supervision-candidates');
+    const mine = candidates.json.items.find((item: { petitionNo: string }) => item.petitionNo === petitionNo);
+    assert.deepEqual([mine.ground, mine.since, mine.unit], ['acceptance-overdue', '2026-12-08', bureau]);
+    assert.equal((await triageClock(petitionNo)).flag, 'overdue-unaccepted');
+    assert.equal((await get('triage', '/supervision-candidates')).status, 403);
+    const dismissal = { petitionNo, clock: 0, ground: 'acceptance-overdue' };
+    assert.equal((await post('supervisor', '/supervision-candidates/dismissals', dismissal)).status, 204);
+    assert.equal((await post('supervisor', '/supervision-candidates/dismissals', dismissal)).status, 404);
+    const wrong = await get('triage', '/warnings?size=0');
+    worked(t, { rows: 'G7', answer: answerOf(list), says: /"level":"late".*"colour":"red"/ });
+    refused(t, { rows: 'G7', answer: answerOf(wrong), says: /size/ });
+  });
+
+  test('warnings go page by page, each once', async () => {
+    await itIs('2026-11-20');
+    for (let n = 0; n < 5; n += 1) await site.city.file();
+    await itIs('2026-12-08');
+    await sweepClocks(site.city.city);
+    const all = (await get('triage', '/warnings?size=200')).json.items;
+    const seen: unknown[] = [];
+    for (let cursor = ''; ; ) {
+      const { items, nextCursor } = (await get('triage', `/warnings?size=2${cursor && `&cursor=${cursor}`}`)).json;
+      seen.push(...items);
+      if (!nextCursor) break;
+      cursor = nextCursor;
+    }
+    assert.deepEqual(seen, all);
+  });
+
+  test('[G10] what was late stays as late as it was: not more after the end, not less after reopening', async (t) => {
+    await itIs('2026-11-20');
+    const { petitionNo } = await site.city.file();
+    await itIs('2026-12-10');
+    assert.equal((await act('triage', petitionNo, { type: 'withdraw', reason: '信访人撤回。' })).status, 200);
+    const stopped = await triageClock(petitionNo);
+    assert.deepEqual([stopped.standing, stopped.daysLeft, stopped.flag], ['stopped-late', -3, 'overdue-accepted']);
+    await itIs('2026-12-31');
+    await sweepClocks(site.city.city);
+    assert.deepEqual(await triageClock(petitionNo), stopped, 'three weeks later');
+    assert.deepEqual(await warned('triage', petitionNo), [], 'and nobody is warned');
+    const nobody = await act('chief', petitionNo, { type: 'reopen', reason: '重新办理' });
+    assert.equal(nobody.status, 422);
+    const reopened = await act('chief', petitionNo, {
+      type: 'reopen',
+      reason: '信访人要求继续办理。',
+      askedBy: site.city.officer(bureau, 'triage').account,
+    });
+    assert.equal(reopened.status, 200, reopened.text);
+    const again = await triageClock(petitionNo);
+    assert.deepEqual([again.start, again.due, again.standing, again.daysLeft], ['2026-11-20', '2026-12-07', 'late', -24]);
+    worked(t, {
+      rows: 'G10',
+      answer: answerOf(await get('triage', `/petitions/${petitionNo}/clocks/0`)),
+      says: /"daysLeft":-24.*overdue-unaccepted/,
+    });
+    refused(t, { rows: 'G10', answer: answerOf(nobody), says: /askedBy/ });
+  });
+
+  test('every answer that only the routes of clocks have was given', async () => {
+    for (const path of ['/warnings', '/supervision-candidates']) assert.equal((await get('chief', `${path}?size=x`)).status, 422);
+    for (const path of ['/warnings/acknowledgements', '/supervision-candidates/dismissals'])
+      assert.equal((await post('chief', path, {})).status, 422);
+    const own = site.documented().filter((line) => ofClocks.test(line) && /(200|204|404|422)$/.test(line));
+    assert.deepEqual(
+      own.filter((line) => !site.seen.has(line)),
+      [],
+    );
+  });
+});
+
+const ofClocks = / \/(warnings|supervision-candidates)/;

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { day } from './clock.ts';
+import { word, written } from './intake.ts';
+
+const paging = { size: z.coerce.number().int().min(1).max(200).default(50), cursor: word(400).optional() };
+const nextCursor = z.string().nullable();
+const clockNo = z.number().int().min(0).max(9999);
+
+export const pageQuery = z.strictObject(paging);
+
+/** What I was told of a clock: red after its last day, yellow before. */
+export const warning = z.object({
+  petitionNo: z.string(),
+  title: z.string(),
+  clock: z.number().int(),
+  purpose: z.string(),
+  level: z.string(),
+  colour: z.enum(['yellow', 'red']),
+  since: day,
+  dueOn: day,
+  daysLeft: z.number().int(),
+  unit: z.string(),
+  unitName: z.string(),
+});
+export const warningPage = z.object({ items: z.array(warning), nextCursor, today: day });
+export type Warning = z.infer<typeof warning>;
+export type WarningPage = z.infer<typeof warningPage>;
+
+export const acknowledgement = z.strictObject({ petitionNo: written(60), clock: clockNo, level: written(20) });
+
+/** A clock whose last day passed: somebody decides whether to supervise it. */
+export const candidate = z.object({
+  petitionNo: z.string(),
+  clock: z.number().int(),
+  purpose: z.string(),
+  ground: z.string(),
+  since: day,
+  dueOn: day,
+  stoppedOn: day.optional(),
+  unit: z.string(),
+  unitName: z.string(),
+});
+export const candidatePage = z.object({ items: z.array(candidate), nextCursor });
+
+export const dismissal = z.strictObject({ petitionNo: written(60), clock: clockNo, ground: written(40) });
