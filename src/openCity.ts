@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City, Clock } from './casework/city.ts';
 import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
-import { publishedCalendar } from './clock/workCalendar.ts';
 import { pressPool } from './documents/pressPool.ts';
 import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion } from './regulations/regions.ts';
 import { blobFolder } from './storage/blobFolder.ts';
+import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
@@ -40,6 +40,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
   await refuseStrongRole(pool);
   if (place.reference) await saveReference(pool, place.reference.units, place.reference.areas);
   const press = pressPool(1, fileURLToPath(new URL('../assets/fonts', import.meta.url)));
+  const calendars = await openCalendars(pool);
   const city: City = {
     settings: {
       demo: place.demo,
@@ -52,7 +53,10 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
       maxFileBytes: place.maxFileBytes ?? 50 * 1024 * 1024,
     },
     clock: clockOf(place.today),
-    calendar: publishedCalendar,
+    get calendar() {
+      return calendars.current().calendar;
+    },
+    calendars,
     region: noRegion,
     ...(await loadReference(pool)),
     files: matterFiles(pool),

@@ -1,14 +1,51 @@
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import type { City } from '../casework/city.ts';
+import type { NoticeFault } from '../casework/holidayFile.ts';
+import { importCalendar } from '../casework/importCalendar.ts';
 import { acknowledgeWarning, dismissCandidate, listCandidates, listWarnings, supervisingRoles } from '../casework/warnings.ts';
 import { only, readers } from './accessRule.ts';
-import { acknowledgement, candidatePage, dismissal, pageQuery, warningPage } from './contract/clocks.ts';
+import { acknowledgement, candidatePage, dismissal, holidayFile, importedCalendar, pageQuery, warningPage } from './contract/clocks.ts';
 import { declare } from './declare.ts';
 import { officerOf } from './place.ts';
-import { noSuchMatter } from './problem.ts';
+import { noSuchMatter, wrongFields } from './problem.ts';
 
-/** What clocks that watch themselves have told, and what became of it. */
+/** What is wrong with a holiday notice, in the codes of words/problems. */
+const noticeProblems: Readonly<Record<NoticeFault['code'], string>> = {
+  'not-a-notice': 'invalid',
+  'bad-year': 'out-of-range:2014-2198',
+  'no-days': 'missing',
+  'too-many-days': 'invalid',
+  'bad-day': 'day',
+  'day-outside-year': 'day',
+  'day-twice': 'invalid',
+  'bad-flag': 'wrong-type',
+  'bad-name': 'missing',
+  'id-taken': 'invalid',
+};
+
+/** Calendars, and what clocks that watch themselves have told. */
 export function clockRoutes(api: FastifyInstance, city: City): void {
+  warningRoutes(api, city);
+  candidateRoutes(api, city);
+  declare(api, {
+    method: 'POST',
+    url: '/calendars',
+    access: only('admin'),
+    about: 'Takes over a holiday notice; running clocks are counted again within a minute.',
+    query: z.strictObject({ dryRun: z.enum(['true', 'false']).default('false') }),
+    body: holidayFile,
+    answers: { 200: importedCalendar },
+    problems: [422],
+    async handle({ body, query, request }) {
+      const answer = await importCalendar(city, { given: body, by: officerOf(request).account, dryRun: query.dryRun === 'true' });
+      if (answer.outcome !== 'refused') return answer;
+      throw wrongFields([{ field: answer.fault.field || 'days', code: noticeProblems[answer.fault.code] }]);
+    },
+  });
+}
+
+function warningRoutes(api: FastifyInstance, city: City): void {
   declare(api, {
     method: 'GET',
     url: '/warnings',
@@ -32,6 +69,9 @@ export function clockRoutes(api: FastifyInstance, city: City): void {
       reply.code(204).send();
     },
   });
+}
+
+function candidateRoutes(api: FastifyInstance, city: City): void {
   declare(api, {
     method: 'GET',
     url: '/supervision-candidates',

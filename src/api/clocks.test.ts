@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { refused, worked } from '../../journeys/proof.ts';
 import type { Role } from '../access/roles.ts';
+import { recountOpen } from '../casework/recountOpen.ts';
 import { sweepClocks } from '../casework/warnings.ts';
 import { clockOf } from '../openCity.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
@@ -132,8 +133,34 @@ describe('clocks that watch themselves', () => {
     refused(t, { rows: 'G10', answer: answerOf(nobody), says: /askedBy/ });
   });
 
+  test('[G3] a late holiday notice is taken over once, and every running clock is counted again with a trace', async (t) => {
+    await itIs('2026-12-18');
+    const { petitionNo } = await site.city.file();
+    assert.equal((await triageClock(petitionNo)).due, '2027-01-04');
+    const off = ['2027-01-01', '2027-01-02', '2027-01-03', '2027-01-04'].map((date) => ({ date, name: '元旦', isOffDay: true }));
+    const notice = { year: 2027, days: off };
+    const wrong = await post('admin', '/calendars', { ...notice, days: [...off, { date: '2027-02-29', name: '春节', isOffDay: true }] });
+    assert.deepEqual([wrong.status, wrong.json.field], [422, 'days[4].date']);
+    assert.equal((await post('chief', '/calendars', notice)).status, 403);
+    const tried = await post('admin', '/calendars?dryRun=true', notice);
+    assert.equal(tried.json.outcome, 'would-add');
+    assert.ok(tried.json.wouldChange >= 1, tried.text);
+    const taken = await post('admin', '/calendars', notice);
+    assert.deepEqual([taken.status, taken.json.outcome], [200, 'added']);
+    assert.equal((await post('admin', '/calendars', notice)).json.outcome, 'there');
+    await recountOpen(site.city.city);
+    assert.equal((await triageClock(petitionNo)).due, '2027-01-05');
+    const file = await get('triage', `/petitions/${petitionNo}`);
+    const entry = file.json.timeline.find(({ type }: { type: string }) => type === 'recount');
+    assert.deepEqual([entry.facts.dueBefore, entry.facts.dueAfter, entry.facts.notice], ['2027-01-04', '2027-01-05', taken.json.notice]);
+    assert.equal((await warned('triage', petitionNo))[0].level, 'recounted');
+    worked(t, { rows: 'G3', answer: answerOf(taken), says: /"outcome":"added"/ });
+    refused(t, { rows: 'G3', answer: answerOf(wrong), says: /days\[4\]\.date/ });
+  });
+
   test('every answer that only the routes of clocks have was given', async () => {
     for (const path of ['/warnings', '/supervision-candidates']) assert.equal((await get('chief', `${path}?size=x`)).status, 422);
+    assert.equal((await post('admin', '/calendars', {})).status, 422);
     for (const path of ['/warnings/acknowledgements', '/supervision-candidates/dismissals'])
       assert.equal((await post('chief', path, {})).status, 422);
     const own = site.documented().filter((line) => ofClocks.test(line) && /(200|204|404|422)$/.test(line));
@@ -144,4 +171,4 @@ describe('clocks that watch themselves', () => {
   });
 });
 
-const ofClocks = / \/(warnings|supervision-candidates)/;
+const ofClocks = / \/(warnings|supervision-candidates|calendars|clocks)/;

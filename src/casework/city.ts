@@ -5,6 +5,7 @@ import type { AreaTree } from '../jurisdiction/areas.ts';
 import type { UnitTree } from '../jurisdiction/units.ts';
 import type { RegionLayer } from '../regulations/regions.ts';
 import type { Blobs } from './blobs.ts';
+import type { Calendars } from './calendars.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
@@ -32,13 +33,15 @@ export type CitySettings = Readonly<{
 export type City = Readonly<{
   settings: CitySettings;
   clock: Clock;
-  calendar: WorkCalendar;
+  /** The newest calendar that this process has read. */
+  readonly calendar: WorkCalendar;
   region: RegionLayer;
   units: UnitTree;
   areas: AreaTree;
   files: Files;
   questions: Questions;
   warnings: Warnings;
+  calendars: Calendars;
   keys: Keys;
   blobs: Blobs;
   officers: Officers;

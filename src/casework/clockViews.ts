@@ -68,13 +68,14 @@ export function clockView(city: City, clock: MatterClock, { no, days }: { no: nu
 const explained = new Map<string, CountedDay[]>();
 const explainedAtMost = 5000;
 
-/** Every day of the count. Explained with today's calendar; the printed last day is the clock's own. */
+/** Every day of the count. Explained with the calendar it was counted with; the printed last day is the clock's own. */
 function countedDays(city: City, clock: ClockInstance): CountedDay[] {
   const period = countedPeriod(clock);
-  const key = `${clock.start}|${JSON.stringify(period)}|${city.calendar.version}`;
+  const calendar = city.calendars.of(clock.calendarVersion) ?? city.calendar;
+  const key = `${clock.start}|${JSON.stringify(period)}|${calendar.version}`;
   const known = explained.get(key);
   if (known) return known;
-  const days = explain(period, clock.start, city.calendar).days.map(({ day, mark, n, because, name }) => ({
+  const days = explain(period, clock.start, calendar).days.map(({ day, mark, n, because, name }) => ({
     day,
     mark,
     because,

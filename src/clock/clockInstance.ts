@@ -110,9 +110,15 @@ export function excludeTime(instance: ClockInstance, span: DaySpan, calendar: Wo
 
 /** The clock counted again when a notice appeared. A day once given out is never made earlier (ADR-0008). */
 export function rederiveClock(instance: ClockInstance, calendar: WorkCalendar): ClockInstance {
-  const counted = count(instance, calendar);
-  if (counted.due < instance.due) return { ...instance, ...counted, due: instance.due };
-  return { ...instance, ...counted };
+  const { counted: _, ...again } = recounted(instance, calendar);
+  return { ...instance, ...again };
+}
+
+/** What counting again gives: the days to go on with, and the day the new calendar alone would give (`counted`). */
+export function recounted(instance: ClockInstance, calendar: WorkCalendar): Due & { calendarVersion: string; counted: CivilDate } {
+  const again = count(instance, calendar);
+  const counted = again.due;
+  return counted < instance.due ? { ...again, due: instance.due, counted } : { ...again, counted };
 }
 
 /** The whole count of a clock as one period, for `explain`. */

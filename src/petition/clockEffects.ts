@@ -102,6 +102,10 @@ function changed(clock: MatterClock, effect: Exclude<ClockEffect, { effect: 'sta
         extendedTimes: (clock.extendedTimes ?? 0) + 1,
       };
     }
+    case 'recounted': {
+      const { raw, due, provisional, calendarVersion } = effect;
+      return { ...clock, raw, due, provisional, calendarVersion };
+    }
     case 'resumed': {
       const { stoppedOn: _, ...going } = clock;
       return going;

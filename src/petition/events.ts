@@ -15,8 +15,22 @@ export type ClockEffect =
       provisional: boolean;
       calendarVersion: string;
     }>
+  /** Counted again under another calendar. `counted` is the day the new calendar gives; a `due` once given out is never made earlier. */
+  | Readonly<{
+      effect: 'recounted';
+      no: number;
+      raw: CivilDate;
+      due: CivilDate;
+      provisional: boolean;
+      calendarVersion: string;
+      counted: CivilDate;
+      before: Readonly<{ due: CivilDate; calendarVersion: string }>;
+    }>
   | Readonly<{ effect: 'resumed'; no: number }>
   | Readonly<{ effect: 'cancelled'; no: number }>;
+
+/** What nobody does: a notice changed the calendar, and running clocks were counted again. `notice` is its id. */
+export type RecountAct = Readonly<{ type: 'recount'; on: CivilDate; notice: string }>;
 
 type Did<A> = A extends unknown ? A & Readonly<{ by: Actor; at: string; article?: string; clocks: readonly ClockEffect[] }> : never;
 
@@ -24,6 +38,6 @@ type Did<A> = A extends unknown ? A & Readonly<{ by: Actor; at: string; article?
  * One thing that happened to a matter. The act as it was done, with who did it, the moment of recording (`at`, an
  * instant in UTC), the article it rests on and what it did to the clocks. `on` is the civil day it happened.
  */
-export type PetitionEvent = Did<MatterAct | OpeningAct>;
+export type PetitionEvent = Did<MatterAct | OpeningAct | RecountAct>;
 export type EventType = PetitionEvent['type'];
 export type OpeningEvent = Did<OpeningAct>;

@@ -33,6 +33,7 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   officer: ['reference', 'some thousand rows, read with every session'],
   unit: ['reference', 'some hundred rows, held in memory'],
   area: ['reference', 'some hundred rows, held in memory'],
+  holiday_notice: ['reference', 'a row a year, held in memory'],
   warning_level: ['reference', 'six rows, a setting'],
   city_setting: ['reference', 'a handful of rows'],
   schema_migration: ['reference', 'what was applied to the whole database'],

@@ -66,6 +66,12 @@ const zh = {
   reopen: { name: '恢复办理', verb: '恢复办理', about: '让已结束的事项继续办理；期限按原来的日期继续计算。', done: '恢复了办理' },
   reissueCode: { name: '重发查询码', verb: '重发查询码', about: '发出新的查询码，旧的立即失效。', done: '重发了查询码' },
   answer: { name: '转入答复', verb: '转入答复', about: '把旧系统里的答复按真实日期转入。', done: '转入了答复' },
+  recount: {
+    name: '重新计算期限',
+    verb: '重新计算期限',
+    about: '放假安排公布或者调整后，正在计算的期限按新的安排重新计算；已经告知的日期不提前。',
+    done: '按新的放假安排重新计算了期限',
+  },
   ...disputeActs.zh,
   ...supervisionActs.zh,
 } as const satisfies Record<string, ActWord>;
@@ -232,6 +238,12 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
     verb: 'Take over the reply',
     about: 'Brings in the reply of an older system on its real day.',
     done: 'took over the reply',
+  },
+  recount: {
+    name: 'Recount',
+    verb: 'Count again',
+    about: 'After a holiday notice, running clocks are counted again; a day once given out is never made earlier.',
+    done: 'counted the clocks again by the new holiday notice',
   },
   ...disputeActs.en,
   ...supervisionActs.en,

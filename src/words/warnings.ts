@@ -7,6 +7,7 @@ const levelsZh = {
   'late-head': '超期未办，报单位负责人',
   'late-bureau': '超期未办，报上级信访部门',
   'late-city': '长期超期，报市信访局负责人',
+  recounted: '放假安排调整，最后一天已改',
 } as const;
 
 /** Why somebody is warned of a clock. */
@@ -19,6 +20,7 @@ export const warningLevels: InBoth<Readonly<Record<keyof typeof levelsZh, string
     'late-head': 'Late: told to the head of the unit',
     'late-bureau': 'Late: told to the petition bureau above',
     'late-city': 'Long late: told to the chief of the city bureau',
+    recounted: 'A holiday notice moved the last day',
   },
 };
 

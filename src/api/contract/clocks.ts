@@ -42,4 +42,14 @@ export const candidate = z.object({
 });
 export const candidatePage = z.object({ items: z.array(candidate), nextCursor });
 
+/** A holiday notice as holiday-cn writes a year; every wrong field is named in the answer. */
+export const holidayFile = z.looseObject({ year: z.unknown(), days: z.unknown() });
+export const importedCalendar = z.object({
+  outcome: z.enum(['added', 'there', 'same', 'would-add']),
+  notice: z.string(),
+  version: z.string(),
+  changedDays: z.number().int(),
+  wouldChange: z.number().int().optional(),
+});
+
 export const dismissal = z.strictObject({ petitionNo: written(60), clock: clockNo, ground: written(40) });
