@@ -75,6 +75,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
       demo: false,
       language: 'zh',
       ratingWindowDays: evaluationWindow.defaultDays,
+      reminderHours: [],
       lateEntryDays: 30,
       intakeUnit: '440200-xfj',
       rootArea: '440200',
@@ -90,6 +91,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     keys: folder ? keyFolder(folder) : nothing,
     questions: nothing,
     warnings: nothing,
+    reminders: nothing,
     calendars: { refresh: async () => {} } as never, // no notice comes while it loads
     officers: nothing,
     blobs: nothing,

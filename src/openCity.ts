@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City, Clock } from './casework/city.ts';
 import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
+import { type OfficeHours, usualReminderHours } from './clock/officeHours.ts';
 import { pressPool } from './documents/pressPool.ts';
 import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
@@ -10,6 +11,7 @@ import { noRegion } from './regulations/regions.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
+import { clockReminders } from './storage/clockReminders.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
 import { keyFolder } from './storage/keyFolder.ts';
@@ -28,6 +30,7 @@ export type CityPlace = Readonly<{
   today: string | null;
   maxFiles?: number;
   maxFileBytes?: number;
+  reminderHours?: OfficeHours;
   /** Organs and areas to write before the city opens. */
   reference?: Readonly<{ units: readonly Unit[]; areas: readonly Area[] }>;
 }>;
@@ -47,6 +50,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
       language: place.language,
       ratingWindowDays: evaluationWindow.defaultDays,
       lateEntryDays: 30,
+      reminderHours: place.reminderHours ?? usualReminderHours,
       intakeUnit: '440200-xfj',
       rootArea: '440200',
       maxFiles: place.maxFiles ?? 20,
@@ -62,6 +66,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     files: matterFiles(pool),
     questions: matterQuestions(pool),
     warnings: clockWarnings(pool),
+    reminders: clockReminders(pool),
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
     keys: keyFolder(place.keyFolder),

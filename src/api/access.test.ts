@@ -55,6 +55,7 @@ const withoutMatter = [
   'GET /api/v1/petitions',
   'GET /api/v1/desk',
   'GET /api/v1/warnings',
+  'GET /api/v1/reminders',
   'POST /api/v1/calendars',
   'POST /api/v1/warnings/acknowledgements',
   'GET /api/v1/supervision-candidates',

@@ -3,9 +3,20 @@ import { z } from 'zod';
 import type { City } from '../casework/city.ts';
 import type { NoticeFault } from '../casework/holidayFile.ts';
 import { importCalendar } from '../casework/importCalendar.ts';
+import { listReminders } from '../casework/reminders.ts';
 import { acknowledgeWarning, dismissCandidate, listCandidates, listWarnings, supervisingRoles } from '../casework/warnings.ts';
 import { only, readers } from './accessRule.ts';
-import { acknowledgement, candidatePage, dismissal, holidayFile, importedCalendar, pageQuery, warningPage } from './contract/clocks.ts';
+import {
+  acknowledgement,
+  candidatePage,
+  dismissal,
+  holidayFile,
+  importedCalendar,
+  pageQuery,
+  reminderQuery,
+  reminders,
+  warningPage,
+} from './contract/clocks.ts';
 import { declare } from './declare.ts';
 import { officerOf } from './place.ts';
 import { noSuchMatter, wrongFields } from './problem.ts';
@@ -55,6 +66,16 @@ function warningRoutes(api: FastifyInstance, city: City): void {
     answers: { 200: warningPage },
     problems: [422],
     handle: ({ query, request }) => listWarnings(city, officerOf(request), query),
+  });
+  declare(api, {
+    method: 'GET',
+    url: '/reminders',
+    access: readers,
+    about: 'What I was reminded of, in office hours only; nothing of clocks that have stopped.',
+    query: reminderQuery,
+    answers: { 200: reminders },
+    problems: [422],
+    handle: async ({ query, request }) => ({ items: await listReminders(city, officerOf(request), query.size) }),
   });
   declare(api, {
     method: 'POST',

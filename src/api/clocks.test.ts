@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { refused, worked } from '../../journeys/proof.ts';
 import type { Role } from '../access/roles.ts';
 import { recountOpen } from '../casework/recountOpen.ts';
+import { releaseReminders } from '../casework/reminders.ts';
 import { sweepClocks } from '../casework/warnings.ts';
 import { clockOf } from '../openCity.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
@@ -133,6 +134,32 @@ describe('clocks that watch themselves', () => {
     refused(t, { rows: 'G10', answer: answerOf(nobody), says: /askedBy/ });
   });
 
+  test('[G9] a reminder waits for office hours, and is cancelled if the matter has ended meanwhile', async (t) => {
+    await itIs('2026-11-20');
+    const ends = await site.city.file();
+    const goesOn = await site.city.file();
+    await itIs('2026-12-04'); // a Friday
+    const { city } = site.city;
+    const at = (instant: string) => releaseReminders({ ...city, clock: { ...city.clock, now: () => instant } });
+    const mine = async () => {
+      const { items } = (await get('triage', '/reminders?size=200')).json;
+      return [ends, goesOn].map(({ petitionNo }) => items.some((item: { petitionNo: string }) => item.petitionNo === petitionNo));
+    };
+    await at('2026-12-04T09:00:00+08:00'); // what earlier tests left
+    await sweepClocks(city);
+    assert.deepEqual(await at('2026-12-04T22:00:00+08:00'), { released: 0, cancelled: 0 }, 'at night');
+    assert.deepEqual(await at('2026-12-05T10:00:00+08:00'), { released: 0, cancelled: 0 }, 'on Saturday');
+    assert.deepEqual(await mine(), [false, false]);
+    assert.equal((await act('triage', ends.petitionNo, { type: 'withdraw', reason: '信访人撤回。' })).status, 200);
+    const monday = await at('2026-12-07T09:00:00+08:00');
+    assert.ok(monday.released >= 1 && monday.cancelled >= 1, JSON.stringify(monday));
+    assert.deepEqual(await mine(), [false, true]);
+    assert.deepEqual(await at('2026-12-07T10:00:00+08:00'), { released: 0, cancelled: 0 }, 'each once');
+    const list = await get('triage', '/reminders');
+    worked(t, { rows: 'G9', answer: answerOf(list), says: new RegExp(`${goesOn.petitionNo}.*"level":"soon"`) });
+    refused(t, { rows: 'G9', answer: answerOf(await get('triage', '/reminders?size=many')), says: /size/ });
+  });
+
   test('[G3] a late holiday notice is taken over once, and every running clock is counted again with a trace', async (t) => {
     await itIs('2026-12-18');
     const { petitionNo } = await site.city.file();
@@ -159,7 +186,8 @@ describe('clocks that watch themselves', () => {
   });
 
   test('every answer that only the routes of clocks have was given', async () => {
-    for (const path of ['/warnings', '/supervision-candidates']) assert.equal((await get('chief', `${path}?size=x`)).status, 422);
+    for (const path of ['/warnings', '/reminders', '/supervision-candidates'])
+      assert.equal((await get('chief', `${path}?size=x`)).status, 422);
     assert.equal((await post('admin', '/calendars', {})).status, 422);
     for (const path of ['/warnings/acknowledgements', '/supervision-candidates/dismissals'])
       assert.equal((await post('chief', path, {})).status, 422);
@@ -171,4 +199,4 @@ describe('clocks that watch themselves', () => {
   });
 });
 
-const ofClocks = / \/(warnings|supervision-candidates|calendars|clocks)/;
+const ofClocks = / \/(warnings|reminders|supervision-candidates|calendars|clocks)/;

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { OfficeHours } from '../clock/officeHours.ts';
 import type { WorkCalendar } from '../clock/workCalendar.ts';
 import type { LetterPress } from '../documents/renderPdf.ts';
 import type { AreaTree } from '../jurisdiction/areas.ts';
@@ -11,6 +12,7 @@ import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
 import type { Questions } from './questions/questions.ts';
+import type { Reminders } from './reminders.ts';
 import type { Warnings } from './warnings.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
@@ -22,6 +24,8 @@ export type CitySettings = Readonly<{
   language: 'zh' | 'en';
   ratingWindowDays: number;
   lateEntryDays: number;
+  /** When reminders may go out, on working days. */
+  reminderHours: OfficeHours;
   /** The bureau that citizens file with. */
   intakeUnit: string;
   rootArea: string;
@@ -41,6 +45,7 @@ export type City = Readonly<{
   files: Files;
   questions: Questions;
   warnings: Warnings;
+  reminders: Reminders;
   calendars: Calendars;
   keys: Keys;
   blobs: Blobs;

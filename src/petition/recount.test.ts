@@ -13,17 +13,15 @@ const start = civilDate('2026-01-01');
 
 describe('counting again under another calendar', () => {
   const day = fc.integer({ min: 0, max: 500 }).map((days) => addDays(start, days));
-  const calendars = fc
-    .tuple(fc.array(day, { maxLength: 20 }), fc.array(day, { maxLength: 20 }))
-    .map(([rest, work]) =>
-      withNotice(publishedCalendar, {
-        year: 2027,
-        id: 'n',
-        sources: [],
-        rest: rest.map((one) => [one, one, '节']),
-        work: work.map((one) => [one, '节']),
-      }),
-    );
+  const calendars = fc.tuple(fc.array(day, { maxLength: 20 }), fc.array(day, { maxLength: 20 })).map(([rest, work]) =>
+    withNotice(publishedCalendar, {
+      year: 2027,
+      id: 'n',
+      sources: [],
+      rest: rest.map((one) => [one, one, '节']),
+      work: work.map((one) => [one, '节']),
+    }),
+  );
 
   test('no last day becomes earlier, stopped clocks stay, and a second time changes nothing', () => {
     fc.assert(

@@ -19,6 +19,7 @@ const ofMatter = [
   'petition_search',
   'warning',
   'supervision_candidate',
+  'reminder',
 ];
 
 /** All others: the column they would be distributed by, or `reference` for a copy on every node; and why. */

@@ -28,6 +28,12 @@ export type WarningPage = z.infer<typeof warningPage>;
 
 export const acknowledgement = z.strictObject({ petitionNo: written(60), clock: clockNo, level: written(20) });
 
+/** What I was reminded of in office hours, newest first; clocks that have stopped are left out. */
+export const reminders = z.object({
+  items: z.array(z.object({ petitionNo: z.string(), clock: z.number().int(), level: z.string(), dueOn: day, at: z.string() })),
+});
+export const reminderQuery = z.strictObject({ size: paging.size });
+
 /** A clock whose last day passed: somebody decides whether to supervise it. */
 export const candidate = z.object({
   petitionNo: z.string(),
