@@ -22,6 +22,8 @@ export type ClockView = {
   due: string;
   provisional: boolean;
   extendedByDays?: number;
+  excluded?: { from: string; to: string }[];
+  pausedSince?: string;
   stoppedOn?: string;
   daysLeft: number;
   flag?: ExpiryFlag;
@@ -39,7 +41,8 @@ export function clockViews(city: City, petition: Petition, { days }: { days: boo
 /** A stopped clock is frozen: its standing is what it was on the day it stopped (G10). */
 export function clockView(city: City, clock: MatterClock, { no, days }: { no: number; days: boolean }): ClockView {
   const rule = clockRule(clock.ruleId);
-  const { stoppedOn, extendedByDays } = clock;
+  const { stoppedOn, extendedByDays, pausedSince } = clock;
+  const { excluded } = clock.period;
   const flag = expiryFlag(clock, city.clock.today());
   const { daysLeft, state } = remaining(clock, stoppedOn ?? city.clock.today());
   return {
@@ -59,6 +62,8 @@ export function clockView(city: City, clock: MatterClock, { no, days }: { no: nu
     quotation: rule.quotation,
     ...(flag && { flag }),
     ...(extendedByDays && { extendedByDays }),
+    ...(excluded && { excluded: excluded.map(({ from, to }) => ({ from, to })) }),
+    ...(pausedSince && { pausedSince }),
     ...(stoppedOn && { stoppedOn }),
     ...(days && { days: countedDays(city, clock) }),
   };

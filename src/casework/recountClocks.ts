@@ -1,4 +1,4 @@
-import { type ClockInstance, extendClock, rederiveClock, startClock } from '../clock/clockInstance.ts';
+import { type ClockInstance, excludeTime, extendClock, rederiveClock, startClock } from '../clock/clockInstance.ts';
 import type { WorkCalendar } from '../clock/workCalendar.ts';
 import { applyClocks } from '../petition/clockEffects.ts';
 import type { ClockEffect, PetitionEvent } from '../petition/events.ts';
@@ -42,13 +42,26 @@ function recount(city: Counting, clocks: readonly MatterClock[], effect: ClockEf
     if (!rule) return [{ clock: clock.purpose, column: 'rule', expected: 'a rule of the regulations', found: clock.ruleId }];
     return compare(clock.purpose, clock, () => startAgain(calendar, clock, rule));
   }
-  if (effect.effect !== 'extended' && effect.effect !== 'recounted') return [];
+  if (effect.effect !== 'extended' && effect.effect !== 'recounted' && effect.effect !== 'excluded') return [];
   const before = clocks[effect.no];
   const calendar = city.calendars.of(effect.calendarVersion);
   if (!before || !calendar) return [];
-  return compare(before.purpose, effect, () =>
-    effect.effect === 'extended' ? extendClock(before, effect.days, calendar) : rederiveClock(before, calendar),
-  );
+  return compare(before.purpose, effect, () => countAgain(before, effect, calendar));
+}
+
+function countAgain(
+  before: MatterClock,
+  effect: Extract<ClockEffect, { effect: 'extended' | 'recounted' | 'excluded' }>,
+  calendar: WorkCalendar,
+): Counted {
+  switch (effect.effect) {
+    case 'extended':
+      return extendClock(before, effect.days, calendar);
+    case 'recounted':
+      return rederiveClock(before, calendar);
+    case 'excluded':
+      return excludeTime(before, effect, calendar);
+  }
 }
 
 function ruleOf({ region }: Counting, { ruleId, start, period }: MatterClock): ClockRule | undefined {

@@ -26,6 +26,19 @@ export type ClockEffect =
       counted: CivilDate;
       before: Readonly<{ due: CivilDate; calendarVersion: string }>;
     }>
+  /** Time the law takes out begins (a hearing in re-review); its end is not known yet. Who set it is who did the act. */
+  | Readonly<{ effect: 'paused'; no: number; from: CivilDate }>
+  /** Time was taken out, both days included, and the last day moved. */
+  | Readonly<{
+      effect: 'excluded';
+      no: number;
+      from: CivilDate;
+      to: CivilDate;
+      raw: CivilDate;
+      due: CivilDate;
+      provisional: boolean;
+      calendarVersion: string;
+    }>
   | Readonly<{ effect: 'resumed'; no: number }>
   | Readonly<{ effect: 'cancelled'; no: number }>;
 

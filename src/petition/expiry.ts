@@ -40,11 +40,11 @@ export const expiryGroundOf: Readonly<Partial<Record<ClockPurpose, ExpiryGround>
  * deemed acceptance or answer (信访条例 第三十六条、信访工作条例 第四十条 name what follows).
  */
 export function expiryFlag(
-  clock: Pick<MatterClock, 'purpose' | 'due' | 'stoppedOn' | 'cancelled'>,
+  clock: Pick<MatterClock, 'purpose' | 'due' | 'stoppedOn' | 'cancelled' | 'pausedSince'>,
   today: CivilDate,
 ): ExpiryFlag | undefined {
   const ground = expiryGroundOf[clock.purpose];
-  if (!ground || clock.cancelled || daysBetween(clock.due, clock.stoppedOn ?? today) <= 0) return undefined;
+  if (!ground || clock.cancelled || daysBetween(clock.due, clock.stoppedOn ?? clock.pausedSince ?? today) <= 0) return undefined;
   if (ground === 'acceptance-overdue') return clock.stoppedOn ? 'overdue-accepted' : 'overdue-unaccepted';
   return clock.stoppedOn ? 'overdue-answered' : 'overdue-unanswered';
 }
