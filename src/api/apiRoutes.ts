@@ -9,6 +9,7 @@ import { attachmentRoutes } from './attachments.route.ts';
 import { admit } from './caller.ts';
 import { clockRoutes } from './clocks.route.ts';
 import { type Described, declare } from './declare.ts';
+import { dueOnRoute } from './dueOn.route.ts';
 import { fileRoutes } from './file.route.ts';
 import { filingRoutes } from './filing.route.ts';
 import { listRoutes } from './lists.route.ts';
@@ -34,6 +35,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   trackRoutes(api, city, throttle(limits.track));
   listRoutes(api, city);
   clockRoutes(api, city);
+  dueOnRoute(api, city);
   fileRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);

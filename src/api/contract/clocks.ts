@@ -1,10 +1,36 @@
 import { z } from 'zod';
-import { day } from './clock.ts';
+import { countedDay, day } from './clock.ts';
 import { word, written } from './intake.ts';
 
 const paging = { size: z.coerce.number().int().min(1).max(200).default(50), cursor: word(400).optional() };
+/** A day that clocks can be counted from. */
+const countable = day.refine((text) => text >= '1900-01-01' && text < '2200-01-01', { error: 'day' });
 const nextCursor = z.string().nullable();
 const clockNo = z.number().int().min(0).max(9999);
+
+/** A clock of the regulations from a day on; `excluded`: days taken out, both included, as `2026-08-10..2026-08-12`. */
+export const dueQuery = z.strictObject({
+  clock: word(60),
+  start: countable,
+  excluded: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/, { error: 'day' })
+    .refine((span) => span.split('..').every((one) => countable.safeParse(one).success), { error: 'day' })
+    .optional(),
+});
+export const countedClock = z.object({
+  clock: z.string(),
+  title: z.object({ zh: z.string(), en: z.string() }),
+  article: z.string(),
+  quotation: z.string().nullable(),
+  start: day,
+  raw: day,
+  due: day,
+  provisional: z.boolean(),
+  length: z.number().int(),
+  unit: z.enum(['calendar-day', 'working-day']),
+  days: z.array(countedDay),
+});
 
 export const pageQuery = z.strictObject(paging);
 
