@@ -7,13 +7,12 @@ import type { UnitTree } from '../jurisdiction/units.ts';
 import type { RegionLayer } from '../regulations/regions.ts';
 import type { Blobs } from './blobs.ts';
 import type { Calendars } from './calendars.ts';
+import type { Reminders, Warnings } from './clockPorts.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
 import type { Questions } from './questions/questions.ts';
-import type { Reminders } from './reminders.ts';
-import type { Warnings } from './warnings.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
 export type Clock = Readonly<{ now(): string; today(): CivilDate }>;

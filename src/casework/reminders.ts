@@ -1,19 +1,8 @@
 import { isOfficeTime } from '../clock/officeHours.ts';
 import type { City } from './city.ts';
-import type { Scope } from './files.ts';
+import type { Released, ReminderView } from './clockPorts.ts';
 import { scopeOf } from './law.ts';
 import type { Officer } from './officers.ts';
-
-export type Released = { released: number; cancelled: number };
-export type ReminderView = { petitionNo: string; clock: number; level: string; dueOn: string; at: string };
-
-/** Reminders of warnings, as storage keeps them: to an account, of a matter, without personal data. */
-export type Reminders = Readonly<{
-  /** One batch of waiting reminders: released, or cancelled where the clock has stopped. Safe to kill, on several nodes at once. */
-  release(at: string, most: number): Promise<Released>;
-  /** Released to an account and still true, newest first. Served by reminder_released. */
-  of(scope: Scope, account: string, size: number): Promise<ReminderView[]>;
-}>;
 
 const batch = 2000;
 

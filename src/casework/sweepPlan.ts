@@ -3,15 +3,7 @@ import { areaAbove, areaWithin } from '../jurisdiction/areas.ts';
 import { bureauOf, type Unit, type UnitTree } from '../jurisdiction/units.ts';
 import { expiryGroundOf } from '../petition/expiry.ts';
 import type { City } from './city.ts';
-
-/** How far up a warning goes: to those who work on the matter, the head of their unit, the petition bureau above it, the city's. */
-export type Rung = 'desk' | 'head' | 'bureau' | 'city';
-
-/** Who is told on a rung: a role of a unit; of an accusation the restricted desk of that unit instead (信访工作条例 第三十条). */
-export type Tellee = Readonly<{ unit: string; rung: Rung; to: string; role: Role; secret: Role }>;
-
-/** What a sweep needs to know of the city. */
-export type SweepPlan = Readonly<{ told: readonly Tellee[]; grounds: Readonly<Record<string, string>> }>;
+import type { Rung, SweepPlan, Tellee } from './clockPorts.ts';
 
 /** Who is told of whose clocks (ADR-0110), for every unit of the city. */
 export function sweepPlan({ units, settings }: Pick<City, 'units' | 'settings'>): SweepPlan {

@@ -2,59 +2,11 @@ import { restrictedRoles } from '../access/rules.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
 import { daysBetween } from '../clock/civilDate.ts';
 import type { City } from './city.ts';
-import type { Scope } from './files.ts';
+import type { CandidateKey, CandidateRow, Swept, WarningKey, WarningRow } from './clockPorts.ts';
 import { scopeOf, unitName } from './law.ts';
 import type { Officer } from './officers.ts';
 import { sealerFor } from './sealing.ts';
-import { type SweepPlan, sweepPlan } from './sweepPlan.ts';
-
-export type Swept = { looked: number; warned: number; candidates: number };
-
-export type WarningRow = Readonly<{
-  petitionId: string;
-  petitionNo: string;
-  clockNo: number;
-  purpose: string;
-  unit: string;
-  level: string;
-  urgency: number;
-  since: CivilDate;
-  dueOn: CivilDate;
-  titleId: string;
-  title: Buffer | undefined;
-  wrappedKey: Buffer | undefined;
-}>;
-
-export type CandidateRow = Readonly<{
-  petitionId: string;
-  petitionNo: string;
-  clockNo: number;
-  purpose: string;
-  ground: string;
-  unit: string;
-  since: CivilDate;
-  dueOn: CivilDate;
-  stoppedOn: CivilDate | undefined;
-}>;
-
-export type WarningKey = Readonly<{ urgency: number; dueOn: string; petitionId: string; clockNo: number; level: string }>;
-export type CandidateKey = Readonly<{ since: string; petitionId: string; clockNo: number; ground: string }>;
-
-/** Warnings of clocks and what may have to be supervised, as storage keeps them. */
-export type Warnings = Readonly<{
-  /** Looks at one batch of clocks whose day has come. Safe to kill, on several nodes at once. */
-  sweep(today: CivilDate, plan: SweepPlan, most: number): Promise<Swept>;
-  /** Warnings told to these roles of a unit and not acknowledged, latest first. Served by warning_open. */
-  open(scope: Scope, asked: { unit: string; roles: readonly string[]; size: number; after?: WarningKey }): Promise<WarningRow[]>;
-  /** Whether there was such a warning to these roles of the unit. */
-  acknowledge(
-    scope: Scope,
-    asked: { unit: string; roles: readonly string[]; petitionNo: string; clockNo: number; level: string; by: string },
-  ): Promise<boolean>;
-  /** Served by supervision_candidate_open. */
-  candidates(scope: Scope, asked: { unit: string; size: number; after?: CandidateKey }): Promise<CandidateRow[]>;
-  dismiss(scope: Scope, asked: { petitionNo: string; clockNo: number; ground: string; by: string }): Promise<boolean>;
-}>;
+import { sweepPlan } from './sweepPlan.ts';
 
 const batch = 2000;
 

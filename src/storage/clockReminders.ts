@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Reminders } from '../casework/reminders.ts';
+import type { Reminders } from '../casework/clockPorts.ts';
 import { askInScope } from './database.ts';
 
 /** Reminders in PostgreSQL. */

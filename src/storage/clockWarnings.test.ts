@@ -91,6 +91,18 @@ describe('the sweep of clocks', () => {
     assert.deepEqual(await levelsOf(petitionId), [`last-day ${bureau} triage over`, `last-day ${bureau} triage`]);
   });
 
+  test('a clock that stands still for a hearing warns nobody, and holds up no other', async () => {
+    const { petitionId } = await on.file();
+    await asOwner(`update clock set purpose = 'recheck' where petition_id = $1`, [petitionId]);
+    const pausing = `update petition set file = jsonb_set(file, '{clocks,0,pausedSince}', '"2026-11-25"') where petition_id = $1`;
+    await asOwner(pausing, [petitionId]);
+    await sweepOn(addDays(due, 40));
+    assert.deepEqual(await levelsOf(petitionId), []);
+    await asOwner(`update petition set file = file #- '{clocks,0,pausedSince}' where petition_id = $1`, [petitionId]);
+    await sweepOn(due);
+    assert.deepEqual(await levelsOf(petitionId), [`last-day ${bureau} triage`]);
+  });
+
   test('moves no matter: state, holder and version stay as they were', async () => {
     const { rows } = await asOwner(`select distinct state, holder, version from petition`);
     assert.deepEqual(rows, [{ state: 'registered', holder: bureau, version: 1 }]);

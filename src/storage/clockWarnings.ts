@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Warnings } from '../casework/warnings.ts';
+import type { Warnings } from '../casework/clockPorts.ts';
 import { askInScope, writeInScope } from './database.ts';
 
 /** Warnings and candidates in PostgreSQL. */
