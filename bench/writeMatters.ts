@@ -75,6 +75,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
       demo: false,
       language: 'zh',
       ratingWindowDays: evaluationWindow.defaultDays,
+      reminderHours: [],
       lateEntryDays: 30,
       intakeUnit: '440200-xfj',
       rootArea: '440200',
@@ -89,6 +90,9 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     files: files.files,
     keys: folder ? keyFolder(folder) : nothing,
     questions: nothing,
+    warnings: nothing,
+    reminders: nothing,
+    calendars: { refresh: async () => {} } as never, // no notice comes while it loads
     officers: nothing,
     blobs: nothing,
     press: nothing,

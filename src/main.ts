@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./cli/verify.ts')).runVerify,
   import: async () => (await import('./cli/import.ts')).runImport,
   report: async () => (await import('./cli/report.ts')).runReport,
+  calendar: async () => (await import('./cli/calendar.ts')).runCalendar,
   user: async () => (await import('./cli/user.ts')).runUser,
   bench: async () => (await import('../bench/run.ts')).runBench,
 };

@@ -2,14 +2,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City, Clock } from './casework/city.ts';
 import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
-import { publishedCalendar } from './clock/workCalendar.ts';
+import { type OfficeHours, usualReminderHours } from './clock/officeHours.ts';
 import { pressPool } from './documents/pressPool.ts';
 import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion } from './regulations/regions.ts';
 import { blobFolder } from './storage/blobFolder.ts';
+import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
+import { clockReminders } from './storage/clockReminders.ts';
+import { clockWarnings } from './storage/clockWarnings.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
 import { keyFolder } from './storage/keyFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
@@ -27,6 +30,7 @@ export type CityPlace = Readonly<{
   today: string | null;
   maxFiles?: number;
   maxFileBytes?: number;
+  reminderHours?: OfficeHours;
   /** Organs and areas to write before the city opens. */
   reference?: Readonly<{ units: readonly Unit[]; areas: readonly Area[] }>;
 }>;
@@ -39,23 +43,30 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
   await refuseStrongRole(pool);
   if (place.reference) await saveReference(pool, place.reference.units, place.reference.areas);
   const press = pressPool(1, fileURLToPath(new URL('../assets/fonts', import.meta.url)));
+  const calendars = await openCalendars(pool);
   const city: City = {
     settings: {
       demo: place.demo,
       language: place.language,
       ratingWindowDays: evaluationWindow.defaultDays,
       lateEntryDays: 30,
+      reminderHours: place.reminderHours ?? usualReminderHours,
       intakeUnit: '440200-xfj',
       rootArea: '440200',
       maxFiles: place.maxFiles ?? 20,
       maxFileBytes: place.maxFileBytes ?? 50 * 1024 * 1024,
     },
     clock: clockOf(place.today),
-    calendar: publishedCalendar,
+    get calendar() {
+      return calendars.current().calendar;
+    },
+    calendars,
     region: noRegion,
     ...(await loadReference(pool)),
     files: matterFiles(pool),
     questions: matterQuestions(pool),
+    warnings: clockWarnings(pool),
+    reminders: clockReminders(pool),
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
     keys: keyFolder(place.keyFolder),

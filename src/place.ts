@@ -49,9 +49,10 @@ async function open(settings: Settings, demo: boolean, base: () => Promise<OpenD
   if (database.ownerUrl !== null) await migrate(database.ownerUrl, migrations);
   const { demoUnits } = await import('../demo/units.ts');
   const { demoAreas } = await import('../demo/areas.ts');
-  const { dataFolder, keyFolder, language, maxFiles, maxFileBytes, today } = settings;
+  const { dataFolder, keyFolder, language, maxFiles, maxFileBytes, today, reminderHours } = settings;
   const reference = { units: demoUnits, areas: demoAreas };
-  const open = await openCity({ appUrl: database.appUrl, dataFolder, keyFolder, demo, language, today, maxFiles, maxFileBytes, reference });
+  const shown = { demo, language, today, maxFiles, maxFileBytes, reminderHours };
+  const open = await openCity({ appUrl: database.appUrl, dataFolder, keyFolder, reference, ...shown });
   return { ...open, database };
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { City } from './casework/city.ts';
 import type { Io } from './casework/command.ts';
 import { sweepRegularly } from './jobs/sweep.ts';
+import { sweepClocksRegularly } from './jobs/sweepClocks.ts';
 import { consoleBuilt, consoleFolder, type Place } from './place.ts';
 import type { Settings } from './settings.ts';
 import { claimFolder } from './storage/openDatabase.ts';
@@ -22,7 +23,9 @@ export async function serve(settings: Settings, place: Place, io: Io, { demo }: 
     // The demo's terminal shows address and accounts; its log goes to a file. A real server logs where its operator looks.
     const log = demo ? createWriteStream(join(settings.dataFolder, 'web.log'), { flags: 'a', mode: 0o600 }) : process.stdout;
     const web = await makeSite(city, settings, log);
-    sweepRegularly(city, (fault) => web.log.error(fault instanceof Error ? fault.message : 'sweep failed'));
+    const failed = (fault: unknown) => web.log.error(fault instanceof Error ? fault.message : 'sweep failed');
+    sweepRegularly(city, failed);
+    sweepClocksRegularly(city, failed);
     const address = await web.listen({ port: settings.port, host: settings.host });
     io.out(words.running(address));
     if (demo) for (const line of await demoLines(address, settings.language)) io.out(line);

@@ -26,6 +26,8 @@ describe('settings', () => {
     ['full-width digits', 'PORT', '８０８０', false],
     ['every interface', 'HOST', '0.0.0.0', true],
     ['IPv6', 'HOST', '::1', true],
+    ['hours of a morning', 'XINQIAO_REMINDER_HOURS', '08:30-12:00', true],
+    ['hours that overlap', 'XINQIAO_REMINDER_HOURS', '09:00-12:00,11:00-13:00', false],
     ['a host with a path', 'HOST', 'a/b', false],
     ['a leap day', 'XINQIAO_TODAY', '2028-02-29', true],
     ['no leap day', 'XINQIAO_TODAY', '2026-02-29', false],

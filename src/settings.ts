@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { type OfficeHours, officeHours, usualReminderHours } from './clock/officeHours.ts';
 import { type Language, type SettingProblem, settingSentence } from './words/starting.ts';
 
 /** All that can be set, parsed once. URLs hold passwords: never print this value. */
@@ -19,6 +20,8 @@ export type Settings = Readonly<{
   maxFiles: number;
   /** Addresses of the reverse proxies whose `X-Forwarded-*` are believed; none by default. */
   trustProxy: readonly string[];
+  /** When reminders may go out, on working days. */
+  reminderHours: OfficeHours;
 }>;
 
 export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -39,6 +42,7 @@ const names = [
   'XINQIAO_MAX_FILE_MB',
   'XINQIAO_TODAY',
   'XINQIAO_TRUST_PROXY',
+  'XINQIAO_REMINDER_HOURS',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
 const readElsewhere = /^XINQIAO_(SETTINGS$|PARENT$|TEST_)/;
@@ -113,6 +117,7 @@ function parse(given: Values, complain: Complain): Settings {
     maxFileBytes: limit(given, { name: 'XINQIAO_MAX_FILE_MB', usual: 50, min: 1, max: 1024 }, complain) * megabyte,
     maxFiles: limit(given, { name: 'XINQIAO_MAX_FILES', usual: 20, min: 0, max: 100 }, complain),
     trustProxy: trustProxy(given, complain),
+    reminderHours: reminderHours(given, complain),
   };
 }
 
@@ -145,6 +150,12 @@ function trustProxy(given: Values, complain: Complain): readonly string[] {
   if (named.every(isNetwork)) return named;
   complain({ code: 'not-networks', name: 'XINQIAO_TRUST_PROXY' });
   return [];
+}
+
+function reminderHours(given: Values, complain: Complain): OfficeHours {
+  const hours = given.XINQIAO_REMINDER_HOURS === undefined ? usualReminderHours : officeHours(given.XINQIAO_REMINDER_HOURS);
+  if (!hours) complain({ code: 'not-hours', name: 'XINQIAO_REMINDER_HOURS' });
+  return hours ?? usualReminderHours;
 }
 
 function isNetwork(part: string): boolean {

@@ -7,7 +7,9 @@ import { actRoutes } from './acts.route.ts';
 import { type ApiOptions, usualLimits } from './apiOptions.ts';
 import { attachmentRoutes } from './attachments.route.ts';
 import { admit } from './caller.ts';
+import { clockRoutes } from './clocks.route.ts';
 import { type Described, declare } from './declare.ts';
+import { dueOnRoute } from './dueOn.route.ts';
 import { fileRoutes } from './file.route.ts';
 import { filingRoutes } from './filing.route.ts';
 import { listRoutes } from './lists.route.ts';
@@ -34,6 +36,8 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   trackRoutes(api, city, throttle(limits.track));
   listRoutes(api, city);
   reportRoutes(api, city);
+  clockRoutes(api, city);
+  dueOnRoute(api, city);
   fileRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);

@@ -1,10 +1,13 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { OfficeHours } from '../clock/officeHours.ts';
 import type { WorkCalendar } from '../clock/workCalendar.ts';
 import type { LetterPress } from '../documents/renderPdf.ts';
 import type { AreaTree } from '../jurisdiction/areas.ts';
 import type { UnitTree } from '../jurisdiction/units.ts';
 import type { RegionLayer } from '../regulations/regions.ts';
 import type { Blobs } from './blobs.ts';
+import type { Calendars } from './calendars.ts';
+import type { Reminders, Warnings } from './clockPorts.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
@@ -20,6 +23,8 @@ export type CitySettings = Readonly<{
   language: 'zh' | 'en';
   ratingWindowDays: number;
   lateEntryDays: number;
+  /** When reminders may go out, on working days. */
+  reminderHours: OfficeHours;
   /** The bureau that citizens file with. */
   intakeUnit: string;
   rootArea: string;
@@ -31,12 +36,16 @@ export type CitySettings = Readonly<{
 export type City = Readonly<{
   settings: CitySettings;
   clock: Clock;
-  calendar: WorkCalendar;
+  /** The newest calendar that this process has read. */
+  readonly calendar: WorkCalendar;
   region: RegionLayer;
   units: UnitTree;
   areas: AreaTree;
   files: Files;
   questions: Questions;
+  warnings: Warnings;
+  reminders: Reminders;
+  calendars: Calendars;
   keys: Keys;
   blobs: Blobs;
   officers: Officers;

@@ -1,6 +1,7 @@
 import { daysBetween } from '../clock/civilDate.ts';
 import { type ClockInstance, countedPeriod, remaining } from '../clock/clockInstance.ts';
 import { explain } from '../clock/explain.ts';
+import { type ExpiryFlag, expiryFlag } from '../petition/expiry.ts';
 import type { MatterClock, Petition } from '../petition/petition.ts';
 import { clockRule } from '../regulations/clockRules.ts';
 import type { City } from './city.ts';
@@ -21,8 +22,11 @@ export type ClockView = {
   due: string;
   provisional: boolean;
   extendedByDays?: number;
+  excluded?: { from: string; to: string }[];
+  pausedSince?: string;
   stoppedOn?: string;
   daysLeft: number;
+  flag?: ExpiryFlag;
   standing: 'in-time' | 'soon' | 'late' | 'stopped' | 'stopped-late';
   article: string;
   quotation: string | null;
@@ -37,7 +41,9 @@ export function clockViews(city: City, petition: Petition, { days }: { days: boo
 /** A stopped clock is frozen: its standing is what it was on the day it stopped (G10). */
 export function clockView(city: City, clock: MatterClock, { no, days }: { no: number; days: boolean }): ClockView {
   const rule = clockRule(clock.ruleId);
-  const { stoppedOn, extendedByDays } = clock;
+  const { stoppedOn, extendedByDays, pausedSince } = clock;
+  const { excluded } = clock.period;
+  const flag = expiryFlag(clock, city.clock.today());
   const { daysLeft, state } = remaining(clock, stoppedOn ?? city.clock.today());
   return {
     no,
@@ -54,7 +60,10 @@ export function clockView(city: City, clock: MatterClock, { no, days }: { no: nu
     standing: stoppedOn ? (daysBetween(stoppedOn, clock.due) < 0 ? 'stopped-late' : 'stopped') : state,
     article: rule.article,
     quotation: rule.quotation,
+    ...(flag && { flag }),
     ...(extendedByDays && { extendedByDays }),
+    ...(excluded && { excluded: excluded.map(({ from, to }) => ({ from, to })) }),
+    ...(pausedSince && { pausedSince }),
     ...(stoppedOn && { stoppedOn }),
     ...(days && { days: countedDays(city, clock) }),
   };
@@ -64,13 +73,14 @@ export function clockView(city: City, clock: MatterClock, { no, days }: { no: nu
 const explained = new Map<string, CountedDay[]>();
 const explainedAtMost = 5000;
 
-/** Every day of the count. Explained with today's calendar; the printed last day is the clock's own. */
+/** Every day of the count. Explained with the calendar it was counted with; the printed last day is the clock's own. */
 function countedDays(city: City, clock: ClockInstance): CountedDay[] {
   const period = countedPeriod(clock);
-  const key = `${clock.start}|${JSON.stringify(period)}|${city.calendar.version}`;
+  const calendar = city.calendars.of(clock.calendarVersion) ?? city.calendar;
+  const key = `${clock.start}|${JSON.stringify(period)}|${calendar.version}`;
   const known = explained.get(key);
   if (known) return known;
-  const days = explain(period, clock.start, city.calendar).days.map(({ day, mark, n, because, name }) => ({
+  const days = explain(period, clock.start, calendar).days.map(({ day, mark, n, because, name }) => ({
     day,
     mark,
     because,

@@ -41,6 +41,7 @@ type Opening = Readonly<{
 /** Makes a new matter of what somebody stated: one act, one write, one answer for the same key. */
 export async function openMatter(city: City, opening: Opening): Promise<FileAnswer> {
   const { filing, key, type } = opening;
+  await city.calendars.refresh();
   const fingerprint = createHash('sha256')
     .update(canonical({ type, filing, channel: opening.channel, uploads: opening.uploads }))
     .digest();

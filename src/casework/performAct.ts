@@ -61,6 +61,7 @@ export type Doing = Readonly<{
 /** Decides an act on an opened file and records it, with a letter and its number where the act makes one. */
 export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
   const { file, act, by, earlier } = doing;
+  await city.calendars.refresh();
   const sealer = sealerOf(city, file);
   if (!sealer) return { outcome: 'not-found' };
   const kind = letterFor(file.petition, act);

@@ -62,7 +62,7 @@ export async function previewAct(
 function effectView(before: Petition, effect: ClockEffect): EffectView {
   const clock = effect.effect === 'started' ? effect.clock : before.clocks[effect.no];
   const title = clock ? clockRule(clock.ruleId).title : { zh: '', en: '' };
-  const due = effect.effect === 'extended' ? effect.due : clock?.due;
+  const due = 'due' in effect ? effect.due : clock?.due;
   return {
     effect: effect.effect,
     title: { zh: title.zh, en: title.en },

@@ -35,7 +35,7 @@ const started = (clock: MatterClock): ClockEffect => ({ effect: 'started', clock
 /** The count looks at nothing of an event but its effects. */
 const eventOf = (...clocks: ClockEffect[]) => ({ clocks }) as unknown as PetitionEvent;
 const recount = (events: PetitionEvent[], region = noRegion) =>
-  recountClocks({ calendar, region }, events).map(
+  recountClocks({ calendars: { of: (version) => (version === calendar.version ? calendar : undefined) }, region }, events).map(
     ({ seq, clock, column, expected, found }) => `${seq} ${clock} ${column} ${expected} ${found}`,
   );
 

@@ -1,4 +1,5 @@
-import { type ClockInstance, extendClock, startClock } from '../clock/clockInstance.ts';
+import { type ClockInstance, excludeTime, extendClock, rederiveClock, startClock } from '../clock/clockInstance.ts';
+import type { WorkCalendar } from '../clock/workCalendar.ts';
 import { applyClocks } from '../petition/clockEffects.ts';
 import type { ClockEffect, PetitionEvent } from '../petition/events.ts';
 import type { MatterClock } from '../petition/petition.ts';
@@ -16,12 +17,12 @@ export type Miscount = Readonly<{
   found: string;
 }>;
 
-type Counting = Pick<City, 'calendar' | 'region'>;
+type Counting = Readonly<{ region: City['region']; calendars: Pick<City['calendars'], 'of'> }>;
 type Counted = Pick<ClockInstance, 'raw' | 'due' | 'provisional'>;
 
 /**
  * Counts every clock of a history again, from its rule, first day and extension, under the calendar it was counted with. A clock counted under
- * another calendar version than today's is left out: its notices are not here any more.
+ * a calendar version that the city never had is left out.
  */
 export function recountClocks(city: Counting, events: readonly PetitionEvent[]): Miscount[] {
   let clocks: readonly MatterClock[] = [];
@@ -35,14 +36,32 @@ export function recountClocks(city: Counting, events: readonly PetitionEvent[]):
 function recount(city: Counting, clocks: readonly MatterClock[], effect: ClockEffect): Omit<Miscount, 'seq'>[] {
   if (effect.effect === 'started') {
     const { clock } = effect;
-    if (clock.calendarVersion !== city.calendar.version) return [];
+    const calendar = city.calendars.of(clock.calendarVersion);
+    if (!calendar) return [];
     const rule = ruleOf(city, clock);
     if (!rule) return [{ clock: clock.purpose, column: 'rule', expected: 'a rule of the regulations', found: clock.ruleId }];
-    return compare(clock.purpose, clock, () => startAgain(city, clock, rule));
+    return compare(clock.purpose, clock, () => startAgain(calendar, clock, rule));
   }
-  const before = effect.effect === 'extended' ? clocks[effect.no] : undefined;
-  if (effect.effect !== 'extended' || !before || effect.calendarVersion !== city.calendar.version) return [];
-  return compare(before.purpose, effect, () => extendClock(before, effect.days, city.calendar));
+  if (effect.effect !== 'extended' && effect.effect !== 'recounted' && effect.effect !== 'excluded') return [];
+  const before = clocks[effect.no];
+  const calendar = city.calendars.of(effect.calendarVersion);
+  if (!before || !calendar) return [];
+  return compare(before.purpose, effect, () => countAgain(before, effect, calendar));
+}
+
+function countAgain(
+  before: MatterClock,
+  effect: Extract<ClockEffect, { effect: 'extended' | 'recounted' | 'excluded' }>,
+  calendar: WorkCalendar,
+): Counted {
+  switch (effect.effect) {
+    case 'extended':
+      return extendClock(before, effect.days, calendar);
+    case 'recounted':
+      return rederiveClock(before, calendar);
+    case 'excluded':
+      return excludeTime(before, effect, calendar);
+  }
 }
 
 function ruleOf({ region }: Counting, { ruleId, start, period }: MatterClock): ClockRule | undefined {
@@ -54,7 +73,7 @@ function ruleOf({ region }: Counting, { ruleId, start, period }: MatterClock): C
 
 const inForce = ({ inForce: { from, to } }: ClockRule, day: string) => from <= day && (to === null || day <= to);
 
-function startAgain({ calendar }: Counting, { start, period }: MatterClock, rule: ClockRule): Counted {
+function startAgain(calendar: WorkCalendar, { start, period }: MatterClock, rule: ClockRule): Counted {
   const { until } = period;
   return startClock({ rule, start, calendar, ...(rule.unit === 'set-by-assigner' && until && { setByAssigner: { due: until } }) });
 }

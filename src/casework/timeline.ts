@@ -82,7 +82,7 @@ export type Told = { seq: number; event: PetitionEvent; read: (ref: TextRef) => 
 /** One event as readers see it; `read` opens its texts. */
 export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): TimelineEntry {
   const { type, on, at, by, article } = event;
-  const fields = Object.entries(event).filter(([name]) => !hidden.includes(name));
+  const fields = Object.entries({ ...event, ...movedDays(event) }).filter(([name]) => !hidden.includes(name));
   const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
   const plain = fields.filter(([, value]) => value !== undefined && !isRef(value));
   const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
@@ -103,6 +103,15 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
     ...(letterId && { letterId }),
     internal: internal.includes(type),
   };
+}
+
+/** What a recount did to the last days of clocks: the days before and after, or the day that is certain now. */
+function movedDays({ clocks }: PetitionEvent): { dueBefore?: string; dueAfter?: string } {
+  const again = clocks.filter((effect) => effect.effect === 'recounted');
+  const moved = again.filter(({ due, before }) => due !== before.due);
+  const days = (all: readonly string[]) => [...new Set(all)].join('、');
+  if (moved.length > 0) return { dueBefore: days(moved.map(({ before }) => before.due)), dueAfter: days(moved.map(({ due }) => due)) };
+  return again.length > 0 ? { dueAfter: days(again.map(({ due }) => due)) } : {};
 }
 
 /** Words of the petitioner and reasons that the petitioner is owed. */

@@ -188,6 +188,27 @@ describe('xinqiao demo and verify', () => {
     const said = await xinqiao(['verify', '--json']);
     assert.deepEqual([said.exitCode, JSON.parse(said.out)], [0, { matters: 211, differences: [] }]);
   });
+  test('[G3] a holiday notice counts the clocks of the demo again, once, and everything still agrees; a wrong file is refused with its field', async (t) => {
+    const holidays = (date: string) =>
+      JSON.stringify({ year: new Date().getFullYear() + 1, days: [{ date, name: '元旦', isOffDay: true }] });
+    const next = new Date().getFullYear() + 1;
+    const wrong = await fileOf('wrong.json', holidays(`${next}-02-30`));
+    refused(t, { rows: 'G3', answer: await xinqiao(['calendar', 'import', wrong]), says: /days\[0\]\.date：没有这一天/ });
+    const named = JSON.parse((await xinqiao(['calendar', 'import', wrong, '--json'])).out).error;
+    assert.deepEqual([named.code, named.field], ['bad-day', 'days[0].date']);
+    const file = await fileOf('next.json', holidays(`${next}-01-01`));
+    const tried = JSON.parse((await xinqiao(['calendar', 'import', file, '--dry-run', '--json'])).out);
+    assert.equal(tried.outcome, 'would-add');
+    const answer = await xinqiao(['calendar', 'import', file, '--json']);
+    worked(t, { rows: 'G3', answer, says: /"outcome":"added"/ });
+    assert.deepEqual([JSON.parse(answer.out).recounted.changed, JSON.parse(answer.out).recounted.left], [tried.wouldChange, 0]);
+    const again = await xinqiao(['calendar', 'import', file], { lang: 'en' });
+    assert.match(again.out, /was imported before\.\n.*0 matters changed/);
+    assert.match((await xinqiao(['calendar', 'import', 'nowhere.json'])).err, /nowhere\.json：文件读不出来/);
+    assert.equal((await xinqiao(['calendar'])).exitCode, 2);
+    const said = await xinqiao(['verify', '--json']);
+    assert.deepEqual(JSON.parse(said.out).differences, []);
+  });
   test('a cell that somebody changed is named, with exit code 1', async () => {
     const client = new pg.Client({ connectionString: server?.superuserUrl.replace(/\/postgres\?/, '/xinqiao?') });
     await client.connect();

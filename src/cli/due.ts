@@ -1,13 +1,10 @@
-import { weekday } from '../clock/civilDate.ts';
-import type { Period } from '../clock/dueOn.ts';
+import { isCivilDate, weekday } from '../clock/civilDate.ts';
 import { type Explanation, explain } from '../clock/explain.ts';
 import { publishedCalendar } from '../clock/workCalendar.ts';
-import { type ClockRule, clockRules } from '../regulations/clockRules.ts';
-import { evaluationClock } from '../regulations/evaluation.ts';
-import { inForceOn } from '../regulations/regimes.ts';
+import type { ClockRule } from '../regulations/clockRules.ts';
 import { type DueFault, type DueWords, dueWords } from '../words/due.ts';
 import { type DueFlags, readFlags } from './dueArgs.ts';
-import { type Asked, answerLine, askedPeriod, countAsked, type Refused } from './dueLines.ts';
+import { type Asked, answerLine, askedPeriod, clockAsked, countAsked, quotable, type Refused, spanOf } from './dueLines.ts';
 
 /** What the command needs of the terminal. */
 export type DueIo = Readonly<{ out(line: string): void; err(line: string): void; readLines(file: string): AsyncIterable<string> }>;
@@ -63,23 +60,15 @@ function questionOf({ values }: DueFlags): Question | Refused {
   const label = (field: string) => `--${field}`;
   if (clock === undefined)
     return askedPeriod({ unit: values.get('--unit'), length: /^\d{1,5}$/.test(length) ? Number(length) : undefined, start }, label);
-  return clockQuestion(clock, start);
+  return clockQuestion(clock, start, values.get('--excluded'));
 }
 
-function clockQuestion(id: string, start: string): Question | Refused {
-  const flag = '--clock';
-  const rule = id === 'ev.window' ? evaluationClock() : clockRules.find((candidate) => candidate.id === id);
-  if (!rule) return { field: flag, fault: { code: 'no-such-clock', flag, known: clockRules.map((each) => each.id).join(' ') } };
-  if (rule.length === null || (rule.unit !== 'calendar-day' && rule.unit !== 'working-day')) {
-    return { field: flag, fault: { code: 'clock-not-counted', flag, clock: rule.id } };
-  }
-  const asked = askedPeriod({ unit: rule.unit, length: rule.length, start }, (field) => `--${field}`);
-  if ('fault' in asked) return asked;
-  if (!inForceOn(rule.inForce, asked.start)) {
-    return { field: flag, fault: { code: 'clock-not-in-force', flag, clock: rule.id, ...rule.inForce } };
-  }
-  const period: Period = { ...asked.period, rolls: rule.rolls };
-  return { ...asked, period, rule };
+function clockQuestion(id: string, start: string, excluded: string | undefined): Question | Refused {
+  const label = (field: string) => `--${field}`;
+  if (!isCivilDate(start)) return { field: 'start', fault: { code: 'bad-day', flag: '--start', ...quotable(start) } };
+  const span = excluded === undefined ? undefined : spanOf(excluded);
+  if (excluded !== undefined && !span) return { field: 'excluded', fault: { code: 'bad-span', flag: '--excluded' } };
+  return clockAsked({ id, start, ...(span && { excluded: span }) }, label);
 }
 
 function asJson({ period, rule }: Question, explanation: Explanation) {

@@ -1,7 +1,7 @@
 import type { DueFault } from '../words/due.ts';
 
 /** Options of `xinqiao due` that take a value, and those that do not. */
-const valued = ['--length', '--unit', '--start', '--clock', '--in', '--lang'] as const;
+const valued = ['--length', '--unit', '--start', '--clock', '--excluded', '--in', '--lang'] as const;
 const bare = ['--json', '--help'] as const;
 type Valued = (typeof valued)[number];
 
@@ -17,6 +17,8 @@ const apart: readonly (readonly [Valued, Valued])[] = [
   ['--in', '--unit'],
   ['--in', '--start'],
   ['--in', '--clock'],
+  ['--in', '--excluded'],
+  ['--excluded', '--length'],
 ];
 
 /** Reads the options, or says what is wrong with the first that does not fit. */

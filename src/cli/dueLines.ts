@@ -1,5 +1,6 @@
 import { type CivilDate, isCivilDate } from '../clock/civilDate.ts';
-import { type Due, dueOn, longestPeriod, type Period } from '../clock/dueOn.ts';
+import { type AskedClock, clockOn } from '../clock/dueOfClock.ts';
+import { type DaySpan, type Due, dueOn, longestPeriod, type Period } from '../clock/dueOn.ts';
 import { publishedCalendar } from '../clock/workCalendar.ts';
 import type { DueFault } from '../words/due.ts';
 
@@ -18,7 +19,7 @@ export type Asked = Readonly<{ period: Period; start: CivilDate }>;
 export type Refused = Readonly<{ field: string; fault: DueFault }>;
 
 /** A day's text may be quoted back only if it looks like one: anything else may be a name typed in the wrong place. */
-const quotable = (text: unknown) => (typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? { day: text } : {});
+export const quotable = (text: unknown) => (typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? { day: text } : {});
 
 /** Checks unit, length and start; `label` turns a field into the words of the door (`--unit`, `unit`). */
 export function askedPeriod(
@@ -37,6 +38,33 @@ export function askedPeriod(
   return { period: { length, unit, rolls: unit === 'calendar-day' }, start };
 }
 
+/** `2026-08-10..2026-08-12`: days taken out, both included. */
+export function spanOf(text: string): DaySpan | undefined {
+  const [from = '', to = '', ...more] = text.split('..');
+  return more.length === 0 && isCivilDate(from) && isCivilDate(to) ? { from, to } : undefined;
+}
+
+/** A clock of the regulations, in the command's own words where it cannot be counted. */
+export function clockAsked(
+  { id, start, excluded }: { id: string; start: CivilDate; excluded?: DaySpan },
+  label: (field: string) => string,
+): (Asked & AskedClock) | Refused {
+  const asked = clockOn(id, start, excluded);
+  if (!('fault' in asked)) return asked;
+  const { fault } = asked;
+  const flag = label('clock');
+  switch (fault.code) {
+    case 'no-such-clock':
+      return { field: 'clock', fault: { ...fault, flag, known: fault.known.join(' ') } };
+    case 'no-time-taken-out':
+      return { field: 'excluded', fault: { ...fault, flag: label('excluded') } };
+    case 'span-reversed':
+      return { field: 'excluded', fault: { code: 'bad-span', flag: label('excluded') } };
+    default:
+      return { field: 'clock', fault: { ...fault, flag } };
+  }
+}
+
 /** Counts, or says that the last day falls beyond the calendar. */
 export function countAsked({ period, start }: Asked): Due | Refused {
   try {
@@ -47,10 +75,18 @@ export function countAsked({ period, start }: Asked): Due | Refused {
   }
 }
 
-/** Answers one JSON line `{unit, length, start}`. */
+function answerClock(id: string, start: unknown): Due | Refused {
+  if (typeof start !== 'string' || !isCivilDate(start))
+    return { field: 'start', fault: { code: 'bad-day', flag: 'start', ...quotable(start) } };
+  const asked = clockAsked({ id, start }, (field) => field);
+  return 'fault' in asked ? asked : countAsked(asked);
+}
+
+/** Answers one JSON line `{unit, length, start}` or `{clock, start}`. */
 export function answerLine(line: string): Due | Refused {
   const raw = parseObject(line);
   if (!raw) return { field: 'line', fault: { code: 'not-json' } };
+  if (typeof raw.clock === 'string' && raw.unit === undefined && raw.length === undefined) return answerClock(raw.clock, raw.start);
   for (const field of ['unit', 'length', 'start']) {
     if (raw[field] === undefined || raw[field] === null) return { field, fault: { code: 'field-missing', flag: field } };
   }

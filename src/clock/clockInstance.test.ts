@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { type ClockPurpose, clockRule, ruleFor } from '../regulations/clockRules.ts';
 import { evaluationClock } from '../regulations/evaluation.ts';
 import { type RegionalTerm, type RegionLayer, regionLayer } from '../regulations/regions.ts';
 import { zhejiang2016 } from '../regulations/regionZhejiang.ts';
 import { addDays, civilDate } from './civilDate.ts';
-import { countedPeriod, excludeTime, extendClock, rederiveClock, remaining, startClock } from './clockInstance.ts';
+import { countedPeriod, excludeTime, extendClock, pauseClock, rederiveClock, remaining, resumeClock, startClock } from './clockInstance.ts';
 import { dueOn } from './dueOn.ts';
 import { explain } from './explain.ts';
 import { publishedCalendar as calendar, withNotice } from './workCalendar.ts';
@@ -141,6 +142,33 @@ describe('excludeTime: the hearing, under re-review alone', () => {
     assert.throws(() => excludeTime(started('handle', '2022-08-02'), hearing, calendar), /takes out no time/));
   test('not for the review', () =>
     assert.throws(() => excludeTime(started('review', '2022-08-02'), hearing, calendar), /takes out no time/));
+});
+
+describe('pauseClock and resumeClock: a hearing whose end is not known', () => {
+  const clock = () => started('recheck', '2022-08-02');
+  const first = civilDate('2022-08-03');
+  test('the unrolled last day moves by exactly the days of the pause, wherever it lies in the period', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 29 }), fc.integer({ min: 0, max: 200 }), (at, days) => {
+        const from = addDays(first, at);
+        const resumed = resumeClock(pauseClock(clock(), from), addDays(from, days), calendar);
+        assert.equal(resumed.raw, addDays(clock().raw, days + 1));
+        assert.equal(resumed.pausedSince, undefined);
+        const marks = explain(countedPeriod(resumed), resumed.start, calendar).days;
+        assert.equal(marks.filter(({ mark }) => mark === 'excluded').length, days + 1);
+        assert.equal(Math.max(...marks.map(({ n = 0 }) => n)), 30);
+      }),
+    );
+  });
+  test('while it stands still, no day is lost', () =>
+    assert.deepEqual(remaining(pauseClock(clock(), civilDate('2022-08-22')), civilDate('2023-01-01')), { daysLeft: 10, state: 'in-time' }));
+  for (const [shows, work, message] of [
+    ['of a clock that takes out no time', () => pauseClock(started('handle', '2022-08-02'), first), /takes out no time/],
+    ['twice', () => pauseClock(pauseClock(clock(), first), first), /is paused since/],
+    ['before it starts', () => pauseClock(clock(), civilDate('2022-08-01')), /starts only on/],
+    ['that never began', () => resumeClock(clock(), first, calendar), /is not paused/],
+  ] as const)
+    test(`a pause ${shows} is a fault`, () => assert.throws(work, message));
 });
 
 describe('rederiveClock: a notice appears', () => {

@@ -19,6 +19,8 @@ export type ClockInstance = Readonly<{
   exclusions: readonly Exclusion['reason'][];
   extendedByDays?: number;
   extendedTimes?: number;
+  /** Since when time does not count; the end is not known yet. */
+  pausedSince?: CivilDate;
 }>;
 
 /** The term an assigning bureau writes into its letter (指定办理期限): the day itself, or a number of days. */
@@ -108,11 +110,40 @@ export function excludeTime(instance: ClockInstance, span: DaySpan, calendar: Wo
   return { ...excluding, ...count(excluding, calendar) };
 }
 
+/**
+ * The clock while time is taken out and its end is not known: nothing counts from that day on.
+ *
+ * @throws RangeError if the rule excludes no time, the clock is paused already, or `from` lies before its start
+ */
+export function pauseClock(instance: ClockInstance, from: CivilDate): ClockInstance {
+  if (instance.exclusions.length === 0) throw new RangeError(`clock ${instance.ruleId} takes out no time`);
+  if (instance.pausedSince) throw new RangeError(`clock ${instance.ruleId} is paused since ${instance.pausedSince}`);
+  if (from < instance.start) throw new RangeError(`clock ${instance.ruleId} starts only on ${instance.start}`);
+  return { ...instance, pausedSince: from };
+}
+
+/**
+ * The clock after a pause, counted from the day after it; first and last day of the pause are both taken out.
+ *
+ * @throws RangeError if the clock is not paused, or the pause ends before it began
+ */
+export function resumeClock(instance: ClockInstance, to: CivilDate, calendar: WorkCalendar): ClockInstance {
+  const { pausedSince, ...going } = instance;
+  if (!pausedSince) throw new RangeError(`clock ${instance.ruleId} is not paused`);
+  return excludeTime(going, { from: pausedSince, to }, calendar);
+}
+
 /** The clock counted again when a notice appeared. A day once given out is never made earlier (ADR-0008). */
 export function rederiveClock(instance: ClockInstance, calendar: WorkCalendar): ClockInstance {
-  const counted = count(instance, calendar);
-  if (counted.due < instance.due) return { ...instance, ...counted, due: instance.due };
-  return { ...instance, ...counted };
+  const { counted: _, ...again } = recounted(instance, calendar);
+  return { ...instance, ...again };
+}
+
+/** What counting again gives: the days to go on with, and the day the new calendar alone would give (`counted`). */
+export function recounted(instance: ClockInstance, calendar: WorkCalendar): Due & { calendarVersion: string; counted: CivilDate } {
+  const again = count(instance, calendar);
+  const counted = again.due;
+  return counted < instance.due ? { ...again, due: instance.due, counted } : { ...again, counted };
 }
 
 /** The whole count of a clock as one period, for `explain`. */
@@ -125,8 +156,9 @@ export const soonDays = 3;
 
 export type Remaining = Readonly<{ daysLeft: number; state: 'in-time' | 'soon' | 'late' }>;
 
-/** Days until the last day: 0 on the day itself, negative after it. Soon is at most 3 days left. */
-export function remaining(instance: Readonly<{ due: CivilDate }>, today: CivilDate): Remaining {
-  const daysLeft = daysBetween(today, instance.due);
+/** Days until the last day: 0 on the day itself, negative after it; of a paused clock as on the day it was paused. Soon is at most 3 days left. */
+export function remaining(instance: Readonly<{ due: CivilDate; pausedSince?: CivilDate }>, today: CivilDate): Remaining {
+  const { due, pausedSince } = instance;
+  const daysLeft = daysBetween(pausedSince && pausedSince < today ? pausedSince : today, due);
   return { daysLeft, state: daysLeft < 0 ? 'late' : daysLeft <= soonDays ? 'soon' : 'in-time' };
 }

@@ -52,6 +52,33 @@ export const publishedCalendar: WorkCalendar = {
   version: `gov.cn-${Math.min(...published.known)}-${Math.max(...published.known)}`,
 };
 
+/** The shipped calendar with notices that came later, in the order they came. Its version names them. */
+export function calendarWith(imported: readonly HolidayNotice[]): WorkCalendar {
+  if (imported.length === 0) return publishedCalendar;
+  const standing = imported.reduce(
+    (notices, notice) => [...(notice.replaces ? notices.filter(({ year }) => year !== notice.year) : notices), notice],
+    holidayNotices,
+  );
+  const counted = standing.toSorted((a, b) => a.year - b.year).reduce(withNotice, emptyCalendar);
+  return { ...counted, version: [publishedCalendar.version, ...imported.map(({ id }) => id)].join('+') };
+}
+
+/** Days of rest, work or certainty that differ between two calendars, as spans with both ends included, in order. */
+export function changedDays(one: WorkCalendar, other: WorkCalendar): { from: CivilDate; to: CivilDate }[] {
+  const years = [...one.known, ...other.known, ...[...one.days.keys(), ...other.days.keys()].map((day) => yearOf(day as CivilDate))];
+  const last = dayNumber(civilDate(`${Math.max(...years)}-12-31`));
+  const [before, after] = [dayReader(one), dayReader(other)];
+  const spans: { from: CivilDate; to: CivilDate }[] = [];
+  for (let number = dayNumber(civilDate(`${Math.min(...years)}-01-01`)); number <= last; number += 1) {
+    if (before.isRest(number) === after.isRest(number) && before.isProvisional(number) === after.isProvisional(number)) continue;
+    const day = dayFromNumber(number);
+    const span = spans.at(-1);
+    if (span && addDays(span.to, 1) === day) span.to = day;
+    else spans.push({ from: day, to: day });
+  }
+  return spans;
+}
+
 function provisionalReason(year: number, calendar: WorkCalendar): ProvisionalReason | undefined {
   if (calendar.known.has(year)) return undefined;
   return year < Math.min(...calendar.known) ? 'notice-not-stored' : 'not-published';

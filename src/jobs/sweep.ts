@@ -1,4 +1,5 @@
 import type { City } from '../casework/city.ts';
+import { regularly } from './regularly.ts';
 
 const everyMs = 10 * 60_000;
 
@@ -9,9 +10,4 @@ export async function sweepOnce(city: City): Promise<{ blobs: number; keys: numb
   return { blobs, keys };
 }
 
-/** Sweeps now and then until told to stop. A sweep that fails is tried again next time; the trouble is told once each time. */
-export function sweepRegularly(city: City, told: (fault: unknown) => void): () => void {
-  const timer = setInterval(() => void sweepOnce(city).catch(told), everyMs);
-  timer.unref();
-  return () => clearInterval(timer);
-}
+export const sweepRegularly = (city: City, told: (fault: unknown) => void): (() => void) => regularly(() => sweepOnce(city), everyMs, told);

@@ -16,6 +16,7 @@ const byAct = {
   accountabilityProposal: { xftl2005: '信访条例 第三十八条', xfgztl2022: '信访工作条例 第四十条第三款' },
   leader: { xftl2005: '信访条例 第十条', xfgztl2022: '信访工作条例 第十八条第二款' },
   urgent: { xftl2005: '信访条例 第二十六条', xfgztl2022: '信访工作条例 第二十五条' },
+  hearingTime: { xftl2005: '信访条例 第三十五条第二款', xfgztl2022: '信访工作条例 第三十六条第二款' },
   report: { xftl2005: '信访条例 第二十一条第一款第(四)项', xfgztl2022: '信访工作条例 第二十二条第一款第(三)项' },
   accusation: { xftl2005: '信访条例 第二十三条', xfgztl2022: '信访工作条例 第三十条' },
   secrecy: { xftl2005: '信访条例 第二十三条', xfgztl2022: '信访工作条例 第三十条第三款' },

@@ -1,11 +1,13 @@
 import type { CivilDate } from '../clock/civilDate.ts';
-import { extendClock, startClock } from '../clock/clockInstance.ts';
+import { extendClock, pauseClock, resumeClock, startClock } from '../clock/clockInstance.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import { ruleFor } from '../regulations/clockRules.ts';
 import { evaluationClock } from '../regulations/evaluation.ts';
+import { articleOf } from './articles.ts';
 import type { ClockEffect } from './events.ts';
 import type { Law } from './law.ts';
 import type { MatterClock, Petition } from './petition.ts';
+import type { Refusal } from './refusals.ts';
 
 /** Starts the clock of this purpose under the regime of its first day (ADR-0005); none if that regime has no such clock. */
 export function start(purpose: ClockPurpose, unit: string, from: CivilDate, law: Law, dueOn?: CivilDate): ClockEffect[] {
@@ -78,6 +80,36 @@ export function extend(petition: Petition, days: number, law: Law): ClockEffect[
   });
 }
 
+/** 听证所需时间不计算在内 stands in the articles of 复核 alone: not for the 60 days, not for 复查 (信访工作条例 第三十六条第二款; 信访条例 第三十五条第二款). */
+export function excludes(petition: Petition, purpose: ClockPurpose, on: CivilDate): Refusal | undefined {
+  const clock = running(petition, [purpose]).map((no) => petition.clocks[no])[0];
+  if (clock && clock.exclusions.length > 0) return undefined;
+  return { code: 'hearing-time-counts', purpose, article: articleOf('hearingTime', on) };
+}
+
+/** From that day on the running clock of re-review does not count: a hearing was decided on. Ask `excludes` first. */
+export function pause(petition: Petition, from: CivilDate): ClockEffect[] {
+  return running(petition, ['recheck']).map((no) => {
+    pauseClock(petition.clocks[no] as MatterClock, from);
+    return { effect: 'paused', no, from };
+  });
+}
+
+/**
+ * The hearing is concluded on `to`: its days, both included, are taken out of the running clock of re-review and the last day moves. `from` where the
+ * clock was not paused before.
+ *
+ * @throws RangeError if there is no beginning, or the end lies before it
+ */
+export function exclude(petition: Petition, { from, to }: { from?: CivilDate; to: CivilDate }, law: Law): ClockEffect[] {
+  return running(petition, ['recheck']).map((no) => {
+    const clock = petition.clocks[no] as MatterClock;
+    const paused = clock.pausedSince || !from ? clock : pauseClock(clock, from);
+    const { raw, due, provisional, calendarVersion } = resumeClock(paused, to, law.calendar);
+    return { effect: 'excluded', no, from: paused.pausedSince ?? to, to, raw, due, provisional, calendarVersion };
+  });
+}
+
 /** Applies the effects of an event to the matter's clocks, in order. */
 export function applyClocks(clocks: readonly MatterClock[], effects: readonly ClockEffect[]): readonly MatterClock[] {
   return effects.reduce<readonly MatterClock[]>((all, effect) => {
@@ -101,6 +133,18 @@ function changed(clock: MatterClock, effect: Exclude<ClockEffect, { effect: 'sta
         extendedByDays: (clock.extendedByDays ?? 0) + days,
         extendedTimes: (clock.extendedTimes ?? 0) + 1,
       };
+    }
+    case 'paused':
+      return { ...clock, pausedSince: effect.from };
+    case 'excluded': {
+      const { raw, due, provisional, calendarVersion, from, to } = effect;
+      const { pausedSince: _, ...going } = clock;
+      const period = { ...clock.period, excluded: [...(clock.period.excluded ?? []), { from, to }] };
+      return { ...going, period, raw, due, provisional, calendarVersion };
+    }
+    case 'recounted': {
+      const { raw, due, provisional, calendarVersion } = effect;
+      return { ...clock, raw, due, provisional, calendarVersion };
     }
     case 'resumed': {
       const { stoppedOn: _, ...going } = clock;

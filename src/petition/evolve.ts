@@ -58,7 +58,7 @@ export function begin(event: OpeningEvent): Petition {
 /** Applies a recorded event. Never refuses: what is in the log has happened. */
 export function evolve(petition: Petition, event: PetitionEvent): Petition {
   const next = happened(petition, event);
-  const moves = event.on > petition.lastActOn && !(sideActs as readonly string[]).includes(event.type);
+  const moves = event.on > petition.lastActOn && ![...sideActs, 'recount'].includes(event.type);
   const lastActOn = moves ? event.on : petition.lastActOn;
   return { ...next, version: petition.version + 1, lastActOn, clocks: applyClocks(petition.clocks, event.clocks) };
 }
@@ -170,6 +170,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
       return evolveReview(petition, event);
     case 'supplement':
     case 'note':
+    case 'recount':
     case 'file':
     case 'register':
     case 'takeOver':

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { ClockPurpose } from '../regulations/clockRule.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
@@ -36,6 +37,7 @@ type MainRefusal = Readonly<
   | { code: 'already-extended'; article: string }
   | { code: 'extension-too-long'; askedDays: number; limitDays: number; article: string }
   | { code: 'extension-after-due'; due: CivilDate; article: string }
+  | { code: 'hearing-time-counts'; purpose: ClockPurpose; article: string }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
   | { code: 'already-served'; on: CivilDate }

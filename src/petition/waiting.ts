@@ -14,7 +14,7 @@ export function waitingFor(petition: Petition): Waiting[] {
   const clocks = petition.clocks.filter(({ stoppedOn, cancelled, unit }) => !stoppedOn && !cancelled && unit !== 'petitioner');
   const units = new Set([...holding(petition), ...reading(petition), ...overseeing(petition), ...clocks.map(({ unit }) => unit)]);
   return [...units].map((unit) => {
-    const first = mostUrgent(clocks.filter((clock) => clock.unit === unit && clock.purpose !== 'object'));
+    const first = mostUrgent(clocks.filter((clock) => clock.unit === unit && clock.purpose !== 'object' && !clock.pausedSince));
     return { unit, ...(first && { dueOn: first.due, purpose: first.purpose }) };
   });
 }

@@ -87,10 +87,11 @@ function outcomeOf(at: Place, { decision }: CitizenView, { kind }: LetterView): 
 /** What an entry says besides the act: where to, by when, how it was rated. */
 function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
   const { matter } = at.t;
-  const { to, dueOn, mode, field, bureau, unit } = facts;
+  const { to, dueOn, dueBefore, dueAfter, mode, field, bureau, unit } = facts;
   return [
     to && matter.to(to),
     type === 'assign' && dueOn && matter.dueOn(formatFullDay(dueOn, at.lang)),
+    dueAfter && matter.dueMoved(dueBefore ?? '', dueAfter),
     type === 'recordService' && mode && choiceWord(at.lang, 'mode', mode),
     type === 'correct' && field && choiceWord(at.lang, 'field', field),
     type === 'rate' && bureau && `${matter.bureau}${choiceWord(at.lang, 'bureau', bureau)}`,

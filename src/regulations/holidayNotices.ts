@@ -9,6 +9,8 @@ export type HolidayNotice = Readonly<{
   rest: readonly (readonly [first: string, last: string, name: string])[];
   /** [day, feast]: a Saturday or Sunday that is a working day (调休上班). */
   work: readonly (readonly [day: string, name: string])[];
+  /** The whole arrangement of its year: takes the place of what was known of that year. Without it, a notice adds and amends. */
+  replaces?: true;
 }>;
 
 /**

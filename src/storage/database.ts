@@ -59,10 +59,17 @@ function together<T>(client: pg.PoolClient, send: () => T): T {
 }
 
 /** One question in somebody's name, in a transaction of its own: one round trip. */
-export async function askInScope(pool: pg.Pool, scope: Scope, query: pg.QueryConfig): Promise<pg.QueryResult> {
+export const askInScope = (pool: pg.Pool, scope: Scope, query: pg.QueryConfig): Promise<pg.QueryResult> =>
+  oneInScope(pool, scope, query, 'begin read only');
+
+/** One change in somebody's name: what the scope does not show, it does not change. */
+export const writeInScope = (pool: pg.Pool, scope: Scope, query: pg.QueryConfig): Promise<pg.QueryResult> =>
+  oneInScope(pool, scope, query, 'begin');
+
+async function oneInScope(pool: pg.Pool, scope: Scope, query: pg.QueryConfig, begin: string): Promise<pg.QueryResult> {
   const client = await pool.connect();
   const sent = together(client, () => [
-    client.query('begin read only'),
+    client.query(begin),
     client.query(scopeQuery(scope)),
     client.query(query),
     client.query('commit'), // of a transaction that failed: a rollback

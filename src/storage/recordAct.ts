@@ -5,7 +5,10 @@ import { mostUrgent, waitingFor } from '../petition/waiting.ts';
 /** The most urgent running clock of an organ: what a list sorts by. Windows of the petitioner are not it. */
 export function urgentClock({ clocks }: Petition): MatterClock | undefined {
   return mostUrgent(
-    clocks.filter(({ stoppedOn, cancelled, unit, purpose }) => !stoppedOn && !cancelled && unit !== 'petitioner' && purpose !== 'object'),
+    clocks.filter(
+      ({ stoppedOn, cancelled, pausedSince, unit, purpose }) =>
+        !stoppedOn && !cancelled && !pausedSince && unit !== 'petitioner' && purpose !== 'object',
+    ),
   );
 }
 

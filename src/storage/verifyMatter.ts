@@ -25,7 +25,7 @@ export type MatterRows = Readonly<{
   waiting: readonly Row[];
 }>;
 
-export type Verifying = Pick<City, 'units' | 'settings' | 'calendar' | 'region'>;
+export type Verifying = Pick<City, 'units' | 'settings' | 'calendars' | 'region'>;
 
 /** Makes a matter again from its events and names every cell that differs. */
 export function verifyMatter(city: Verifying, rows: MatterRows): Difference[] {

@@ -66,6 +66,7 @@ const zh: CliWords = {
   import 文件               导入历史来信（CSV、XLSX、JSONL）
   report timeliness         历史来信的答复时间
   verify                    由事件重建各件，与数据库逐项核对
+  calendar import 文件      导入放假安排，重新计算期限
   user add                  新建工作人员账号
   due                       计算一个期限，逐日说明
   bench                     装入十万件测速，与裸服务对照
@@ -134,6 +135,7 @@ Usage: xinqiao COMMAND [OPTIONS]
   import FILE               take over historical letters (CSV, XLSX, JSONL)
   report timeliness         how long historical letters waited for a reply
   verify                    rebuild every matter from its events and compare
+  calendar import FILE      take over a holiday notice and count clocks again
   user add                  make an officer's account
   due                       count a period and explain it day by day
   bench                     load 100,000 matters and measure against a bare server

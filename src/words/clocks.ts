@@ -193,8 +193,27 @@ export type ClockInWords = Readonly<{
   article: string;
   provisional: boolean;
   extendedByDays?: number | undefined;
+  excluded?: readonly Readonly<{ from: string; to: string }>[] | undefined;
+  pausedSince?: string | undefined;
   days?: readonly DayInCodes[] | undefined;
 }>;
+
+/** Which days are taken out, and whether the clock stands still: 听证所需时间（8月10日至8月12日）不计入。 */
+function excludedSentence({ excluded = [], pausedSince }: ClockInWords, language: Language): string {
+  const spans = excluded.map(({ from, to }) =>
+    language === 'zh'
+      ? `${formatShortDay(from, 'zh')}至${formatShortDay(to, 'zh')}`
+      : `${formatShortDay(from, 'en')} to ${formatShortDay(to, 'en')}`,
+  );
+  if (language === 'zh') {
+    const taken = spans.length > 0 ? `听证所需时间（${spans.join('、')}）不计入。` : '';
+    return pausedSince ? `${taken}自${formatShortDay(pausedSince, 'zh')}起因听证暂停计算，听证结束后最后一天相应推后。` : taken;
+  }
+  const taken = spans.length > 0 ? `Time for the hearing (${spans.join(', ')}) is not counted. ` : '';
+  return pausedSince
+    ? `${taken}It stands still for a hearing since ${formatShortDay(pausedSince, 'en')}; the last day moves on when that ends. `
+    : taken;
+}
 
 /** The whole clock in words: from when, how many days, which is the last, why it moved, the article. Reads well aloud and in print. */
 export function clockSentence(clock: ClockInWords, language: Language): string {
@@ -202,7 +221,7 @@ export function clockSentence(clock: ClockInWords, language: Language): string {
   const length = Math.max(0, ...days.map((day) => day.n ?? 0));
   const unit = days.some((day) => day.mark === 'skipped') ? 'working-day' : 'calendar-day';
   const rolled = raw === due ? '' : rolledSentence(days, language);
-  const last = provisional ? provisionalSentence[language] : '';
+  const last = `${excludedSentence(clock, language)}${provisional ? provisionalSentence[language] : ''}`;
   return language === 'zh'
     ? [
         `${formatFullDay(start, 'zh')}当天不计入，从次日起算`,

@@ -60,6 +60,9 @@ export const consoleEn: ConsoleWords = {
     emptyAbout: 'Matters passed to you appear here. You can also search in Matters.',
     why: 'Waits for you: ',
     noDue: 'No clock is running',
+    warnings: (count, more) => `Warnings (${count}${more ? '+' : ''})`,
+    since: (day) => `since ${day}`,
+    acknowledge: 'Acknowledge',
   },
   list: {
     title: 'Matters',

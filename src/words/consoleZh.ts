@@ -58,6 +58,9 @@ export const consoleZh = {
     emptyAbout: '新转来的事项会出现在这里。也可以在“信访件”里查找。',
     why: '等您办理：',
     noDue: '没有正在计算的期限',
+    warnings: (count: number, more: boolean) => `期限提醒（${count}${more ? '+' : ''}）`,
+    since: (day: string) => `自${day}起`,
+    acknowledge: '知道了',
   },
   list: {
     title: '信访件',

@@ -30,6 +30,8 @@ export type DueFault =
   | { code: 'no-such-clock'; flag: string; known: string }
   | { code: 'clock-not-in-force'; flag: string; clock: string; from: string; to: string | null }
   | { code: 'clock-not-counted'; flag: string; clock: string }
+  | { code: 'no-time-taken-out'; flag: string; clock: string; article: string; exclusion: string }
+  | { code: 'bad-span'; flag: string }
   | { code: 'not-json' }
   | { code: 'field-missing'; flag: string }
   | { code: 'file-unreadable'; flag: string; reason: string };
@@ -69,6 +71,8 @@ const faultsZh: Sentences<DueFault> = {
   'clock-not-in-force': (f) =>
     `${f.flag}：期限 ${f.clock} 只适用于 ${f.from} ${f.to ? `至 ${f.to}` : '起'}起算的事项；请换用当日有效的期限或改变 --start。`,
   'clock-not-counted': (f) => `${f.flag}：期限 ${f.clock} 没有法定的日数；请改用 --length 和 --unit。`,
+  'no-time-taken-out': (f) => `${f.flag}：期限 ${f.clock}（${f.article}）不扣除时间；只有复核扣除听证所需时间（${f.exclusion}）。`,
+  'bad-span': (f) => `${f.flag} 应为先后两天，形如 2022-08-10..2022-08-12。`,
   'not-json': () => '这一行不是 JSON 对象；应形如 {"unit":"calendar","length":60,"start":"2022-08-02"}。',
   'field-missing': (f) => `缺少 ${f.flag}；每行都要有 unit、length、start。`,
   'file-unreadable': (f) => `${f.flag}：无法读取文件（${f.reason}）；请检查路径，或用 - 表示标准输入。`,
@@ -90,6 +94,9 @@ const faultsEn: Sentences<DueFault> = {
   'clock-not-in-force': (f) =>
     `${f.flag}: clock ${f.clock} holds for starts from ${f.from}${f.to ? ` to ${f.to}` : ' on'}; use the clock of that day or change --start.`,
   'clock-not-counted': (f) => `${f.flag}: clock ${f.clock} has no number of days in law; use --length and --unit.`,
+  'no-time-taken-out': (f) =>
+    `${f.flag}: clock ${f.clock} (${f.article}) takes out no time; only a re-review takes out the time of a hearing (${f.exclusion}).`,
+  'bad-span': (f) => `${f.flag} must be two days in order, such as 2022-08-10..2022-08-12.`,
   'not-json': () => 'This line is no JSON object; it should look like {"unit":"calendar","length":60,"start":"2022-08-02"}.',
   'field-missing': (f) => `${f.flag} is missing; each line needs unit, length and start.`,
   'file-unreadable': (f) => `${f.flag}: the file cannot be read (${f.reason}); check the path, or use - for standard input.`,
@@ -155,7 +162,8 @@ const zh: DueWords = {
   xinqiao due --length 60 --unit calendar --start 2022-08-02   按日计算，末日为休假日的顺延
   xinqiao due --length 5 --unit working --start 2022-04-29     按工作日计算
   xinqiao due --clock r22.handle --start 2022-08-02            按条例的期限计算
-  xinqiao due --in 文件                                        每行一个 {"unit","length","start"}，- 表示标准输入
+  xinqiao due --in 文件                                        每行一个 {"unit","length","start"} 或 {"clock","start"}，- 表示标准输入
+  xinqiao due --clock r22.recheck --start 2022-08-02 --excluded 2022-08-10..2022-08-12   扣除复核的听证所需时间
 选项：--json 输出 JSON；--lang zh|en 语言；--help 本说明。`,
 };
 
@@ -178,7 +186,8 @@ const en: DueWords = {
   xinqiao due --length 60 --unit calendar --start 2022-08-02   days; a last day that is a day of rest moves on
   xinqiao due --length 5 --unit working --start 2022-04-29     working days
   xinqiao due --clock r22.handle --start 2022-08-02            a clock of the regulations
-  xinqiao due --in FILE                                        one {"unit","length","start"} a line; - is standard input
+  xinqiao due --in FILE                                        one {"unit","length","start"} or {"clock","start"} a line; - is standard input
+  xinqiao due --clock r22.recheck --start 2022-08-02 --excluded 2022-08-10..2022-08-12   without the days of a hearing in a re-review
 Options: --json prints JSON; --lang zh|en the language; --help this text.`,
 };
 

@@ -336,6 +336,7 @@ export const portalEn: PortalWords = {
     to: (unit) => `To: ${unit}`,
     outcome: (outcome) => `Result: ${outcome}`,
     dueOn: (day) => `To be done by ${day}`,
+    dueMoved: (before, after) => (before ? `The last day moved from ${before} to ${after}` : `The last day is certain now: ${after}`),
     days: (days) => `Extended by ${days} days`,
     done: {
       supplement: 'Your addition was received and passed to those who handle it.',

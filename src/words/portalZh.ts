@@ -311,6 +311,7 @@ export const portalZh = {
     to: (unit: string) => `转到：${unit}`,
     outcome: (outcome: string) => `结果：${outcome}`,
     dueOn: (day: string) => `办理期限：${day}`,
+    dueMoved: (before: string, after: string) => (before ? `最后一天由 ${before} 改为 ${after}` : `最后一天确定为 ${after}`),
     days: (days: string) => `延长 ${days} 天`,
     done: {
       supplement: '补充已经收到，并通知办理单位。',

@@ -43,6 +43,7 @@ export type RefusalInWords =
   | { code: 'ground-missing' }
   | { code: 'days-missing' }
   | { code: 'already-extended'; article: string }
+  | { code: 'hearing-time-counts'; purpose: string; article: string }
   | { code: 'extension-too-long'; askedDays: number; limitDays: number; article: string }
   | { code: 'extension-after-due'; due: string; article: string }
   | { code: 'no-such-letter' }
@@ -128,6 +129,7 @@ const zh: Sentences<RefusalInWords> = {
   'outcome-missing': () => '还没有选择处理意见。请在支持、部分支持、解释说明、不予支持中选择一项。',
   'ground-missing': () => '还没有选择不予受理的理由。请从列出的理由中选择，并写明信访人可以去哪里反映。',
   'days-missing': () => '还没有填写延长日数。请填写要延长几日。',
+  'hearing-time-counts': (r) => `听证所需时间只在复核中扣除，这个期限照常计算（${zhLaw(r.article)}）。请在现有的最后一天之前办理。`,
   'already-extended': (r) => `这件事已经延期一次，不能再次延期（${zhLaw(r.article)}）。请在现有的最后一天之前答复。`,
   'extension-too-long': (r) =>
     `最多可以延长${countOfDays.zh(r.limitDays)}，申请了${countOfDays.zh(r.askedDays)}（${zhLaw(r.article)}）。请改为不超过${countOfDays.zh(r.limitDays)}。`,
@@ -198,6 +200,8 @@ const en: Sentences<RefusalInWords> = {
   'outcome-missing': () => 'No outcome is chosen. Choose supported, partly supported, explained or not supported.',
   'ground-missing': () => 'No ground for not accepting is chosen. Choose one from the list and say where the petitioner can turn.',
   'days-missing': () => 'The number of days is missing. Enter by how many days to extend.',
+  'hearing-time-counts': (r) =>
+    `Time for a hearing is taken out in a re-review only; this clock runs on (${enLaw(r.article)}). Act by its last day.`,
   'already-extended': (r) => `The period was extended once and cannot be extended again (${enLaw(r.article)}). Answer by its last day.`,
   'extension-too-long': (r) =>
     `At most ${countOfDays.en(r.limitDays)} may be added, and ${countOfDays.en(r.askedDays)} were asked for (${enLaw(r.article)}). Ask for ${countOfDays.en(r.limitDays)} or fewer.`,

@@ -11,6 +11,7 @@ export type SettingProblem =
   | { code: 'not-a-day'; name: string }
   | { code: 'not-a-choice'; name: string; choices: readonly string[] }
   | { code: 'not-networks'; name: string }
+  | { code: 'not-hours'; name: string }
   | { code: 'empty'; name: string }
   | { code: 'unknown'; name: string }
   | { code: 'file-unreadable'; name: string; reason: string }
@@ -45,6 +46,7 @@ const settingsZh: Sentences<SettingProblem> = {
   'same-role': (p) => `${p.name} 与 DATABASE_URL 使用了同一个数据库用户；应用不得以表的所有者身份运行，请分设两个用户。`,
   'not-a-day': (p) => `${p.name} 应为实际存在的日期，形如 2026-11-20。`,
   'not-a-choice': (p) => `${p.name} 只能是 ${p.choices.join('、')} 之一。`,
+  'not-hours': (p) => `${p.name} 应为依次的时段，以逗号分隔，例如 09:00-12:00,14:30-17:30。`,
   'not-networks': (p) => `${p.name} 应为反向代理的 IP 地址或网段，以逗号分隔，例如 127.0.0.1,10.0.0.0/8。`,
   empty: (p) => `${p.name} 已设置但没有内容；请填写或删去。`,
   unknown: (p) => `不认识设置 ${p.name}；请检查拼写。`,
@@ -62,6 +64,7 @@ const settingsEn: Sentences<SettingProblem> = {
     `${p.name} and DATABASE_URL name the same user; the application must not run as the owner of its tables: use two users.`,
   'not-a-day': (p) => `${p.name} must be a real day of the form 2026-11-20.`,
   'not-a-choice': (p) => `${p.name} must be one of ${p.choices.join(', ')}.`,
+  'not-hours': (p) => `${p.name} must be spans of the day in order, parted by commas, such as 09:00-12:00,14:30-17:30.`,
   'not-networks': (p) =>
     `${p.name} must name the reverse proxies by IP address or network, parted by commas, such as 127.0.0.1,10.0.0.0/8.`,
   empty: (p) => `${p.name} is set but empty; fill it in or remove it.`,

@@ -98,6 +98,7 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'outcome-missing': { code: 'outcome-missing' },
   'ground-missing': { code: 'ground-missing' },
   'days-missing': { code: 'days-missing' },
+  'hearing-time-counts': { code: 'hearing-time-counts', purpose: 'handle', article },
   'already-extended': { code: 'already-extended', article },
   'extension-too-long': { code: 'extension-too-long', askedDays: 31, limitDays: 30, article },
   'extension-after-due': { code: 'extension-after-due', due: on, article },

@@ -25,8 +25,14 @@ export const clock = z.object({
   due: day,
   provisional: z.boolean(),
   extendedByDays: z.number().int().optional(),
+  /** Days taken out, both ends included (the hearing in a re-review). */
+  excluded: z.array(z.object({ from: day, to: day })).optional(),
+  /** Since when time does not count; the end is not known yet. */
+  pausedSince: day.optional(),
   stoppedOn: day.optional(),
   daysLeft: z.number().int(),
+  /** 超期未受理、超期受理、超期未答复、超期答复. */
+  flag: z.enum(['overdue-unaccepted', 'overdue-accepted', 'overdue-unanswered', 'overdue-answered']).optional(),
   standing: z.enum(['in-time', 'soon', 'late', 'stopped', 'stopped-late']),
   article: z.string(),
   quotation: z.string().nullable(),

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ClockView } from '../../api/contract/clock.ts';
+import type { WarningPage } from '../../api/contract/clocks.ts';
 import type { FileView, SamePerson } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
@@ -29,6 +30,7 @@ export const questions = {
   demo: queryOptions({ queryKey: ['demo'], queryFn: () => askFor<DemoAccounts>('/session/demo'), staleTime: Number.POSITIVE_INFINITY }),
   reference: queryOptions({ queryKey: ['reference'], queryFn: () => askFor<Reference>('/reference'), staleTime: 3_600_000 }),
   desk: queryOptions({ queryKey: ['desk'], queryFn: () => askFor<Desk>('/desk') }),
+  warnings: queryOptions({ queryKey: ['warnings'], queryFn: () => askFor<WarningPage>('/warnings') }),
   file: (petitionNo: string) =>
     queryOptions({ queryKey: ['file', petitionNo], queryFn: () => askFor<FileView>(`/petitions/${encodeURIComponent(petitionNo)}`) }),
   /** Other matters of the same person; asked when somebody wants to know. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ClockView } from '../../api/contract/clock.ts';
 import { clockSentence, dayMarkWords, rolledSentence } from '../../words/clocks.ts';
+import { expiryFlags } from '../../words/warnings.ts';
 import { questions } from '../asking/questions.ts';
 import { useNameOf } from '../fields/referenceName.ts';
 import { Trouble } from '../frame/trouble.tsx';
@@ -80,6 +81,7 @@ export function ExplainedClock({ clock, today, petitionNo }: Counted & { petitio
       </h3>
       <p className="clock-line">
         <DueLine due={clock} provisional={clock.provisional} />
+        {clock.flag && <span className="due due-late"> {expiryFlags[language][clock.flag]}</span>}
         <button type="button" className="link" aria-expanded={open} aria-controls={part} onClick={() => setOpen(!open)}>
           {open ? words.clock.close : words.clock.open}
         </button>
