@@ -39,6 +39,8 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   instruct: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
   answerInstruction: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: ['holder', 'took-part'] },
   reportUrgent: { roles: ['triage', 'chief', 'head', 'handler', 'restricted'], relations: involved },
+  askMore: { roles: [...handling, 'restricted'], relations: holder },
+  remindPetitioner: { roles: [...handling, 'restricted'], relations: holder },
   report: { roles: ['handler', 'head', 'triage', 'chief'], relations: ['holder', 'took-part'] },
   acceptReport: { roles: ['triage', 'supervisor', 'chief'], relations: ['took-part', 'holder', 'superior'] },
   returnReport: { roles: ['triage', 'supervisor', 'chief'], relations: ['took-part', 'holder', 'superior'] },

@@ -5,6 +5,7 @@ import { attachmentViews } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
+import { handlingView } from './handlingView.ts';
 import { unitName } from './law.ts';
 import { isForPetitioner } from './letters.ts';
 import type { Sealer } from './sealing.ts';
@@ -46,6 +47,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(competent && { competentName: unitName(city, competent) }),
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
+    ...handlingView(file, sealer),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),

@@ -38,6 +38,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'propose',
   'instruct',
   'reportUrgent',
+  'askMore',
 ];
 
 /**

@@ -13,6 +13,7 @@ import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import { unitName } from './law.ts';
+import { handlingLetterOf } from './lettersOfHandling.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
 /** What a letter by template is made of: the matter, the act as typed, and its day. */
@@ -115,7 +116,8 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
 };
 
 /** The letter by template that an act makes, if it makes one. */
-export function templateOf({ type, fields }: WrittenAct): TemplateKind | undefined {
+export function templateOf(act: WrittenAct): TemplateKind | undefined {
+  const { type, fields } = act;
   switch (type) {
     case 'object':
       return 'objection-letter';
@@ -132,7 +134,7 @@ export function templateOf({ type, fields }: WrittenAct): TemplateKind | undefin
     case 'reportUrgent':
       return 'urgent-report';
     default:
-      return undefined;
+      return handlingLetterOf(act);
   }
 }
 

@@ -85,8 +85,12 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
   };
 }
 
+/** What is said to the petitioner, or by the petitioner, while the matter is handled. */
+const publicHandling: readonly PetitionEvent['type'][] = ['askMore', 'remindPetitioner'];
+
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
+  if (publicHandling.includes(type)) return true;
   if (type === 'file' || type === 'register') return name !== 'reception';
   return (
     ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof'

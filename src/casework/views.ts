@@ -1,5 +1,6 @@
 import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
+import type { HandlingView } from './handlingView.ts';
 import type { Person } from './people.ts';
 
 /** To whom a matter is shown: the petitioner, or an officer of a unit. */
@@ -72,6 +73,7 @@ export type MatterView = {
   decision?: { outcome: string; on: string };
   refusal?: { ground: string; on: string };
   rated: { bureau?: string; unit?: string };
+  handling?: HandlingView;
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeAct } from './dispute/acts.ts';
+import type { HandlingAct } from './handling/acts.ts';
 import type { PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
@@ -54,7 +55,7 @@ export type OpeningAct =
       text: TextRef;
     }>;
 
-export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct);
+export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct | HandlingAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */

@@ -14,6 +14,8 @@ export const oversight = [
   'reportUrgent',
 ] as const;
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
+/** What the unit that has the matter asks of the petitioner. */
+const asking = ['askMore', 'remindPetitioner'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
@@ -22,12 +24,27 @@ const reports = ['report', 'acceptReport', 'returnReport'] as const;
  * buttons from it, so page and rule cannot differ. Guards that look deeper (who, when, which paper) are in `decide`.
  */
 export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
-  registered: [...open, 'triage', 'withdraw'],
-  triaged: [...open, 'triage', 'transfer', 'assign', 'accept', 'draft', 'check', 'sendBack', 'sign', 'seal', 'withdraw', 'close'],
+  registered: [...open, ...asking, 'triage', 'withdraw'],
+  triaged: [
+    ...open,
+    ...asking,
+    'triage',
+    'transfer',
+    'assign',
+    'accept',
+    'draft',
+    'check',
+    'sendBack',
+    'sign',
+    'seal',
+    'withdraw',
+    'close',
+  ],
   transferred: [...open, 'receive', 'withdraw'],
   assigned: [...open, 'receive', 'withdraw'],
   received: [
     ...open,
+    ...asking,
     'triage',
     'transfer',
     'assign',
@@ -43,7 +60,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
-  accepted: [...open, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
+  accepted: [...open, ...asking, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
   decided: [...open, 'rate', ...reports, 'close'],
   'not-accepted': [...always, ...oversight, 'reopen', ...reports],
   closed: [...always, ...oversight, 'rate', 'reopen'],

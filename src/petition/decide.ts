@@ -10,6 +10,8 @@ import { accept, assign, receive, report, reportRead, transfer, triage } from '.
 import { allow, type Ruling, refuse } from './decision.ts';
 import { agreeReturn, designate, object, refuseReturn } from './dispute/decideDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
+import { decideHandling } from './handling/decideHandling.ts';
+import { isHandling } from './handling/isHandling.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
@@ -66,6 +68,7 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
 }
 
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
+  if (isHandling(act)) return decideHandling(petition, act, doing.by);
   switch (act.type) {
     case 'supplement':
       return supplement();

@@ -6,6 +6,8 @@ import type { ActOf } from './decision.ts';
 import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
+import { answeredAsking, evolveHandling } from './handling/evolveHandling.ts';
+import { isHandling } from './handling/isHandling.ts';
 import type { Petition } from './petition.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
 
@@ -69,6 +71,7 @@ export function fold(events: readonly PetitionEvent[]): Petition {
 }
 
 function happened(petition: Petition, event: PetitionEvent): Petition {
+  if (isHandling(event)) return evolveHandling(petition, event);
   switch (event.type) {
     case 'triage': {
       const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit } = event;
@@ -158,6 +161,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'reportUrgent':
       return evolveSupervision(petition, event);
     case 'supplement':
+      return answeredAsking(petition, event);
     case 'note':
     case 'file':
     case 'register':

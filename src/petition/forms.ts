@@ -1,6 +1,7 @@
 import { correctableFields, type MatterActType } from './acts.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
+import { handlingForms } from './handling/forms.ts';
 import { paperKinds } from './petition.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
@@ -55,4 +56,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   answer: [text('text', true, 20_000)],
   ...disputeForms,
   ...supervisionForms,
+  ...handlingForms,
 };

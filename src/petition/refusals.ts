@@ -1,10 +1,11 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
+import type { HandlingRefusal } from './handling/refusals.ts';
 import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
 
 /** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
-export type Refusal = MainRefusal | DisputeRefusal | SupervisionRefusal;
+export type Refusal = MainRefusal | DisputeRefusal | SupervisionRefusal | HandlingRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }

@@ -1,4 +1,5 @@
 import { disputeActs } from './dispute.ts';
+import { handlingActs } from './handling.ts';
 import type { InBoth } from './language.ts';
 import { supervisionActs } from './supervision.ts';
 
@@ -68,6 +69,7 @@ const zh = {
   answer: { name: '转入答复', verb: '转入答复', about: '把旧系统里的答复按真实日期转入。', done: '转入了答复' },
   ...disputeActs.zh,
   ...supervisionActs.zh,
+  ...handlingActs.zh,
 } as const satisfies Record<string, ActWord>;
 
 const en: Readonly<Record<keyof typeof zh, ActWord>> = {
@@ -235,6 +237,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   },
   ...disputeActs.en,
   ...supervisionActs.en,
+  ...handlingActs.en,
 };
 
 /** Every act of a matter; roles and rules are in `access/` and `petition/`. */

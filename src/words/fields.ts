@@ -1,4 +1,5 @@
 import { disputeFields } from './dispute.ts';
+import { handlingFields } from './handling.ts';
 import type { InBoth, Language } from './language.ts';
 import { supervisionFields } from './supervision.ts';
 
@@ -79,6 +80,7 @@ const zh = {
   password: { label: '密码' },
   ...disputeFields.zh,
   ...supervisionFields.zh,
+  ...handlingFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
 export type FieldWords = Readonly<Record<keyof typeof zh, FieldWord>>;
@@ -169,6 +171,7 @@ const en: FieldWords = {
   password: { label: 'Password' },
   ...disputeFields.en,
   ...supervisionFields.en,
+  ...handlingFields.en,
 };
 
 /** Every field of the acts' forms and of the intake. A field that means something else in one act has a word `act.field` as well. */

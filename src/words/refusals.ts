@@ -4,6 +4,7 @@ import { choiceWord, choiceWords } from './choices.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
+import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
 import { stateWords } from './states.ts';
@@ -13,6 +14,7 @@ import { type SupervisionRefusalInWords, supervisionRefusals } from './supervisi
 export type RefusalInWords =
   | DisputeRefusalInWords
   | SupervisionRefusalInWords
+  | HandlingRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
   | { code: 'day-before-last-act'; on: string; lastActOn: string }
@@ -87,6 +89,7 @@ const enLaw = (article: string) => articleIn('en', article);
 const zh: Sentences<RefusalInWords> = {
   ...disputeRefusals.zh,
   ...supervisionRefusals.zh,
+  ...handlingRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
   'day-before-last-act': (r) =>
@@ -150,6 +153,7 @@ const zh: Sentences<RefusalInWords> = {
 const en: Sentences<RefusalInWords> = {
   ...disputeRefusals.en,
   ...supervisionRefusals.en,
+  ...handlingRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,
   'day-in-future': (r) => `${enDay(r.on)} has not come yet (today is ${enDay(r.today)}). Enter today or an earlier day.`,

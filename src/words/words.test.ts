@@ -117,6 +117,9 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'supervised-already': { code: 'supervised-already', dueOn: on, ground: 'shirked' },
   'only-bureaus-supervise': { code: 'only-bureaus-supervise', article },
   'day-must-follow': { code: 'day-must-follow', dueOn: on },
+  'asked-already': { code: 'asked-already', dueOn: on },
+  'nothing-asked': { code: 'nothing-asked' },
+  'reminded-already': { code: 'reminded-already', on },
   'not-your-act': { code: 'not-your-act', act: 'accept' },
 };
 

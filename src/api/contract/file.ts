@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
+import { handlingView } from './handling.ts';
 
 /** One thing that happened, as readers see it. `late`: recorded on a later day than it happened. */
 export const timelineEntry = z.object({
@@ -94,6 +95,7 @@ const matter = z.object({
   decision: z.object({ outcome: z.string(), on: day }).optional(),
   refusal: z.object({ ground: z.string(), on: day }).optional(),
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
+  handling: handlingView.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
   clocks: z.array(clock),

@@ -1,0 +1,31 @@
+import type { CitizenView } from '../api/contract/file.ts';
+import { handlingShown } from '../words/handlingShown.ts';
+import type { Place } from './place.ts';
+
+type CardsProps = Readonly<{ at: Place; view: CitizenView }>;
+
+/** What the handling asks of the petitioner now, and tells. */
+export function HandlingCards({ at, view }: CardsProps) {
+  return <AskedCard at={at} view={view} />;
+}
+
+/** 补充材料: what is missing, until when, and the way to bring it. */
+function AskedCard({ at, view }: CardsProps) {
+  const words = handlingShown[at.lang];
+  const open = view.handling?.asked?.findLast(({ answeredOn }) => !answeredOn);
+  if (!open || !view.acts.includes('supplement')) return null;
+  return (
+    <section className="card">
+      <h2>{words.askedYou}</h2>
+      <p className="text">
+        <bdi>{open.text}</bdi>
+      </p>
+      <p>{words.askedUntil(open.dueOn)}</p>
+      <p className="noprint">
+        <a className="button" href={at.link('/track/supplement')}>
+          {at.t.matter.supplement}
+        </a>
+      </p>
+    </section>
+  );
+}
