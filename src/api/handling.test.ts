@@ -93,4 +93,35 @@ describe('what happens while a matter is handled', () => {
     worked(t, { rows: 'H6', answer: answerOf(asked), says: /"type":"askMore"/ });
     refused(t, { rows: 'H6', answer: answerOf(past), says: /day-must-follow.*须晚于发出当天/ });
   });
+
+  test('[H4] a hearing is told in time with its panel, seen by the petitioner, held, and kept with its conclusion', async (t) => {
+    const matter = await accepted({ major: true });
+    const body = {
+      type: 'callHearing',
+      heldOn: '2026-11-27',
+      time: '上午九时',
+      place: '住房和城乡建设管理局三楼会议室',
+      chair: site.city.officer(housing, 'head').account,
+      panel: '李四\n王五',
+      members: 3,
+      publicity: 'public',
+      about: '房屋质量问题的责任。',
+      reason: '涉及多户，事实有争议。',
+    };
+    const soon = await matter.act(handler(), { ...body, heldOn: '2026-11-26' });
+    assert.equal(soon.json.code, 'hearing-too-soon');
+    const even = await matter.act(handler(), { ...body, members: 4 });
+    assert.equal(even.json.code, 'panel-not-odd');
+    assert.equal((await matter.act(handler(), { ...body, members: 1 })).status, 422);
+    const called = await matter.done(handler(), body);
+    assert.equal((await matter.letter('hearing-notice'))?.status, 200);
+    const [seen] = (await matter.ownView()).handling.hearings;
+    assert.deepEqual([seen.heldOn, seen.place, seen.conduct], ['2026-11-27', '住房和城乡建设管理局三楼会议室', 'called']);
+    const minutes = { type: 'recordHearing', present: '信访人和承办人', course: '双方陈述。', conclusion: '责任清楚。' };
+    assert.equal((await matter.act(handler(), minutes)).json.code, 'hearing-not-held-yet');
+    await matter.done(handler(), { type: 'cancelHearing', reason: '主持人另有公务。' });
+    assert.equal((await matter.ownView()).handling.hearings[0].conduct, 'off');
+    worked(t, { rows: 'H4', answer: answerOf(called), says: /"type":"callHearing"/ });
+    refused(t, { rows: 'H4', answer: answerOf(soon), says: /hearing-too-soon.*须在7日以前通知/ });
+  });
 });

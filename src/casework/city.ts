@@ -20,6 +20,8 @@ export type CitySettings = Readonly<{
   language: 'zh' | 'en';
   ratingWindowDays: number;
   lateEntryDays: number;
+  /** Calendar days between the notice of a hearing and its day; the usual ones if not set. */
+  hearingNoticeDays?: number;
   /** The bureau that citizens file with. */
   intakeUnit: string;
   rootArea: string;

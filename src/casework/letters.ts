@@ -89,7 +89,7 @@ export function composeLetter(city: City, making: Making, serial: number | undef
 function byTemplate(city: City, making: Making, head: Letterhead): LetterContent {
   const { kind, file, on, act } = making;
   if (!isTemplate(kind)) throw new Error(`${kind} is not made by an act`);
-  const slots = handlingSlots(kind, making);
+  const slots = handlingSlots(kind, { city, ...making });
   if (slots) return compose(kind, { head, matter: matterOf(making), slots } as never);
   return fillTemplate(kind, { city, petition: file.petition, act, on, head, matter: matterOf(making) });
 }

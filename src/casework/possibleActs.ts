@@ -39,6 +39,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'instruct',
   'reportUrgent',
   'askMore',
+  'callHearing',
 ];
 
 /**

@@ -16,6 +16,8 @@ export const oversight = [
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
 /** What the unit that has the matter asks of the petitioner. */
 const asking = ['askMore', 'remindPetitioner'] as const;
+/** 听证: called while it is handled; held, or called off, also when the opinion came first. */
+const hearing = ['recordHearing', 'cancelHearing'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
@@ -60,8 +62,8 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
-  accepted: [...open, ...asking, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
-  decided: [...open, 'rate', ...reports, 'close'],
+  accepted: [...open, ...asking, 'callHearing', ...hearing, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
+  decided: [...open, ...hearing, 'rate', ...reports, 'close'],
   'not-accepted': [...always, ...oversight, 'reopen', ...reports],
   closed: [...always, ...oversight, 'rate', 'reopen'],
   withdrawn: [...always, ...oversight, 'reopen'],

@@ -9,6 +9,7 @@ import { decide, open } from './decide.ts';
 import type { PetitionEvent } from './events.ts';
 import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
+import { publicities } from './handling/acts.ts';
 import { type Petition, paperKinds } from './petition.ts';
 import { closings, endStates, matterClasses, outcomes, ratings, serviceModes, states } from './state.ts';
 import { proposalKinds, supervisionGrounds } from './supervision/acts.ts';
@@ -72,8 +73,18 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     adoption: fc.constant('adopted'),
     knownOn: fc.integer({ min: -3, max: 1 }).map((days) => addDays(on, days)),
   });
-  return parts as unknown as fc.Arbitrary<MatterAct>;
+  return fc.tuple(parts, anyHandling(on)).map(([all, handling]) => ({ ...handling, ...all })) as unknown as fc.Arbitrary<MatterAct>;
 };
+
+/** What acts of the handling are made of. */
+const anyHandling = (on: CivilDate) =>
+  fc.record({
+    heldOn: fc.integer({ min: -1, max: 12 }).map((days) => addDays(on, days)),
+    chair: fc.constantFrom('o-han', 'o-head', 'o-chk'),
+    members: fc.constantFrom(3, 4, 5),
+    publicity: fc.constantFrom(...publicities),
+    ...Object.fromEntries(['time', 'place', 'panel', 'about', 'present', 'course', 'conclusion'].map((name) => [name, fc.constant(text)])),
+  });
 
 /** `pick` leads seven of eight steps to an act of the state by an officer of the holder, so that lives get somewhere. */
 type Step = Readonly<{ act: MatterAct; by: (typeof officers)[number]; after: number; pick: number }>;

@@ -68,7 +68,7 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
 }
 
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
-  if (isHandling(act)) return decideHandling(petition, act, doing.by);
+  if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':
       return supplement();

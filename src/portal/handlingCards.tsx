@@ -6,7 +6,32 @@ type CardsProps = Readonly<{ at: Place; view: CitizenView }>;
 
 /** What the handling asks of the petitioner now, and tells. */
 export function HandlingCards({ at, view }: CardsProps) {
-  return <AskedCard at={at} view={view} />;
+  return (
+    <>
+      <AskedCard at={at} view={view} />
+      <HearingCard at={at} view={view} />
+    </>
+  );
+}
+
+/** 听证: when, where and before whom, until it was held or called off. */
+function HearingCard({ at, view }: CardsProps) {
+  const words = handlingShown[at.lang];
+  const called = view.handling?.hearings?.find(({ conduct }) => conduct === 'called');
+  if (!called) return null;
+  return (
+    <section className="card">
+      <h2>{words.hearingYou}</h2>
+      <p>
+        <strong>{words.hearingAt(called.heldOn, called.time, called.place)}</strong>
+      </p>
+      <p className="text">
+        <bdi>{called.about}</bdi>
+      </p>
+      <p className="about">{words.panel(called.chair, called.panel)}</p>
+      <p>{words.hearingDuty}</p>
+    </section>
+  );
 }
 
 /** 补充材料: what is missing, until when, and the way to bring it. */

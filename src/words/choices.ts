@@ -1,4 +1,5 @@
 import { deciderWords } from './dispute.ts';
+import { handlingChoices } from './handling.ts';
 import type { InBoth, Language } from './language.ts';
 import { supervisionChoices } from './supervision.ts';
 
@@ -100,6 +101,7 @@ const zh = {
   flags: { true: '是', false: '否' },
   deciders: deciderWords.zh,
   ...supervisionChoices.zh,
+  ...handlingChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type ChoiceWords = { readonly [G in keyof typeof zh]: Readonly<Record<keyof (typeof zh)[G], string>> };
@@ -220,6 +222,7 @@ const en: ChoiceWords = {
   flags: { true: 'Yes', false: 'No' },
   deciders: deciderWords.en,
   ...supervisionChoices.en,
+  ...handlingChoices.en,
 };
 
 /** What stands behind each code that a form offers or a file shows, by group. */
@@ -249,6 +252,7 @@ export const choiceGroupOf = {
   proposal: 'proposalKinds',
   adoption: 'adoptions',
   standing: 'standings',
+  publicity: 'publicities',
 } as const satisfies Record<string, ChoiceGroup>;
 
 /** The word for a value that a field chose; the value itself if neither is known, so that nothing is ever blank. */

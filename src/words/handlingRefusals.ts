@@ -1,3 +1,4 @@
+import { articleIn } from './articles.ts';
 import { formatFullDay } from './days.ts';
 import type { InBoth, Sentences } from './language.ts';
 
@@ -5,7 +6,14 @@ import type { InBoth, Sentences } from './language.ts';
 export type HandlingRefusalInWords =
   | { code: 'asked-already'; dueOn: string }
   | { code: 'nothing-asked' }
-  | { code: 'reminded-already'; on: string };
+  | { code: 'reminded-already'; on: string }
+  | { code: 'hearing-called-already'; heldOn: string }
+  | { code: 'no-hearing-called' }
+  | { code: 'hearing-not-held-yet'; heldOn: string }
+  | { code: 'hearing-too-soon'; earliest: string; days: number }
+  | { code: 'hearing-must-be-public'; article: string }
+  | { code: 'panel-not-odd'; members: number }
+  | { code: 'chair-works-on-it' };
 
 const zhDay = (day: string) => formatFullDay(day, 'zh');
 const enDay = (day: string) => formatFullDay(day, 'en');
@@ -15,11 +23,26 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
     'asked-already': (r) => `已经请信访人在${zhDay(r.dueOn)}前补充材料。请等到那一天以后再发通知，需要时可以先提醒。`,
     'nothing-asked': () => '没有等待信访人补充的材料。请先发补充材料通知。',
     'reminded-already': (r) => `${zhDay(r.on)}已经提醒过，一天最多提醒一次。请过一天再提醒。`,
+    'hearing-called-already': (r) => `已经通知在${zhDay(r.heldOn)}举行听证。请先记录或者取消这次听证。`,
+    'no-hearing-called': () => '没有已经通知而尚未举行的听证。请先发听证通知。',
+    'hearing-not-held-yet': (r) => `听证定在${zhDay(r.heldOn)}，还没有举行。请在举行以后再记录。`,
+    'hearing-too-soon': (r) => `听证须在${r.days}日以前通知，最早可以定在${zhDay(r.earliest)}。请改期。`,
+    'hearing-must-be-public': (r) => `听证应当公开举行（${articleIn('zh', r.article)}）。请选择公开。`,
+    'panel-not-odd': (r) => `听证主持人和听证员共${r.members}人，应当为单数。请增减一人。`,
+    'chair-works-on-it': () => '承办这件事的人不能主持听证。请选择其他人员。',
   },
   en: {
     'asked-already': (r) =>
       `The petitioner was asked for more until ${enDay(r.dueOn)}. Wait until that day has passed, or remind the petitioner.`,
     'nothing-asked': () => 'Nothing is waited for from the petitioner. Ask for more material first.',
     'reminded-already': (r) => `The petitioner was reminded on ${enDay(r.on)}; once a day is enough. Try again on another day.`,
+    'hearing-called-already': (r) => `A hearing is called for ${enDay(r.heldOn)} already. Record it or call it off first.`,
+    'no-hearing-called': () => 'No hearing is called that was not held yet. Send the notice of a hearing first.',
+    'hearing-not-held-yet': (r) => `The hearing is on ${enDay(r.heldOn)} and has not been held. Record it after that.`,
+    'hearing-too-soon': (r) =>
+      `A hearing is told ${r.days} days before, so its first possible day is ${enDay(r.earliest)}. Choose another day.`,
+    'hearing-must-be-public': (r) => `A hearing is held in public (${articleIn('en', r.article)}). Choose a public one.`,
+    'panel-not-odd': (r) => `Chair and members are ${r.members}; their number must be odd. Add or take away one.`,
+    'chair-works-on-it': () => 'Who works on the matter does not preside. Choose another officer as the chair.',
   },
 };

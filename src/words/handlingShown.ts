@@ -9,6 +9,13 @@ const zh = {
   waiting: (day: string) => `等待信访人补充，至${formatFullDay(day, 'zh')}`,
   answered: (day: string) => `${formatFullDay(day, 'zh')}已补充`,
   reminded: (day: string) => `${formatFullDay(day, 'zh')}提醒过`,
+  hearing: '听证',
+  hearingOf: { called: '已通知', held: '已举行', off: '已取消' },
+  hearingAt: (day: string, time: string, place: string) => `${formatFullDay(day, 'zh')}${time}，${place}`,
+  hearingYou: '请您参加听证',
+  hearingDuty: '请准时到场，可以委托代理人，并可以提交证据、进行陈述和申辩。认为主持人、听证员与这件事有利害关系的，可以在听证前申请回避。',
+  panel: (chair: string, others: string) => `主持人${chair}；听证员${others}`,
+  conclusion: '听证结论：',
 };
 export type HandlingShown = typeof zh;
 
@@ -21,6 +28,14 @@ const en: HandlingShown = {
   waiting: (day) => `Waiting for the petitioner until ${formatFullDay(day, 'en')}`,
   answered: (day) => `Brought on ${formatFullDay(day, 'en')}`,
   reminded: (day) => `Reminded on ${formatFullDay(day, 'en')}`,
+  hearing: 'Hearing',
+  hearingOf: { called: 'called', held: 'held', off: 'called off' },
+  hearingAt: (day, time, place) => `${formatFullDay(day, 'en')}, ${time}, ${place}`,
+  hearingYou: 'You are called to a hearing',
+  hearingDuty:
+    'Please be there in time. You may send a proxy, bring evidence, and speak. If the chair or a member has an interest in the matter, you may ask before the hearing that they step back.',
+  panel: (chair, others) => `Chair ${chair}; members ${others}`,
+  conclusion: 'Conclusion: ',
 };
 
 export const handlingShown = { zh, en } as const;

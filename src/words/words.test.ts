@@ -120,6 +120,13 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'asked-already': { code: 'asked-already', dueOn: on },
   'nothing-asked': { code: 'nothing-asked' },
   'reminded-already': { code: 'reminded-already', on },
+  'hearing-called-already': { code: 'hearing-called-already', heldOn: on },
+  'no-hearing-called': { code: 'no-hearing-called' },
+  'hearing-not-held-yet': { code: 'hearing-not-held-yet', heldOn: on },
+  'hearing-too-soon': { code: 'hearing-too-soon', earliest: on, days: 7 },
+  'hearing-must-be-public': { code: 'hearing-must-be-public', article },
+  'panel-not-odd': { code: 'panel-not-odd', members: 4 },
+  'chair-works-on-it': { code: 'chair-works-on-it' },
   'not-your-act': { code: 'not-your-act', act: 'accept' },
 };
 

@@ -1,31 +1,49 @@
+import type { ReactNode } from 'react';
 import type { FileView } from '../../api/contract/file.ts';
+import type { HandlingView } from '../../api/contract/handling.ts';
+import { choiceWord } from '../../words/choices.ts';
 import { formatDay } from '../../words/days.ts';
 import { handlingShown } from '../../words/handlingShown.ts';
+import type { Language } from '../../words/language.ts';
 import { useWords } from '../language/language.tsx';
 import { type Fact, FactList } from './factList.tsx';
 
-/** What stands beside the main line while the matter is handled; nothing is drawn where there is nothing. */
-export function HandlingPanel({ file }: { file: FileView }) {
-  const { language } = useWords();
+/** A text that somebody wrote, and how it stands, in quieter letters. */
+const told = (text: string, standing: readonly string[]): ReactNode => (
+  <>
+    <span className="told">{text}</span> <span className="quiet">{standing.filter(Boolean).join(' · ')}</span>
+  </>
+);
+
+function askedFacts(language: Language, { asked = [] }: HandlingView): Fact[] {
   const words = handlingShown[language];
-  const { handling } = file;
-  if (!handling) return null;
-  const asked = (handling.asked ?? []).map(({ text, on, dueOn, remindedOn, answeredOn }): Fact => {
-    const said = [
-      answeredOn ? words.answered(answeredOn) : words.waiting(dueOn),
-      remindedOn && !answeredOn ? words.reminded(remindedOn) : '',
-    ];
-    return [
-      `${formatDay(on, language)} ${words.asked}`,
-      <span key={on}>
-        <span className="told">{text}</span> <span className="quiet">{said.filter(Boolean).join(' · ')}</span>
-      </span>,
-    ];
+  return asked.map(({ text, on, dueOn, remindedOn, answeredOn }) => {
+    const reminded = remindedOn && !answeredOn ? words.reminded(remindedOn) : '';
+    const standing = answeredOn ? words.answered(answeredOn) : words.waiting(dueOn);
+    return [`${formatDay(on, language)} ${words.asked}`, told(text, [standing, reminded])];
   });
+}
+
+function hearingFacts(language: Language, { hearings = [] }: HandlingView): Fact[] {
+  const words = handlingShown[language];
+  return hearings.map(({ heldOn, time, place, chair, panel, publicity, about, conduct, conclusion }) => [
+    `${words.hearing} ${formatDay(heldOn, language)}`,
+    told(`${words.hearingAt(heldOn, time, place)}\n${about}${conclusion ? `\n${words.conclusion}${conclusion}` : ''}`, [
+      words.hearingOf[conduct],
+      choiceWord(language, 'publicity', publicity),
+      words.panel(chair, panel),
+    ]),
+  ]);
+}
+
+/** What stands beside the main line while the matter is handled; nothing is drawn where there is nothing. */
+export function HandlingPanel({ file: { handling } }: { file: FileView }) {
+  const { language } = useWords();
+  if (!handling) return null;
   return (
     <section className="card" aria-labelledby="part-handling">
-      <h2 id="part-handling">{words.title}</h2>
-      <FactList facts={asked} />
+      <h2 id="part-handling">{handlingShown[language].title}</h2>
+      <FactList facts={[...askedFacts(language, handling), ...hearingFacts(language, handling)]} />
     </section>
   );
 }

@@ -1,12 +1,55 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import type { LetterMade, TextRef } from '../references.ts';
 
-/** What an organ may do while it handles a matter, beside the papers: ask for more. */
-export type HandlingAct = AskingAct;
+/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public. */
+export type HandlingAct = AskingAct | HearingAct;
 
 type AskingAct =
   | Readonly<{ type: 'askMore'; text: TextRef; dueOn: CivilDate; letter: LetterMade }>
   | Readonly<{ type: 'remindPetitioner'; text?: TextRef }>;
+
+/** 公开 or not. */
+export const publicities = ['public', 'not-public'] as const;
+export type Publicity = (typeof publicities)[number];
+
+type HearingAct =
+  | Readonly<{
+      type: 'callHearing';
+      heldOn: CivilDate;
+      time: TextRef;
+      place: TextRef;
+      /** The account of who presides (主持人). */
+      chair: string;
+      /** The other members (听证员), by name and post. */
+      panel: TextRef;
+      /** How many they are with the chair. */
+      members: number;
+      publicity: Publicity;
+      about: TextRef;
+      reason: TextRef;
+      letter: LetterMade;
+    }>
+  | Readonly<{ type: 'cancelHearing'; reason: TextRef }>
+  | Readonly<{ type: 'recordHearing'; present: TextRef; course: TextRef; conclusion: TextRef; letter: LetterMade }>;
+
+/** 听证: called for a day, then held with its minutes, or called off. */
+export type Hearing = Readonly<{
+  by: string;
+  calledOn: CivilDate;
+  heldOn: CivilDate;
+  time: TextRef;
+  place: TextRef;
+  chair: string;
+  panel: TextRef;
+  members: number;
+  publicity: Publicity;
+  about: TextRef;
+  letterId: string;
+  cancelledOn?: CivilDate;
+  recordedOn?: CivilDate;
+  minutesId?: string;
+  conclusion?: TextRef;
+}>;
 
 /** 补充材料: what the petitioner was asked for, and until when. No clock: the law gives this no day and stops none for it (ADR-0150). */
 export type Asked = Readonly<{

@@ -1,16 +1,24 @@
 import type { Actor } from '../acts.ts';
 import { type ActOf, type Ruling, refuse } from '../decision.ts';
+import type { Law } from '../law.ts';
 import type { Petition } from '../petition.ts';
 import type { HandlingAct } from './acts.ts';
 import { askMore, remindPetitioner } from './decideAsking.ts';
+import { callHearing, cancelHearing, recordHearing } from './decideHearing.ts';
 
 /** What an organ does while it handles a matter: only the unit that holds it. */
-export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type']>, by: Actor): Ruling {
+export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type']>, by: Actor, law: Law): Ruling {
   if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: act.type });
   switch (act.type) {
     case 'askMore':
       return askMore(petition, act);
     case 'remindPetitioner':
       return remindPetitioner(petition, act);
+    case 'callHearing':
+      return callHearing(petition, act, by, law);
+    case 'cancelHearing':
+      return cancelHearing(petition);
+    case 'recordHearing':
+      return recordHearing(petition, act);
   }
 }

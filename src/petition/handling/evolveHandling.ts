@@ -1,8 +1,8 @@
 import type { EventOf } from '../decision.ts';
 import { withLetter } from '../evolvePapers.ts';
 import type { Petition } from '../petition.ts';
-import type { Asked, HandlingAct } from './acts.ts';
-import { openAsking } from './standing.ts';
+import type { Asked, HandlingAct, Hearing } from './acts.ts';
+import { openAsking, openHearing } from './standing.ts';
 
 /** What happened while the matter was handled. */
 export function evolveHandling(petition: Petition, event: EventOf<HandlingAct['type']>): Petition {
@@ -14,7 +14,25 @@ export function evolveHandling(petition: Petition, event: EventOf<HandlingAct['t
     }
     case 'remindPetitioner':
       return reminded(petition, event.on);
+    case 'callHearing':
+      return { ...withLetter(petition, event.letter, event), hearings: [...(petition.hearings ?? []), called(event)] };
+    case 'cancelHearing':
+      return lastHearing(petition, { cancelledOn: event.on });
+    case 'recordHearing': {
+      const { on, letter, conclusion } = event;
+      return lastHearing(withLetter(petition, letter, event), { recordedOn: on, minutesId: letter.letterId, conclusion });
+    }
   }
+}
+
+function called({ by, on, heldOn, time, place, chair, panel, members, publicity, about, letter }: EventOf<'callHearing'>): Hearing {
+  return { by: by.unit, calledOn: on, heldOn, time, place, chair, panel, members, publicity, about, letterId: letter.letterId };
+}
+
+function lastHearing(petition: Petition, more: Partial<Hearing>): Petition {
+  const open = openHearing(petition);
+  const hearings = (petition.hearings ?? []).map((each) => (each.letterId === open?.letterId ? { ...each, ...more } : each));
+  return { ...petition, hearings };
 }
 
 function reminded(petition: Petition, on: Asked['on']): Petition {

@@ -1,7 +1,21 @@
-import { type Field, of, text } from '../field.ts';
-import type { HandlingAct } from './acts.ts';
+import { hearingRules } from '../../regulations/hearings.ts';
+import { choice, type Field, of, text } from '../field.ts';
+import { type HandlingAct, publicities } from './acts.ts';
 
 export const handlingForms: Readonly<Record<HandlingAct['type'], readonly Field[]>> = {
   askMore: [text('text', true, 4000), of('day', 'dueOn')],
   remindPetitioner: [text('text', false, 1000)],
+  callHearing: [
+    of('day', 'heldOn'),
+    text('time', true, 20),
+    text('place', true, 200),
+    of('officer', 'chair'),
+    text('panel', true, 500),
+    { ...of('number', 'members'), min: hearingRules.minMembers, max: hearingRules.maxMembers },
+    choice('publicity', publicities),
+    text('about', true, 2000),
+    text('reason'),
+  ],
+  cancelHearing: [text('reason')],
+  recordHearing: [text('present', true, 1000), text('course', true, 20_000), text('conclusion', true, 8000)],
 };

@@ -1,7 +1,17 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 
 /** What the law says no to while a matter is handled. */
-export type HandlingRefusal = AskingRefusal;
+export type HandlingRefusal = AskingRefusal | HearingRefusal;
+
+type HearingRefusal = Readonly<
+  | { code: 'hearing-called-already'; heldOn: CivilDate }
+  | { code: 'no-hearing-called' }
+  | { code: 'hearing-not-held-yet'; heldOn: CivilDate }
+  | { code: 'hearing-too-soon'; earliest: CivilDate; days: number }
+  | { code: 'hearing-must-be-public'; article: string }
+  | { code: 'panel-not-odd'; members: number }
+  | { code: 'chair-works-on-it' }
+>;
 
 type AskingRefusal = Readonly<
   { code: 'asked-already'; dueOn: CivilDate } | { code: 'nothing-asked' } | { code: 'reminded-already'; on: CivilDate }
