@@ -124,4 +124,26 @@ describe('what happens while a matter is handled', () => {
     worked(t, { rows: 'H4', answer: answerOf(called), says: /"type":"callHearing"/ });
     refused(t, { rows: 'H4', answer: answerOf(soon), says: /hearing-too-soon.*须在7日以前通知/ });
   });
+
+  test('[H3] a mediation that both sides want ends in a signed agreement, is confirmed, and closes the matter', async (t) => {
+    const matter = await accepted();
+    const close = { type: 'close', how: 'settled', reason: '双方已经和解。' };
+    const early = await matter.act(handler(), close);
+    assert.equal(early.json.code, 'settled-without-agreement');
+    const begin = { type: 'startMediation', mediator: '街道调解委员会', parties: '林小满，示例物业公司', dispute: '维修费用由谁承担。' };
+    const forced = await matter.act(handler(), { ...begin, withinDiscretion: true });
+    assert.equal(forced.json.code, 'mediation-needs-consent');
+    const begun = await matter.done(handler(), { ...begin, bothAgree: true, withinDiscretion: true });
+    assert.ok((await matter.desk()).why.includes('recordAgreement'));
+    const agreed = { agreement: 'mediation', terms: '物业公司承担全部维修费用。', dueOn: '2026-12-20', signed: '双方当天签名。' };
+    await matter.done(handler(), { type: 'recordAgreement', ...agreed });
+    assert.equal((await matter.letter('mediation-agreement'))?.status, 200);
+    await matter.done(handler(), { type: 'noteConfirmation', court: '示例区人民法院', number: '（2026）示0203民特1号' });
+    const [seen] = (await matter.ownView()).handling.mediations;
+    assert.deepEqual([seen.agreement.dueOn, seen.agreement.confirmed.court], ['2026-12-20', '示例区人民法院']);
+    await matter.done(handler(), close);
+    assert.equal((await matter.file()).state, 'closed');
+    worked(t, { rows: 'H3', answer: answerOf(begun), says: /"type":"startMediation"/ });
+    refused(t, { rows: 'H3', answer: answerOf(early), says: /settled-without-agreement.*请先记录协议/ });
+  });
 });

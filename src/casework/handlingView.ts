@@ -1,5 +1,5 @@
-import type { Hearing } from '../petition/handling/acts.ts';
-import { openHearing, standingAskings, standingHearings } from '../petition/handling/standing.ts';
+import type { Agreement, Hearing, Mediation } from '../petition/handling/acts.ts';
+import { openHearing, standingAskings, standingHearings, standingMediations } from '../petition/handling/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
@@ -20,14 +20,29 @@ export type HandlingView = {
     conduct: 'called' | 'held' | 'off';
     conclusion?: string;
   }[];
+  mediations?: {
+    on: string;
+    mediator?: string;
+    parties: string;
+    dispute: string;
+    endedOn?: string;
+    agreement?: {
+      kind: string;
+      on: string;
+      terms: string;
+      dueOn: string;
+      signed: string;
+      confirmed?: { on: string; court: string; number: string };
+    };
+  }[];
 };
 
-type Read = (ref: TextRef) => string;
+type Read = (ref: TextRef | undefined) => string;
 
 /** Everything that stands beside the main line while a matter is handled, or nothing. */
 export function handlingView(city: City, { petition, texts }: WholeFile, sealer: Sealer): { handling?: HandlingView } {
   const read: Read = (ref) => {
-    const sealed = texts.find(({ textId }) => textId === ref.textId);
+    const sealed = ref && texts.find(({ textId }) => textId === ref.textId);
     return sealed ? sealer.read(sealed) : '';
   };
   const asked = standingAskings(petition).map(({ text, on, dueOn, remindedOn, answeredOn }) => ({
@@ -38,7 +53,12 @@ export function handlingView(city: City, { petition, texts }: WholeFile, sealer:
     ...(answeredOn && { answeredOn }),
   }));
   const hearings = standingHearings(petition).map((hearing) => hearingView(city, petition, { hearing, read }));
-  const handling: HandlingView = { ...(asked.length > 0 && { asked }), ...(hearings.length > 0 && { hearings }) };
+  const mediations = standingMediations(petition).map((mediation) => mediationView(mediation, read));
+  const handling: HandlingView = {
+    ...(asked.length > 0 && { asked }),
+    ...(hearings.length > 0 && { hearings }),
+    ...(mediations.length > 0 && { mediations }),
+  };
   return Object.keys(handling).length > 0 ? { handling } : {};
 }
 
@@ -57,5 +77,29 @@ function hearingView(city: City, petition: Petition, { hearing, read }: { hearin
     about: read(about),
     conduct: open ? 'called' : cancelledOn ? 'off' : 'held',
     ...(conclusion && !open && { conclusion: read(conclusion) }),
+  };
+}
+
+type MediationShown = NonNullable<HandlingView['mediations']>[number];
+
+function mediationView({ on, mediator, parties, dispute, endedOn, agreement }: Mediation, read: Read): MediationShown {
+  return {
+    on,
+    ...(mediator && { mediator: read(mediator) }),
+    parties: read(parties),
+    dispute: read(dispute),
+    ...(endedOn && { endedOn }),
+    ...(agreement && { agreement: agreementView(agreement, read) }),
+  };
+}
+
+function agreementView({ kind, on, terms, dueOn, signed, confirmed }: Agreement, read: Read): NonNullable<MediationShown['agreement']> {
+  return {
+    kind,
+    on,
+    terms: read(terms),
+    dueOn,
+    signed: read(signed),
+    ...(confirmed && { confirmed: { on: confirmed.on, court: read(confirmed.court), number: read(confirmed.number) } }),
   };
 }

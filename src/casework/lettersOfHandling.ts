@@ -3,7 +3,7 @@ import { cited, dayInWords } from '../documents/formalWords.ts';
 import type { SlotOf, TemplateKind } from '../documents/templates.ts';
 import { articleOf } from '../petition/articles.ts';
 import type { Hearing } from '../petition/handling/acts.ts';
-import { openHearing } from '../petition/handling/standing.ts';
+import { openHearing, openMediation } from '../petition/handling/standing.ts';
 import type { TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
@@ -19,8 +19,8 @@ const field = ({ act }: Handling, name: string): string => String(act.fields[nam
 const dayField = (making: Handling, name: string): string => dayInWords(field(making, name) as CivilDate);
 const article = ({ on }: Handling, what: Parameters<typeof articleOf>[0]): string => cited(articleOf(what, on));
 
-function read({ file, sealer }: Handling, ref: TextRef): string {
-  const sealed = file.texts.find(({ textId }) => textId === ref.textId);
+function read({ file, sealer }: Handling, ref: TextRef | undefined): string {
+  const sealed = ref && file.texts.find(({ textId }) => textId === ref.textId);
   return sealed ? sealer.read(sealed) : '';
 }
 
@@ -44,6 +44,17 @@ function heard(making: Handling, hearing: Hearing): Slots<'hearing-minutes'> {
   };
 }
 
+/** Parties and dispute as they stand since the beginning of the mediation, or as typed now. */
+function agreedOn(making: Handling): Slots<'settlement-agreement'> {
+  const open = openMediation(making.file.petition);
+  return {
+    article: article(making, 'mediation'),
+    parties: field(making, 'parties') || read(making, open?.parties),
+    dispute: field(making, 'dispute') || read(making, open?.dispute),
+    terms: `${field(making, 'terms')}\n履行期限：${dayField(making, 'dueOn')}前（含当日）。`,
+  };
+}
+
 /** The letters made while a matter is handled, each addressed to the petitioner. */
 const slots: { readonly [K in TemplateKind]?: (making: Handling) => Slots<K> } = {
   'more-material-notice': (making) => ({ asked: field(making, 'text'), by: dayField(making, 'dueOn') }),
@@ -55,6 +66,11 @@ const slots: { readonly [K in TemplateKind]?: (making: Handling) => Slots<K> } =
     about: field(making, 'about'),
     publicity: field(making, 'publicity') === 'public' ? '公开' : '不公开',
   }),
+  'mediation-agreement': (making) => {
+    const open = openMediation(making.file.petition);
+    return { ...agreedOn(making), mediator: read(making, open?.mediator) };
+  },
+  'settlement-agreement': agreedOn,
   'hearing-minutes': (making) => {
     const hearing = openHearing(making.file.petition);
     return hearing ? heard(making, hearing) : {};
@@ -65,7 +81,7 @@ const slots: { readonly [K in TemplateKind]?: (making: Handling) => Slots<K> } =
 export const handlingSlots = (kind: TemplateKind, making: Handling): Slots<TemplateKind> | undefined => slots[kind]?.(making);
 
 /** The letter that an act of the handling makes. */
-export function handlingLetterOf({ type }: WrittenAct): TemplateKind | undefined {
+export function handlingLetterOf({ type, fields }: WrittenAct): TemplateKind | undefined {
   switch (type) {
     case 'askMore':
       return 'more-material-notice';
@@ -73,6 +89,8 @@ export function handlingLetterOf({ type }: WrittenAct): TemplateKind | undefined
       return 'hearing-notice';
     case 'recordHearing':
       return 'hearing-minutes';
+    case 'recordAgreement':
+      return fields.agreement === 'mediation' ? 'mediation-agreement' : 'settlement-agreement';
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import { closingsFor } from '../petition/decideAnswer.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
+import { agreementsFor } from '../petition/handling/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
 import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
@@ -82,6 +83,7 @@ function legalChoices(city: City, petition: Petition, asking: Asking): readonly 
   if (field.name === 'paper') return lawfulPapers(city, petition, asking);
   if (field.name === 'how') return closingsFor(petition);
   if (field.name === 'supervisionGround') return supervisionGroundsOn(city.clock.today());
+  if (field.name === 'agreement') return agreementsFor(petition);
   const options = field.options ?? [];
   return field.name === 'mode' && !petition.electronicService ? options.filter((mode) => mode !== 'portal') : options;
 }

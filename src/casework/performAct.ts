@@ -65,12 +65,19 @@ export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
     return outcomeOf(await city.files.record(record), record);
   }
   const making = makingOf(doing, { sealer, kind, effects: first.event.clocks });
-  const series = { ...numberFor(city, { kind, on: act.on }), unit: by.unit };
-  let made: ActRecord | undefined;
-  const recorded = await city.files.recordWithNumber(series, (serial) => {
+  const { series, year, letterId } = numberFor(city, { kind, on: act.on });
+  const composed = (serial?: number): ActRecord => {
     const content = composeLetter(city, making, serial);
-    const letter = { letterId: series.letterId, kind, content: sealer.put('letter', JSON.stringify(content)) };
-    made = make({ ...letter, ...(content.number && { number: content.number }) });
+    const letter = { letterId, kind, content: sealer.put('letter', JSON.stringify(content)) };
+    return make({ ...letter, ...(content.number && { number: content.number }) });
+  };
+  if (series === '') {
+    const record = composed();
+    return outcomeOf(await city.files.record(record), record);
+  }
+  let made: ActRecord | undefined;
+  const recorded = await city.files.recordWithNumber({ series, year, letterId, unit: by.unit }, (serial) => {
+    made = composed(serial);
     return made;
   });
   return made ? outcomeOf(recorded, made) : { outcome: 'stale', version: file.petition.version };

@@ -21,6 +21,15 @@ const typed = {
   outcome: 'explained',
   ground: 'trial',
   days: 1,
+  dueOn: '9999-12-31',
+  heldOn: '9999-12-31',
+  publicity: 'public',
+  members: 3,
+  bothAgree: true,
+  withinDiscretion: true,
+  agreement: 'settlement',
+  parties: text,
+  dispute: text,
 } as const;
 
 /** Acts that hang on what is chosen in their form: whether they are lawful can only be said once it is filled in. */
@@ -38,8 +47,6 @@ const hangsOnForm: readonly MatterActType[] = [
   'propose',
   'instruct',
   'reportUrgent',
-  'askMore',
-  'callHearing',
 ];
 
 /**

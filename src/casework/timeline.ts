@@ -86,7 +86,17 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
 }
 
 /** What is said to the petitioner, or by the petitioner, while the matter is handled. */
-const publicHandling: readonly PetitionEvent['type'][] = ['askMore', 'remindPetitioner', 'callHearing', 'cancelHearing', 'recordHearing'];
+const publicHandling: readonly PetitionEvent['type'][] = [
+  'askMore',
+  'remindPetitioner',
+  'callHearing',
+  'cancelHearing',
+  'recordHearing',
+  'startMediation',
+  'recordAgreement',
+  'endMediation',
+  'noteConfirmation',
+];
 
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {

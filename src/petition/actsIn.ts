@@ -18,6 +18,8 @@ export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordSe
 const asking = ['askMore', 'remindPetitioner'] as const;
 /** 听证: called while it is handled; held, or called off, also when the opinion came first. */
 const hearing = ['recordHearing', 'cancelHearing'] as const;
+/** 调解、和解: both sides may agree also after the opinion. */
+const agreeing = ['recordAgreement', 'endMediation', 'noteConfirmation'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
@@ -62,10 +64,25 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
-  accepted: [...open, ...asking, 'callHearing', ...hearing, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
-  decided: [...open, ...hearing, 'rate', ...reports, 'close'],
+  accepted: [
+    ...open,
+    ...asking,
+    'callHearing',
+    ...hearing,
+    'startMediation',
+    ...agreeing,
+    'draft',
+    'check',
+    'sendBack',
+    'sign',
+    'seal',
+    ...reports,
+    'close',
+    'withdraw',
+  ],
+  decided: [...open, ...hearing, ...agreeing, 'rate', ...reports, 'close'],
   'not-accepted': [...always, ...oversight, 'reopen', ...reports],
-  closed: [...always, ...oversight, 'rate', 'reopen'],
+  closed: [...always, ...oversight, 'noteConfirmation', 'rate', 'reopen'],
   withdrawn: [...always, ...oversight, 'reopen'],
   historical: [...always, 'answer'],
   answered: [...always],
@@ -78,4 +95,13 @@ export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw
  * Acts that move the matter nowhere: facts from outside (service, a supplement), entries and ratings. They need not be entered in
  * the order of their days, so that a proof of service that comes back late, or a supplement of today, never blocks another entry.
  */
-export const sideActs: readonly MatterActType[] = ['note', 'supplement', 'recordService', 'rate', 'correct', 'reissueCode', ...oversight];
+export const sideActs: readonly MatterActType[] = [
+  'note',
+  'supplement',
+  'recordService',
+  'rate',
+  'correct',
+  'reissueCode',
+  ...oversight,
+  'noteConfirmation',
+];

@@ -9,7 +9,7 @@ import { decide, open } from './decide.ts';
 import type { PetitionEvent } from './events.ts';
 import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
-import { publicities } from './handling/acts.ts';
+import { agreementKinds, publicities } from './handling/acts.ts';
 import { type Petition, paperKinds } from './petition.ts';
 import { closings, endStates, matterClasses, outcomes, ratings, serviceModes, states } from './state.ts';
 import { proposalKinds, supervisionGrounds } from './supervision/acts.ts';
@@ -83,7 +83,27 @@ const anyHandling = (on: CivilDate) =>
     chair: fc.constantFrom('o-han', 'o-head', 'o-chk'),
     members: fc.constantFrom(3, 4, 5),
     publicity: fc.constantFrom(...publicities),
-    ...Object.fromEntries(['time', 'place', 'panel', 'about', 'present', 'course', 'conclusion'].map((name) => [name, fc.constant(text)])),
+    bothAgree: fc.boolean(),
+    withinDiscretion: fc.constant(true),
+    agreement: fc.constantFrom(...agreementKinds),
+    ...Object.fromEntries(
+      [
+        'time',
+        'place',
+        'panel',
+        'about',
+        'present',
+        'course',
+        'conclusion',
+        'mediator',
+        'parties',
+        'dispute',
+        'terms',
+        'signed',
+        'court',
+        'number',
+      ].map((name) => [name, fc.constant(text)]),
+    ),
   });
 
 /** `pick` leads seven of eight steps to an act of the state by an officer of the holder, so that lives get somewhere. */

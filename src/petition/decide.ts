@@ -11,6 +11,7 @@ import { allow, type Ruling, refuse } from './decision.ts';
 import { agreeReturn, designate, object, refuseReturn } from './dispute/decideDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { decideHandling } from './handling/decideHandling.ts';
+import { heldUp } from './handling/heldUp.ts';
 import { isHandling } from './handling/isHandling.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
@@ -68,6 +69,8 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
 }
 
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
+  const held = heldUp(petition, act);
+  if (held) return refuse(held);
   if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':

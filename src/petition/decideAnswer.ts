@@ -1,6 +1,7 @@
 import { addDays } from '../clock/civilDate.ts';
 import { running, start, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import { standingAgreement } from './handling/standing.ts';
 import type { Law } from './law.ts';
 import type { LetterEntry, Petition } from './petition.ts';
 import type { Closing } from './state.ts';
@@ -54,10 +55,12 @@ export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
 
 /**
  * How a matter may be closed as it stands (办结方式); none where an opinion is still owed: an appeal by Art. 31 item 6 that is not
- * decided. A suggestion ends with a reply (第二十九条), the rest by rules of its own (第三十条、第三十一条第一项至第五项).
+ * decided, unless both sides agreed (第三十三条). A suggestion ends with a reply (第二十九条), the rest by rules of its own (第三十条、第三十一条第一项至第五项).
  */
 export function closingsFor(petition: Petition): readonly Closing[] {
-  if (petition.state === 'decided') return ['answered', 'settled', 'cannot-be-done'];
+  const settled: readonly Closing[] = standingAgreement(petition) ? ['settled'] : [];
+  if (petition.state === 'decided') return ['answered', ...settled, 'cannot-be-done'];
+  if (petition.state === 'accepted') return settled;
   if (petition.class === 'suggestion') return ['replied'];
   return petition.class === 'accusation' || (petition.route ?? 6) !== 6 ? ['by-own-rules'] : [];
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Objection } from './dispute/acts.ts';
-import type { Asked, Hearing } from './handling/acts.ts';
+import type { Asked, Hearing, Mediation } from './handling/acts.ts';
 import type { TextRef } from './references.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
@@ -95,6 +95,8 @@ export type Petition = Readonly<{
   asked?: readonly Asked[];
   /** 听证, oldest first. */
   hearings?: readonly Hearing[];
+  /** 调解、和解, oldest first. */
+  mediations?: readonly Mediation[];
   /** 重大、紧急, and since when it was known. */
   urgentSince?: CivilDate;
   acceptedOn?: CivilDate;

@@ -253,6 +253,7 @@ export const choiceGroupOf = {
   adoption: 'adoptions',
   standing: 'standings',
   publicity: 'publicities',
+  agreement: 'agreementKinds',
 } as const satisfies Record<string, ChoiceGroup>;
 
 /** The word for a value that a field chose; the value itself if neither is known, so that nothing is ever blank. */

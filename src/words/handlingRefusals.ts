@@ -13,7 +13,14 @@ export type HandlingRefusalInWords =
   | { code: 'hearing-too-soon'; earliest: string; days: number }
   | { code: 'hearing-must-be-public'; article: string }
   | { code: 'panel-not-odd'; members: number }
-  | { code: 'chair-works-on-it' };
+  | { code: 'chair-works-on-it' }
+  | { code: 'mediation-runs'; on: string }
+  | { code: 'no-mediation' }
+  | { code: 'mediation-needs-consent'; article: string }
+  | { code: 'mediation-outside-discretion'; article: string }
+  | { code: 'parties-missing' }
+  | { code: 'no-agreement-to-confirm' }
+  | { code: 'settled-without-agreement'; article: string };
 
 const zhDay = (day: string) => formatFullDay(day, 'zh');
 const enDay = (day: string) => formatFullDay(day, 'en');
@@ -30,6 +37,15 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
     'hearing-must-be-public': (r) => `听证应当公开举行（${articleIn('zh', r.article)}）。请选择公开。`,
     'panel-not-odd': (r) => `听证主持人和听证员共${r.members}人，应当为单数。请增减一人。`,
     'chair-works-on-it': () => '承办这件事的人不能主持听证。请选择其他人员。',
+    'mediation-runs': (r) => `${zhDay(r.on)}开始的调解还没有结束。请先记录协议或者结束调解。`,
+    'no-mediation': () => '没有正在进行的调解。请先开始调解，或者记录双方自行达成的和解协议。',
+    'mediation-needs-consent': (r) => `调解须经争议双方当事人同意（${articleIn('zh', r.article)}）。请先征得双方同意。`,
+    'mediation-outside-discretion': (r) =>
+      `调解须在裁量权范围内，不得违反政策法规的强制性规定（${articleIn('zh', r.article)}）。请依法作出处理意见。`,
+    'parties-missing': () => '和解协议须写明当事人和争议事项。请补充填写。',
+    'no-agreement-to-confirm': () => '没有可以登记司法确认的调解协议。请核对协议和日期。',
+    'settled-without-agreement': (r) =>
+      `以化解方式办结的，须有双方签名的调解协议书或者和解协议书（${articleIn('zh', r.article)}）。请先记录协议。`,
   },
   en: {
     'asked-already': (r) =>
@@ -44,5 +60,14 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
     'hearing-must-be-public': (r) => `A hearing is held in public (${articleIn('en', r.article)}). Choose a public one.`,
     'panel-not-odd': (r) => `Chair and members are ${r.members}; their number must be odd. Add or take away one.`,
     'chair-works-on-it': () => 'Who works on the matter does not preside. Choose another officer as the chair.',
+    'mediation-runs': (r) => `The mediation begun on ${enDay(r.on)} goes on. Record the agreement or end it first.`,
+    'no-mediation': () => 'No mediation goes on. Begin one, or record a settlement that both sides reached themselves.',
+    'mediation-needs-consent': (r) => `Both sides must agree to mediation (${articleIn('en', r.article)}). Ask them first.`,
+    'mediation-outside-discretion': (r) =>
+      `Mediation stays within the discretion and against no binding rule (${articleIn('en', r.article)}). Decide by an opinion.`,
+    'parties-missing': () => 'A settlement names the parties and what was in dispute. Fill both in.',
+    'no-agreement-to-confirm': () => 'There is no mediation agreement to confirm. Check the agreement and the day.',
+    'settled-without-agreement': (r) =>
+      `A matter is closed as settled with a signed agreement only (${articleIn('en', r.article)}). Record the agreement first.`,
   },
 };

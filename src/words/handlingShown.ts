@@ -16,6 +16,12 @@ const zh = {
   hearingDuty: '请准时到场，可以委托代理人，并可以提交证据、进行陈述和申辩。认为主持人、听证员与这件事有利害关系的，可以在听证前申请回避。',
   panel: (chair: string, others: string) => `主持人${chair}；听证员${others}`,
   conclusion: '听证结论：',
+  mediation: '调解',
+  between: (parties: string, mediator: string) => (mediator ? `${parties}；调解人${mediator}` : parties),
+  goesOn: '正在调解',
+  mediationEnded: (day: string) => `${formatFullDay(day, 'zh')}结束，没有达成协议`,
+  agreed: (day: string, due: string) => `${formatFullDay(day, 'zh')}达成协议，${formatFullDay(due, 'zh')}前履行`,
+  confirmed: (day: string, court: string, number: string) => `${formatFullDay(day, 'zh')}${court}司法确认（${number}）`,
 };
 export type HandlingShown = typeof zh;
 
@@ -36,6 +42,12 @@ const en: HandlingShown = {
     'Please be there in time. You may send a proxy, bring evidence, and speak. If the chair or a member has an interest in the matter, you may ask before the hearing that they step back.',
   panel: (chair, others) => `Chair ${chair}; members ${others}`,
   conclusion: 'Conclusion: ',
+  mediation: 'Mediation',
+  between: (parties, mediator) => (mediator ? `${parties}; mediated by ${mediator}` : parties),
+  goesOn: 'going on',
+  mediationEnded: (day) => `ended on ${formatFullDay(day, 'en')} without agreement`,
+  agreed: (day, due) => `agreed on ${formatFullDay(day, 'en')}, to be kept by ${formatFullDay(due, 'en')}`,
+  confirmed: (day, court, number) => `confirmed by ${court} on ${formatFullDay(day, 'en')} (${number})`,
 };
 
 export const handlingShown = { zh, en } as const;

@@ -127,6 +127,13 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'hearing-must-be-public': { code: 'hearing-must-be-public', article },
   'panel-not-odd': { code: 'panel-not-odd', members: 4 },
   'chair-works-on-it': { code: 'chair-works-on-it' },
+  'mediation-runs': { code: 'mediation-runs', on },
+  'no-mediation': { code: 'no-mediation' },
+  'mediation-needs-consent': { code: 'mediation-needs-consent', article },
+  'mediation-outside-discretion': { code: 'mediation-outside-discretion', article },
+  'parties-missing': { code: 'parties-missing' },
+  'no-agreement-to-confirm': { code: 'no-agreement-to-confirm' },
+  'settled-without-agreement': { code: 'settled-without-agreement', article },
   'not-your-act': { code: 'not-your-act', act: 'accept' },
 };
 

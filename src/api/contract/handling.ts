@@ -17,6 +17,29 @@ const hearing = z.object({
   conclusion: z.string().optional(),
 });
 
+/** 调解、和解; `agreement` is what both sides signed. */
+const mediation = z.object({
+  on: day,
+  mediator: z.string().optional(),
+  parties: z.string(),
+  dispute: z.string(),
+  endedOn: day.optional(),
+  agreement: z
+    .object({
+      kind: z.string(),
+      on: day,
+      terms: z.string(),
+      dueOn: day,
+      signed: z.string(),
+      confirmed: z.object({ on: day, court: z.string(), number: z.string() }).optional(),
+    })
+    .optional(),
+});
+
 /** What stands beside the main line while a matter is handled; each list oldest first. */
-export const handlingView = z.object({ asked: z.array(asked).optional(), hearings: z.array(hearing).optional() });
+export const handlingView = z.object({
+  asked: z.array(asked).optional(),
+  hearings: z.array(hearing).optional(),
+  mediations: z.array(mediation).optional(),
+});
 export type HandlingView = z.infer<typeof handlingView>;

@@ -36,6 +36,18 @@ function hearingFacts(language: Language, { hearings = [] }: HandlingView): Fact
   ]);
 }
 
+function mediationFacts(language: Language, { mediations = [] }: HandlingView): Fact[] {
+  const words = handlingShown[language];
+  return mediations.map(({ on, mediator = '', parties, dispute, endedOn, agreement }) => [
+    `${formatDay(on, language)} ${agreement ? choiceWord(language, 'agreement', agreement.kind) : words.mediation}`,
+    told(`${words.between(parties, mediator)}\n${dispute}${agreement ? `\n${agreement.terms}` : ''}`, [
+      agreement ? words.agreed(agreement.on, agreement.dueOn) : endedOn ? words.mediationEnded(endedOn) : words.goesOn,
+      agreement?.signed ?? '',
+      agreement?.confirmed ? words.confirmed(agreement.confirmed.on, agreement.confirmed.court, agreement.confirmed.number) : '',
+    ]),
+  ]);
+}
+
 /** What stands beside the main line while the matter is handled; nothing is drawn where there is nothing. */
 export function HandlingPanel({ file: { handling } }: { file: FileView }) {
   const { language } = useWords();
@@ -43,7 +55,7 @@ export function HandlingPanel({ file: { handling } }: { file: FileView }) {
   return (
     <section className="card" aria-labelledby="part-handling">
       <h2 id="part-handling">{handlingShown[language].title}</h2>
-      <FactList facts={[...askedFacts(language, handling), ...hearingFacts(language, handling)]} />
+      <FactList facts={[...askedFacts(language, handling), ...hearingFacts(language, handling), ...mediationFacts(language, handling)]} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import type { LetterMade, TextRef } from '../references.ts';
 
-/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public. */
-export type HandlingAct = AskingAct | HearingAct;
+/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public, mediate. */
+export type HandlingAct = AskingAct | HearingAct | MediationAct;
 
 type AskingAct =
   | Readonly<{ type: 'askMore'; text: TextRef; dueOn: CivilDate; letter: LetterMade }>
@@ -49,6 +49,56 @@ export type Hearing = Readonly<{
   recordedOn?: CivilDate;
   minutesId?: string;
   conclusion?: TextRef;
+}>;
+
+/** 调解协议 or 和解协议. */
+export const agreementKinds = ['mediation', 'settlement'] as const;
+export type AgreementKind = (typeof agreementKinds)[number];
+
+type MediationAct =
+  | Readonly<{
+      type: 'startMediation';
+      mediator: TextRef;
+      parties: TextRef;
+      dispute: TextRef;
+      /** 经争议双方当事人同意. */
+      bothAgree?: boolean;
+      /** 在不违反政策法规强制性规定的情况下，在裁量权范围内. */
+      withinDiscretion?: boolean;
+    }>
+  | Readonly<{
+      type: 'recordAgreement';
+      agreement: AgreementKind;
+      parties?: TextRef;
+      dispute?: TextRef;
+      terms: TextRef;
+      dueOn: CivilDate;
+      signed: TextRef;
+      letter: LetterMade;
+    }>
+  | Readonly<{ type: 'endMediation'; reason: TextRef }>
+  | Readonly<{ type: 'noteConfirmation'; court: TextRef; number: TextRef }>;
+
+/** 调解、和解: begun, then agreed or ended; a 和解 may come without a beginning. */
+export type Mediation = Readonly<{
+  by: string;
+  on: CivilDate;
+  mediator?: TextRef;
+  parties?: TextRef;
+  dispute?: TextRef;
+  endedOn?: CivilDate;
+  agreement?: Agreement;
+}>;
+
+/** What both sides signed: terms, the last day to keep them, how it was signed, and 司法确认 by a court. */
+export type Agreement = Readonly<{
+  kind: AgreementKind;
+  on: CivilDate;
+  terms: TextRef;
+  dueOn: CivilDate;
+  signed: TextRef;
+  letterId: string;
+  confirmed?: Readonly<{ on: CivilDate; court: TextRef; number: TextRef }>;
 }>;
 
 /** 补充材料: what the petitioner was asked for, and until when. No clock: the law gives this no day and stops none for it (ADR-0150). */

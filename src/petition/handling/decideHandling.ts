@@ -5,6 +5,7 @@ import type { Petition } from '../petition.ts';
 import type { HandlingAct } from './acts.ts';
 import { askMore, remindPetitioner } from './decideAsking.ts';
 import { callHearing, cancelHearing, recordHearing } from './decideHearing.ts';
+import { endMediation, noteConfirmation, recordAgreement, startMediation } from './decideMediation.ts';
 
 /** What an organ does while it handles a matter: only the unit that holds it. */
 export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type']>, by: Actor, law: Law): Ruling {
@@ -16,6 +17,14 @@ export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type'
       return remindPetitioner(petition, act);
     case 'callHearing':
       return callHearing(petition, act, by, law);
+    case 'startMediation':
+      return startMediation(petition, act);
+    case 'recordAgreement':
+      return recordAgreement(petition, act);
+    case 'endMediation':
+      return endMediation(petition);
+    case 'noteConfirmation':
+      return noteConfirmation(petition, act);
     case 'cancelHearing':
       return cancelHearing(petition);
     case 'recordHearing':

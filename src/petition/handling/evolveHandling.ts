@@ -2,6 +2,7 @@ import type { EventOf } from '../decision.ts';
 import { withLetter } from '../evolvePapers.ts';
 import type { Petition } from '../petition.ts';
 import type { Asked, HandlingAct, Hearing } from './acts.ts';
+import { evolveMediation } from './evolveMediation.ts';
 import { openAsking, openHearing } from './standing.ts';
 
 /** What happened while the matter was handled. */
@@ -14,6 +15,11 @@ export function evolveHandling(petition: Petition, event: EventOf<HandlingAct['t
     }
     case 'remindPetitioner':
       return reminded(petition, event.on);
+    case 'startMediation':
+    case 'recordAgreement':
+    case 'endMediation':
+    case 'noteConfirmation':
+      return evolveMediation(petition, event);
     case 'callHearing':
       return { ...withLetter(petition, event.letter, event), hearings: [...(petition.hearings ?? []), called(event)] };
     case 'cancelHearing':

@@ -1,6 +1,6 @@
 import { hearingRules } from '../../regulations/hearings.ts';
 import { choice, type Field, of, text } from '../field.ts';
-import { type HandlingAct, publicities } from './acts.ts';
+import { agreementKinds, type HandlingAct, publicities } from './acts.ts';
 
 export const handlingForms: Readonly<Record<HandlingAct['type'], readonly Field[]>> = {
   askMore: [text('text', true, 4000), of('day', 'dueOn')],
@@ -17,5 +17,22 @@ export const handlingForms: Readonly<Record<HandlingAct['type'], readonly Field[
     text('reason'),
   ],
   cancelHearing: [text('reason')],
+  startMediation: [
+    text('mediator', true, 200),
+    text('parties', true, 500),
+    text('dispute', true, 4000),
+    of('flag', 'bothAgree', false),
+    of('flag', 'withinDiscretion', false),
+  ],
+  recordAgreement: [
+    choice('agreement', agreementKinds),
+    text('parties', false, 500),
+    text('dispute', false, 4000),
+    text('terms', true, 8000),
+    of('day', 'dueOn'),
+    text('signed', true, 500),
+  ],
+  endMediation: [text('reason')],
+  noteConfirmation: [text('court', true, 200), text('number', true, 100)],
   recordHearing: [text('present', true, 1000), text('course', true, 20_000), text('conclusion', true, 8000)],
 };

@@ -1,7 +1,17 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 
 /** What the law says no to while a matter is handled. */
-export type HandlingRefusal = AskingRefusal | HearingRefusal;
+export type HandlingRefusal = AskingRefusal | HearingRefusal | MediationRefusal;
+
+type MediationRefusal = Readonly<
+  | { code: 'mediation-runs'; on: CivilDate }
+  | { code: 'no-mediation' }
+  | { code: 'mediation-needs-consent'; article: string }
+  | { code: 'mediation-outside-discretion'; article: string }
+  | { code: 'parties-missing' }
+  | { code: 'no-agreement-to-confirm' }
+  | { code: 'settled-without-agreement'; article: string }
+>;
 
 type HearingRefusal = Readonly<
   | { code: 'hearing-called-already'; heldOn: CivilDate }

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import type { Petition } from '../petition.ts';
-import type { Asked, Hearing } from './acts.ts';
+import { type Agreement, type AgreementKind, type Asked, agreementKinds, type Hearing, type Mediation } from './acts.ts';
 
 /** Was this letter voided? What a void letter said does not stand. */
 const isVoid = ({ letters }: Petition, letterId: string): boolean =>
@@ -27,6 +27,21 @@ export function openHearing(petition: Petition): Hearing | undefined {
   return last && !last.cancelledOn && !recorded ? last : undefined;
 }
 
+/** The mediation that goes on. */
+export const openMediation = (petition: Petition): Mediation | undefined =>
+  petition.mediations?.find(({ endedOn, agreement }) => !endedOn && !agreement);
+
+/** Mediations and settlements, those whose paper is void left out. */
+export const standingMediations = (petition: Petition): readonly Mediation[] =>
+  (petition.mediations ?? []).filter(({ agreement }) => !agreement || !isVoid(petition, agreement.letterId));
+
+/** What both sides signed last, void papers left out. */
+export const standingAgreement = (petition: Petition): Agreement | undefined =>
+  standingMediations(petition).findLast(({ agreement }) => agreement)?.agreement;
+
+/** A 调解协议 comes out of a mediation; a 和解协议 may be reached without one. */
+export const agreementsFor = (petition: Petition): readonly AgreementKind[] => (openMediation(petition) ? agreementKinds : ['settlement']);
+
 /**
  * Is it now the turn of this act of the chapter? What may be done any day is no reason to have a matter on the desk.
  *
@@ -37,7 +52,12 @@ export function handlingTurn(petition: Petition, act: string, today: CivilDate):
     case 'askMore':
     case 'callHearing':
     case 'cancelHearing':
+    case 'startMediation':
+    case 'noteConfirmation':
       return false;
+    case 'recordAgreement':
+    case 'endMediation':
+      return openMediation(petition) !== undefined;
     case 'recordHearing':
       return today >= (openHearing(petition)?.heldOn ?? '9999');
     case 'remindPetitioner': {
