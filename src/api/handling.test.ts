@@ -125,6 +125,27 @@ describe('what happens while a matter is handled', () => {
     refused(t, { rows: 'H4', answer: answerOf(soon), says: /hearing-too-soon.*须在7日以前通知/ });
   });
 
+  test('[H2] a simple matter is answered in ten working days without paper, or turned ordinary by the petitioner', async (t) => {
+    const matter = await received();
+    const body = { type: 'acceptSimply', simpleGround: 'clear', toldBy: 'message' };
+    const doubtful = await matter.act(handler(), { ...body, mayNotSupport: true });
+    assert.equal(doubtful.json.code, 'simple-excluded');
+    const simple = await matter.done(handler(), body);
+    const clock = async (purpose: string) => (await matter.file()).clocks.find((each: { purpose: string }) => each.purpose === purpose);
+    assert.equal((await clock('simple-handle')).due, '2026-12-04');
+    assert.deepEqual((await matter.desk()).why, ['replySimply']);
+    await matter.done(handler(), { type: 'replySimply', outcome: 'explained', text: '请到服务窗口办理。', toldBy: 'message' });
+    assert.equal((await matter.letter('simple-reply'))?.status, 200);
+    const seen = await matter.ownView();
+    assert.ok(seen.acts.includes('convertToOrdinary'));
+    assert.equal((await matter.own({ type: 'convertToOrdinary', reason: '没有回答我问的事。' })).status, 200);
+    assert.deepEqual([(await clock('handle')).start, (await matter.file()).state], ['2026-11-20', 'accepted']);
+    const twice = await matter.own({ type: 'convertToOrdinary', reason: '再转一次' });
+    assert.equal(twice.json.code, 'not-simple');
+    worked(t, { rows: 'H2', answer: answerOf(simple), says: /"type":"acceptSimply"/ });
+    refused(t, { rows: 'H2', answer: answerOf(doubtful), says: /simple-excluded.*可能对诉求不予支持/ });
+  });
+
   test('[H3] a mediation that both sides want ends in a signed agreement, is confirmed, and closes the matter', async (t) => {
     const matter = await accepted();
     const close = { type: 'close', how: 'settled', reason: '双方已经和解。' };

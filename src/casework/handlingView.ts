@@ -8,6 +8,7 @@ import type { Sealer } from './sealing.ts';
 
 /** What the file and the petitioner's page show of the handling; api/contract/handling.ts has the same shape. */
 export type HandlingView = {
+  simple?: { ground: string; on: string; convertedOn?: string };
   asked?: { text: string; on: string; dueOn: string; remindedOn?: string; answeredOn?: string }[];
   hearings?: {
     heldOn: string;
@@ -54,7 +55,9 @@ export function handlingView(city: City, { petition, texts }: WholeFile, sealer:
   }));
   const hearings = standingHearings(petition).map((hearing) => hearingView(city, petition, { hearing, read }));
   const mediations = standingMediations(petition).map((mediation) => mediationView(mediation, read));
+  const { simple } = petition;
   const handling: HandlingView = {
+    ...(simple && { simple: { ...simple } }),
     ...(asked.length > 0 && { asked }),
     ...(hearings.length > 0 && { hearings }),
     ...(mediations.length > 0 && { mediations }),

@@ -5,6 +5,7 @@ import { articleOf } from '../petition/articles.ts';
 import type { Hearing } from '../petition/handling/acts.ts';
 import { openHearing, openMediation } from '../petition/handling/standing.ts';
 import type { TextRef } from '../petition/references.ts';
+import { simpleRulesOn } from '../regulations/simpleHandling.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import type { Sealer } from './sealing.ts';
@@ -71,6 +72,10 @@ const slots: { readonly [K in TemplateKind]?: (making: Handling) => Slots<K> } =
     return { ...agreedOn(making), mediator: read(making, open?.mediator) };
   },
   'settlement-agreement': agreedOn,
+  'simple-reply': (making) => ({
+    article: cited(simpleRulesOn(making.file.petition.simple?.on ?? making.on)?.applies ?? ''),
+    reply: field(making, 'text'),
+  }),
   'hearing-minutes': (making) => {
     const hearing = openHearing(making.file.petition);
     return hearing ? heard(making, hearing) : {};
@@ -89,6 +94,8 @@ export function handlingLetterOf({ type, fields }: WrittenAct): TemplateKind | u
       return 'hearing-notice';
     case 'recordHearing':
       return 'hearing-minutes';
+    case 'replySimply':
+      return 'simple-reply';
     case 'recordAgreement':
       return fields.agreement === 'mediation' ? 'mediation-agreement' : 'settlement-agreement';
     default:

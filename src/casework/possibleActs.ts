@@ -21,6 +21,8 @@ const typed = {
   outcome: 'explained',
   ground: 'trial',
   days: 1,
+  simpleGround: 'clear',
+  toldBy: 'online',
   dueOn: '9999-12-31',
   heldOn: '9999-12-31',
   publicity: 'public',

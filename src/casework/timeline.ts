@@ -96,6 +96,8 @@ const publicHandling: readonly PetitionEvent['type'][] = [
   'recordAgreement',
   'endMediation',
   'noteConfirmation',
+  'replySimply',
+  'convertToOrdinary',
 ];
 
 /** Words of the petitioner and reasons that the petitioner is owed. */

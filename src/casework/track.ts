@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { petitionerActsNow } from '../access/access.ts';
 import { reviewOrgansFor } from '../jurisdiction/reviewOrgans.ts';
+import { openToPetitioner } from '../petition/handling/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
@@ -50,7 +51,9 @@ export async function citizenView(city: City, petitionId: string): Promise<Citiz
   return {
     ...view,
     clocks: view.clocks.filter(({ purpose }) => !betweenOrgans.includes(purpose)),
-    acts: petitionerActsNow(petition).filter((act) => act !== 'rate' || mayRate(petition, city.clock.today())),
+    acts: petitionerActsNow(petition)
+      .filter((act) => openToPetitioner(petition, act))
+      .filter((act) => act !== 'rate' || mayRate(petition, city.clock.today())),
     ...(ratingUntil && { ratingUntil }),
     ...(reviewUntil && { reviewUntil }),
     reviewOrgans: reviewOrgans(city, petition),

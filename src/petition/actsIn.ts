@@ -1,4 +1,5 @@
 import type { MatterActType } from './acts.ts';
+import { handlingIn, handlingOfPetitioner, handlingSideActs } from './handling/handlingIn.ts';
 import type { State } from './state.ts';
 
 /** What somebody above asks beside the main line, also after the matter has ended. */
@@ -14,12 +15,6 @@ export const oversight = [
   'reportUrgent',
 ] as const;
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService'] as const;
-/** What the unit that has the matter asks of the petitioner. */
-const asking = ['askMore', 'remindPetitioner'] as const;
-/** 听证: called while it is handled; held, or called off, also when the opinion came first. */
-const hearing = ['recordHearing', 'cancelHearing'] as const;
-/** 调解、和解: both sides may agree also after the opinion. */
-const agreeing = ['recordAgreement', 'endMediation', 'noteConfirmation'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
@@ -28,10 +23,10 @@ const reports = ['report', 'acceptReport', 'returnReport'] as const;
  * buttons from it, so page and rule cannot differ. Guards that look deeper (who, when, which paper) are in `decide`.
  */
 export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
-  registered: [...open, ...asking, 'triage', 'withdraw'],
+  registered: [...open, ...handlingIn.registered, 'triage', 'withdraw'],
   triaged: [
     ...open,
-    ...asking,
+    ...handlingIn.triaged,
     'triage',
     'transfer',
     'assign',
@@ -48,7 +43,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   assigned: [...open, 'receive', 'withdraw'],
   received: [
     ...open,
-    ...asking,
+    ...handlingIn.received,
     'triage',
     'transfer',
     'assign',
@@ -64,32 +59,17 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
-  accepted: [
-    ...open,
-    ...asking,
-    'callHearing',
-    ...hearing,
-    'startMediation',
-    ...agreeing,
-    'draft',
-    'check',
-    'sendBack',
-    'sign',
-    'seal',
-    ...reports,
-    'close',
-    'withdraw',
-  ],
-  decided: [...open, ...hearing, ...agreeing, 'rate', ...reports, 'close'],
+  accepted: [...open, ...handlingIn.accepted, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'close', 'withdraw'],
+  decided: [...open, ...handlingIn.decided, 'rate', ...reports, 'close'],
   'not-accepted': [...always, ...oversight, 'reopen', ...reports],
-  closed: [...always, ...oversight, 'noteConfirmation', 'rate', 'reopen'],
+  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', 'reopen'],
   withdrawn: [...always, ...oversight, 'reopen'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
 
 /** Acts of the petitioner; every other act is an officer's. */
-export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate'];
+export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate', ...handlingOfPetitioner];
 
 /**
  * Acts that move the matter nowhere: facts from outside (service, a supplement), entries and ratings. They need not be entered in
@@ -103,5 +83,5 @@ export const sideActs: readonly MatterActType[] = [
   'correct',
   'reissueCode',
   ...oversight,
-  'noteConfirmation',
+  ...handlingSideActs,
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type CivilDate, civilDate } from '../clock/civilDate.ts';
+import { simpleGrounds } from '../regulations/simpleHandling.ts';
 import { correctableFields, type MatterAct, type MatterActType, type OpeningAct } from './acts.ts';
 import { actsIn } from './actsIn.ts';
 import { aLetter, aText, lawOn, people, targets, withTheOrgan } from './aPetition.ts';
@@ -84,6 +85,9 @@ const anyHandling = (on: CivilDate) =>
     members: fc.constantFrom(3, 4, 5),
     publicity: fc.constantFrom(...publicities),
     bothAgree: fc.boolean(),
+    simpleGround: fc.constantFrom(...simpleGrounds),
+    toldBy: fc.constantFrom('online', 'paper'),
+    mayNotSupport: fc.boolean(),
     withinDiscretion: fc.constant(true),
     agreement: fc.constantFrom(...agreementKinds),
     ...Object.fromEntries(

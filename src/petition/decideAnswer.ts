@@ -74,7 +74,9 @@ export function close(petition: Petition, act: ActOf<'close'>): Ruling {
   if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
   const { assignment } = petition;
   if (assignment && assignment.report !== 'accepted') return refuse({ code: 'report-not-accepted' });
-  return allow(stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'assigned-report'], act.on));
+  return allow(
+    stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report'], act.on),
+  );
 }
 
 /** The reply to a letter taken over from an older system, on its real day. */

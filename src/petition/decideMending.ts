@@ -75,6 +75,9 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
     case 'opinion':
       if (petition.decision?.letterId !== letterId) return tooLate;
       return allow([...resume(petition, ['handle'], issuedOn, unit), ...cancel(petition, ['review-request', 'evaluate'])]);
+    case 'simple-reply':
+      if (petition.decision?.letterId !== letterId) return tooLate;
+      return allow([...resume(petition, ['simple-handle'], issuedOn, unit), ...cancel(petition, ['evaluate'])]);
     case 'acceptance-notice':
       if (petition.state !== 'accepted') return tooLate;
       return allow([...cancel(petition, ['handle']), ...resume(petition, informing, issuedOn, unit)]);

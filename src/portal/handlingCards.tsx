@@ -1,4 +1,5 @@
 import type { CitizenView } from '../api/contract/file.ts';
+import { actWords } from '../words/acts.ts';
 import { handlingShown } from '../words/handlingShown.ts';
 import type { Place } from './place.ts';
 
@@ -10,6 +11,7 @@ export function HandlingCards({ at, view }: CardsProps) {
     <>
       <AskedCard at={at} view={view} />
       <HearingCard at={at} view={view} />
+      <SimpleCard at={at} view={view} />
     </>
   );
 }
@@ -30,6 +32,23 @@ function HearingCard({ at, view }: CardsProps) {
       </p>
       <p className="about">{words.panel(called.chair, called.panel)}</p>
       <p>{words.hearingDuty}</p>
+    </section>
+  );
+}
+
+/** 简易办理答复: who is not content has it handled in the ordinary way. */
+function SimpleCard({ at, view }: CardsProps) {
+  const words = handlingShown[at.lang];
+  if (!view.acts.includes('convertToOrdinary')) return null;
+  return (
+    <section className="card">
+      <h2>{words.notContent}</h2>
+      <p>{words.notContentAbout}</p>
+      <p className="noprint">
+        <a className="button second" href={at.link('/track/convertToOrdinary')}>
+          {actWords[at.lang].convertToOrdinary.verb}
+        </a>
+      </p>
     </section>
   );
 }

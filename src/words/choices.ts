@@ -253,6 +253,8 @@ export const choiceGroupOf = {
   adoption: 'adoptions',
   standing: 'standings',
   publicity: 'publicities',
+  simpleGround: 'simpleGrounds',
+  toldBy: 'tellings',
   agreement: 'agreementKinds',
 } as const satisfies Record<string, ChoiceGroup>;
 

@@ -19,6 +19,24 @@ const actsZh = {
     done: '决定举行听证',
   },
   cancelHearing: { name: '取消听证', verb: '取消听证', about: '说明理由取消已经通知的听证；信访人会看到。', done: '取消了听证' },
+  acceptSimply: {
+    name: '简易办理',
+    verb: '受理并简易办理',
+    about: '受理初次提出、简单明了的事项，十个工作日内答复；以网络、电话、短信告知，要求书面的给书面。',
+    done: '受理了信访事项，适用简易办理',
+  },
+  replySimply: {
+    name: '简易办理答复',
+    verb: '答复（简易办理）',
+    about: '出具简易办理答复并告知信访人；信访人不满意的可以转为普通程序。',
+    done: '作出了简易办理答复',
+  },
+  convertToOrdinary: {
+    name: '转为普通程序',
+    verb: '转为普通程序',
+    about: '不再适用简易办理；受理日期不变，办理期限从受理之日的次日起计算。',
+    done: '转为普通程序',
+  },
   startMediation: {
     name: '调解',
     verb: '开始调解',
@@ -64,6 +82,25 @@ const actsEn: Readonly<Record<keyof typeof actsZh, { name: string; verb: string;
     verb: 'Call off the hearing',
     about: 'Calls off a hearing with a reason that the petitioner reads.',
     done: 'called off the hearing',
+  },
+  acceptSimply: {
+    name: 'Simplified handling',
+    verb: 'Accept and handle simply',
+    about:
+      'Accepts a first-time, simple matter, to be answered in ten working days; told online, by phone or message, on paper if asked for.',
+    done: 'accepted the matter for simplified handling',
+  },
+  replySimply: {
+    name: 'Simplified answer',
+    verb: 'Answer simply',
+    about: 'Makes the simplified answer and tells it; a petitioner who is not content may have it handled in the ordinary way.',
+    done: 'gave a simplified answer',
+  },
+  convertToOrdinary: {
+    name: 'Turned ordinary',
+    verb: 'Turn ordinary',
+    about: 'Ends simplified handling; the day of acceptance stays and the 60 days count from it.',
+    done: 'turned to ordinary handling',
   },
   startMediation: {
     name: 'Mediation',
@@ -113,6 +150,11 @@ export const handlingFields = {
     'callHearing.about': { label: '听证事项' },
     'callHearing.reason': { label: '为什么举行听证', hint: '说明重大、复杂、疑难之处。' },
     'cancelHearing.reason': { label: '取消的理由', hint: '信访人会看到。' },
+    simpleGround: { label: '适用简易办理的情形' },
+    toldBy: { label: '怎样告知', hint: '信访人要求书面的，选书面。' },
+    mayNotSupport: { label: '可能对诉求不予支持' },
+    'replySimply.text': { label: '答复' },
+    'convertToOrdinary.reason': { label: '为什么转为普通程序', hint: '信访人会看到。' },
     mediator: { label: '调解人', hint: '单位、姓名。' },
     parties: { label: '当事人', hint: '争议双方。' },
     dispute: { label: '争议事项' },
@@ -145,6 +187,11 @@ export const handlingFields = {
     'callHearing.about': { label: 'What is heard' },
     'callHearing.reason': { label: 'Why a hearing', hint: 'What is major, complex or difficult.' },
     'cancelHearing.reason': { label: 'Why it is called off', hint: 'The petitioner reads it.' },
+    simpleGround: { label: 'Why it is simple' },
+    toldBy: { label: 'Told by', hint: 'On paper if the petitioner asked for it.' },
+    mayNotSupport: { label: 'The request might not be supported' },
+    'replySimply.text': { label: 'Answer' },
+    'convertToOrdinary.reason': { label: 'Why it turns ordinary', hint: 'The petitioner reads it.' },
     mediator: { label: 'Mediator', hint: 'Body and name.' },
     parties: { label: 'Parties', hint: 'Both sides of the dispute.' },
     dispute: { label: 'What is in dispute' },
@@ -166,9 +213,38 @@ export const handlingFields = {
 } as const;
 
 export const handlingChoices = {
-  zh: { publicities: { public: '公开', 'not-public': '不公开' }, agreementKinds: { mediation: '调解协议', settlement: '和解协议' } },
+  zh: {
+    publicities: { public: '公开', 'not-public': '不公开' },
+    agreementKinds: { mediation: '调解协议', settlement: '和解协议' },
+    simpleGrounds: {
+      clear: '事实清楚、责任明确、争议不大、易于解决',
+      'answered-at-once': '咨询、建议、感谢，可以即时反馈',
+      'daily-life': '群众日常生产生活、时效性强',
+      committed: '已有明确承诺或者结论',
+      'other-simple': '其他可以简易办理的',
+    },
+    tellings: { online: '网上', phone: '电话', message: '短信', paper: '书面' },
+    simpleExclusions: {
+      assigned: '上级交办的',
+      'might-not-be-supported': '可能对诉求不予支持的',
+      complex: '多个责任主体、集体联名或者重大、复杂、疑难的',
+    },
+  },
   en: {
     publicities: { public: 'In public', 'not-public': 'Not in public' },
     agreementKinds: { mediation: 'By mediation', settlement: 'By settlement' },
+    simpleGrounds: {
+      clear: 'Facts and responsibility clear, little dispute, easy to settle',
+      'answered-at-once': 'A question, suggestion or thanks that can be answered at once',
+      'daily-life': 'Daily life, and pressing',
+      committed: 'There is a clear commitment or conclusion already',
+      'other-simple': 'Simple for another reason',
+    },
+    tellings: { online: 'Online', phone: 'By phone', message: 'By text message', paper: 'On paper' },
+    simpleExclusions: {
+      assigned: 'assigned from above',
+      'might-not-be-supported': 'it might not be supported',
+      complex: 'several bodies, joint, or major and difficult',
+    },
   },
 } as const;

@@ -1,5 +1,6 @@
 import { articleIn } from './articles.ts';
 import { formatFullDay } from './days.ts';
+import { handlingChoices } from './handling.ts';
 import type { InBoth, Sentences } from './language.ts';
 
 /** Why something cannot be done while a matter is handled. */
@@ -20,9 +21,16 @@ export type HandlingRefusalInWords =
   | { code: 'mediation-outside-discretion'; article: string }
   | { code: 'parties-missing' }
   | { code: 'no-agreement-to-confirm' }
-  | { code: 'settled-without-agreement'; article: string };
+  | { code: 'settled-without-agreement'; article: string }
+  | { code: 'no-simple-then' }
+  | { code: 'simple-first-time-only'; article: string }
+  | { code: 'simple-excluded'; exclusion: string; article: string }
+  | { code: 'not-simple' }
+  | { code: 'simple-runs' };
 
 const zhDay = (day: string) => formatFullDay(day, 'zh');
+const excluded = (language: 'zh' | 'en', exclusion: string): string =>
+  (handlingChoices[language].simpleExclusions as Readonly<Record<string, string>>)[exclusion] ?? exclusion;
 const enDay = (day: string) => formatFullDay(day, 'en');
 
 export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
@@ -46,6 +54,11 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
     'no-agreement-to-confirm': () => '没有可以登记司法确认的调解协议。请核对协议和日期。',
     'settled-without-agreement': (r) =>
       `以化解方式办结的，须有双方签名的调解协议书或者和解协议书（${articleIn('zh', r.article)}）。请先记录协议。`,
+    'no-simple-then': () => '那一天还没有简易办理的规定。请按普通程序受理。',
+    'simple-first-time-only': (r) => `简易办理只适用于初次信访事项（${articleIn('zh', r.article)}）。请按普通程序受理。`,
+    'simple-excluded': (r) => `不适用简易办理：${excluded('zh', r.exclusion)}（${articleIn('zh', r.article)}）。请按普通程序办理。`,
+    'not-simple': () => '这件事目前不在简易办理中，不能办理这一步。请按页面上列出的事项办理。',
+    'simple-runs': () => '正在简易办理，不另拟处理意见书。请作出简易办理答复，或者先转为普通程序。',
   },
   en: {
     'asked-already': (r) =>
@@ -69,5 +82,12 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
     'no-agreement-to-confirm': () => 'There is no mediation agreement to confirm. Check the agreement and the day.',
     'settled-without-agreement': (r) =>
       `A matter is closed as settled with a signed agreement only (${articleIn('en', r.article)}). Record the agreement first.`,
+    'no-simple-then': () => 'There were no rules on simplified handling on that day. Accept it in the ordinary way.',
+    'simple-first-time-only': (r) =>
+      `Simplified handling is for first-time matters only (${articleIn('en', r.article)}). Accept it in the ordinary way.`,
+    'simple-excluded': (r) =>
+      `It cannot be handled simply: ${excluded('en', r.exclusion)} (${articleIn('en', r.article)}). Handle it in the ordinary way.`,
+    'not-simple': () => 'The matter is not being handled simply, so this step is not possible. Choose one of the acts listed.',
+    'simple-runs': () => 'The matter is handled simply, without an opinion. Answer it so, or turn it ordinary first.',
   },
 };

@@ -342,6 +342,7 @@ export const portalEn: PortalWords = {
       supplement: 'Your addition was received and passed to those who handle it.',
       withdraw: 'It is withdrawn.',
       rate: 'Your rating is recorded.',
+      convertToOrdinary: 'It is handled in the ordinary way now.',
     },
   },
   supplement: {

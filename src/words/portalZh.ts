@@ -312,7 +312,12 @@ export const portalZh = {
     outcome: (outcome: string) => `结果：${outcome}`,
     dueOn: (day: string) => `办理期限：${day}`,
     days: (days: string) => `延长 ${days} 天`,
-    done: { supplement: '补充已经收到，并通知办理单位。', withdraw: '已经撤回。', rate: '评价已经记录。' },
+    done: {
+      supplement: '补充已经收到，并通知办理单位。',
+      withdraw: '已经撤回。',
+      rate: '评价已经记录。',
+      convertToOrdinary: '已经转为普通程序。',
+    },
   },
   supplement: {
     title: '补充材料',

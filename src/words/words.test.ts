@@ -134,6 +134,11 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'parties-missing': { code: 'parties-missing' },
   'no-agreement-to-confirm': { code: 'no-agreement-to-confirm' },
   'settled-without-agreement': { code: 'settled-without-agreement', article },
+  'no-simple-then': { code: 'no-simple-then' },
+  'simple-first-time-only': { code: 'simple-first-time-only', article },
+  'simple-excluded': { code: 'simple-excluded', exclusion: 'complex', article },
+  'not-simple': { code: 'not-simple' },
+  'simple-runs': { code: 'simple-runs' },
   'not-your-act': { code: 'not-your-act', act: 'accept' },
 };
 

@@ -36,8 +36,12 @@ const mediation = z.object({
     .optional(),
 });
 
+/** 简易办理; `convertedOn`: since then ordinary. */
+const simple = z.object({ ground: z.string(), on: day, convertedOn: day.optional() });
+
 /** What stands beside the main line while a matter is handled; each list oldest first. */
 export const handlingView = z.object({
+  simple: simple.optional(),
   asked: z.array(asked).optional(),
   hearings: z.array(hearing).optional(),
   mediations: z.array(mediation).optional(),

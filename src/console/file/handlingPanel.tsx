@@ -36,6 +36,13 @@ function hearingFacts(language: Language, { hearings = [] }: HandlingView): Fact
   ]);
 }
 
+function simpleFacts(language: Language, { simple }: HandlingView): Fact[] {
+  const words = handlingShown[language];
+  if (!simple) return [];
+  const standing = simple.convertedOn ? words.converted(simple.convertedOn) : words.simpleSince(simple.on);
+  return [[words.simple, told(choiceWord(language, 'simpleGround', simple.ground), [standing])]];
+}
+
 function mediationFacts(language: Language, { mediations = [] }: HandlingView): Fact[] {
   const words = handlingShown[language];
   return mediations.map(({ on, mediator = '', parties, dispute, endedOn, agreement }) => [
@@ -55,7 +62,14 @@ export function HandlingPanel({ file: { handling } }: { file: FileView }) {
   return (
     <section className="card" aria-labelledby="part-handling">
       <h2 id="part-handling">{handlingShown[language].title}</h2>
-      <FactList facts={[...askedFacts(language, handling), ...hearingFacts(language, handling), ...mediationFacts(language, handling)]} />
+      <FactList
+        facts={[
+          ...simpleFacts(language, handling),
+          ...askedFacts(language, handling),
+          ...hearingFacts(language, handling),
+          ...mediationFacts(language, handling),
+        ]}
+      />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
+import type { SimpleGround } from '../../regulations/simpleHandling.ts';
 import type { LetterMade, TextRef } from '../references.ts';
 
-/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public, mediate. */
-export type HandlingAct = AskingAct | HearingAct | MediationAct;
+/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public, mediate, handle simply. */
+export type HandlingAct = AskingAct | HearingAct | MediationAct | SimpleAct;
 
 type AskingAct =
   | Readonly<{ type: 'askMore'; text: TextRef; dueOn: CivilDate; letter: LetterMade }>
@@ -100,6 +101,27 @@ export type Agreement = Readonly<{
   letterId: string;
   confirmed?: Readonly<{ on: CivilDate; court: TextRef; number: TextRef }>;
 }>;
+
+/** How the petitioner was told under 简易办理; paper if asked for. */
+export const tellings = ['online', 'phone', 'message', 'paper'] as const;
+export type Telling = (typeof tellings)[number];
+
+/** What a simplified answer may say: one that might not support is excluded from it. */
+export const simpleOutcomes = ['supported', 'partly-supported', 'explained'] as const;
+
+type SimpleAct =
+  | Readonly<{ type: 'acceptSimply'; simpleGround: SimpleGround; toldBy: Telling; mayNotSupport?: boolean }>
+  | Readonly<{
+      type: 'replySimply';
+      outcome: (typeof simpleOutcomes)[number];
+      text: TextRef;
+      toldBy: Telling;
+      letter: LetterMade;
+    }>
+  | Readonly<{ type: 'convertToOrdinary'; reason: TextRef }>;
+
+/** 简易办理: since when, on which ground, and when it turned ordinary. */
+export type Simple = Readonly<{ ground: SimpleGround; on: CivilDate; convertedOn?: CivilDate }>;
 
 /** 补充材料: what the petitioner was asked for, and until when. No clock: the law gives this no day and stops none for it (ADR-0150). */
 export type Asked = Readonly<{

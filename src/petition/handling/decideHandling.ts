@@ -1,4 +1,5 @@
 import type { Actor } from '../acts.ts';
+import { petitionerActs } from '../actsIn.ts';
 import { type ActOf, type Ruling, refuse } from '../decision.ts';
 import type { Law } from '../law.ts';
 import type { Petition } from '../petition.ts';
@@ -6,10 +7,12 @@ import type { HandlingAct } from './acts.ts';
 import { askMore, remindPetitioner } from './decideAsking.ts';
 import { callHearing, cancelHearing, recordHearing } from './decideHearing.ts';
 import { endMediation, noteConfirmation, recordAgreement, startMediation } from './decideMediation.ts';
+import { acceptSimply, convertToOrdinary, replySimply } from './decideSimple.ts';
 
-/** What an organ does while it handles a matter: only the unit that holds it. */
+/** What an organ does while it handles a matter: only the unit that holds it, or the petitioner. */
 export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type']>, by: Actor, law: Law): Ruling {
-  if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: act.type });
+  const own = petitionerActs.includes(act.type) && by.role === 'petitioner';
+  if (!own && petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: act.type });
   switch (act.type) {
     case 'askMore':
       return askMore(petition, act);
@@ -17,6 +20,12 @@ export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type'
       return remindPetitioner(petition, act);
     case 'callHearing':
       return callHearing(petition, act, by, law);
+    case 'acceptSimply':
+      return acceptSimply(petition, act, by, law);
+    case 'replySimply':
+      return replySimply(petition, act, law);
+    case 'convertToOrdinary':
+      return convertToOrdinary(petition, act, by, law);
     case 'startMediation':
       return startMediation(petition, act);
     case 'recordAgreement':

@@ -3,6 +3,7 @@ import { withLetter } from '../evolvePapers.ts';
 import type { Petition } from '../petition.ts';
 import type { Asked, HandlingAct, Hearing } from './acts.ts';
 import { evolveMediation } from './evolveMediation.ts';
+import { evolveSimple } from './evolveSimple.ts';
 import { openAsking, openHearing } from './standing.ts';
 
 /** What happened while the matter was handled. */
@@ -15,6 +16,10 @@ export function evolveHandling(petition: Petition, event: EventOf<HandlingAct['t
     }
     case 'remindPetitioner':
       return reminded(petition, event.on);
+    case 'acceptSimply':
+    case 'replySimply':
+    case 'convertToOrdinary':
+      return evolveSimple(petition, event);
     case 'startMediation':
     case 'recordAgreement':
     case 'endMediation':

@@ -1,6 +1,7 @@
 import { hearingRules } from '../../regulations/hearings.ts';
+import { simpleGrounds } from '../../regulations/simpleHandling.ts';
 import { choice, type Field, of, text } from '../field.ts';
-import { agreementKinds, type HandlingAct, publicities } from './acts.ts';
+import { agreementKinds, type HandlingAct, publicities, simpleOutcomes, tellings } from './acts.ts';
 
 export const handlingForms: Readonly<Record<HandlingAct['type'], readonly Field[]>> = {
   askMore: [text('text', true, 4000), of('day', 'dueOn')],
@@ -17,6 +18,9 @@ export const handlingForms: Readonly<Record<HandlingAct['type'], readonly Field[
     text('reason'),
   ],
   cancelHearing: [text('reason')],
+  acceptSimply: [choice('simpleGround', simpleGrounds), choice('toldBy', tellings), of('flag', 'mayNotSupport', false)],
+  replySimply: [choice('outcome', simpleOutcomes), text('text', true, 8000), choice('toldBy', tellings)],
+  convertToOrdinary: [text('reason')],
   startMediation: [
     text('mediator', true, 200),
     text('parties', true, 500),

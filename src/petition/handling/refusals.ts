@@ -1,7 +1,16 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
+import type { SimpleExclusion } from '../../regulations/simpleHandling.ts';
 
 /** What the law says no to while a matter is handled. */
-export type HandlingRefusal = AskingRefusal | HearingRefusal | MediationRefusal;
+export type HandlingRefusal = AskingRefusal | HearingRefusal | MediationRefusal | SimpleRefusal;
+
+type SimpleRefusal = Readonly<
+  | { code: 'no-simple-then' }
+  | { code: 'simple-first-time-only'; article: string }
+  | { code: 'simple-excluded'; exclusion: SimpleExclusion; article: string }
+  | { code: 'not-simple' }
+  | { code: 'simple-runs' }
+>;
 
 type MediationRefusal = Readonly<
   | { code: 'mediation-runs'; on: CivilDate }

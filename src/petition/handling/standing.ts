@@ -42,6 +42,15 @@ export const standingAgreement = (petition: Petition): Agreement | undefined =>
 /** A 调解协议 comes out of a mediation; a 和解协议 may be reached without one. */
 export const agreementsFor = (petition: Petition): readonly AgreementKind[] => (openMediation(petition) ? agreementKinds : ['settlement']);
 
+/** Is it handled simply, with its answer still to come? */
+export const isSimple = ({ simple, state }: Petition): boolean => simple !== undefined && !simple.convertedOn && state === 'accepted';
+
+/** May the petitioner, not content with a simplified answer, have the matter handled in the ordinary way? */
+export const mayConvert = ({ simple, state }: Petition): boolean => simple !== undefined && !simple.convertedOn && state === 'decided';
+
+/** Would the law let the petitioner do this act of the chapter now? Acts of other chapters are not judged here. */
+export const openToPetitioner = (petition: Petition, act: string): boolean => act !== 'convertToOrdinary' || mayConvert(petition);
+
 /**
  * Is it now the turn of this act of the chapter? What may be done any day is no reason to have a matter on the desk.
  *
@@ -54,7 +63,11 @@ export function handlingTurn(petition: Petition, act: string, today: CivilDate):
     case 'cancelHearing':
     case 'startMediation':
     case 'noteConfirmation':
+    case 'acceptSimply':
+    case 'convertToOrdinary':
       return false;
+    case 'replySimply':
+      return isSimple(petition);
     case 'recordAgreement':
     case 'endMediation':
       return openMediation(petition) !== undefined;

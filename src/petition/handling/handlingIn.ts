@@ -1,0 +1,20 @@
+/** What the unit that has the matter asks of the petitioner. */
+const asking = ['askMore', 'remindPetitioner'] as const;
+/** A hearing that was called is held or called off, also when the opinion came first; both sides may agree also after it. */
+const hearing = ['recordHearing', 'cancelHearing'] as const;
+const agreeing = ['recordAgreement', 'endMediation', 'noteConfirmation'] as const;
+
+/** The acts of the handling in each state of the main line that has any: rows of `actsIn`. */
+export const handlingIn = {
+  registered: asking,
+  triaged: [...asking, 'acceptSimply'],
+  received: [...asking, 'acceptSimply'],
+  accepted: [...asking, 'replySimply', 'convertToOrdinary', 'callHearing', ...hearing, 'startMediation', ...agreeing],
+  decided: ['convertToOrdinary', ...hearing, ...agreeing],
+  closed: ['noteConfirmation'],
+} as const;
+
+/** What may be entered later than it happened, beside whatever happened since. */
+export const handlingSideActs = ['noteConfirmation'] as const;
+/** What the petitioner does. */
+export const handlingOfPetitioner = ['convertToOrdinary'] as const;
