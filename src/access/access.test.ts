@@ -119,7 +119,7 @@ describe('the petitioner', () => {
       );
     });
   test('can still rate a closed matter, and take back nothing that is decided', () => {
-    assert.deepEqual(petitionerActsNow({ ...petition, state: 'closed' }), ['rate']);
+    assert.deepEqual(petitionerActsNow({ ...petition, state: 'closed' }), ['confirmOutcome', 'rate']);
     assert.ok(!petitionerActsNow({ ...petition, state: 'decided' }).includes('withdraw'));
   });
 });

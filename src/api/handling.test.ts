@@ -125,6 +125,55 @@ describe('what happens while a matter is handled', () => {
     refused(t, { rows: 'H4', answer: answerOf(soon), says: /hearing-too-soon.*须在7日以前通知/ });
   });
 
+  /** The opinion of the organ through its four hands. */
+  async function decided(outcome: string): Promise<Matter> {
+    const matter = await accepted();
+    const paper = { claim: '维修房屋', facts: '漏水属实', opinion: '责令维修', basis: '有关规定' };
+    await matter.done(handler(), { type: 'draft', paper: 'opinion', outcome, ...paper });
+    await matter.done(as(housing, 'checker'), { type: 'check' });
+    await matter.done(as(housing, 'head'), { type: 'sign' });
+    await matter.done(as(housing, 'sealer'), { type: 'seal' });
+    return matter;
+  }
+
+  test('[H9] solved needs a proof of every promise, and the petitioner sees both', async (t) => {
+    const matter = await decided('supported');
+    const solved = { type: 'close', how: 'solved', reason: '已经修好。' };
+    assert.equal((await matter.act(handler(), solved)).json.code, 'nothing-promised');
+    assert.ok((await matter.desk()).why.includes('promise'));
+    await matter.done(handler(), { type: 'promise', text: '修好屋面防水。', who: '示例物业公司', dueOn: '2026-12-20' });
+    const unproven = await matter.act(handler(), solved);
+    assert.equal(unproven.json.code, 'promise-unproven');
+    const offered = (await matter.file()).acts.find(({ type }: { type: string }) => type === 'recordProof');
+    assert.deepEqual(offered.fields[0].options[0].value, '1');
+    await matter.done(handler(), { type: 'recordProof', entry: 1, proofKind: 'receipt', text: '住户签收单，11月20日。' });
+    const [promise] = (await matter.ownView()).handling.promises;
+    assert.deepEqual([promise.text, promise.proofs[0].text, promise.overdue], ['修好屋面防水。', '住户签收单，11月20日。', false]);
+    const closed = await matter.done(handler(), solved);
+    worked(t, { rows: 'H9', answer: answerOf(closed), says: /"how":"solved"/ });
+    refused(t, { rows: 'H9', answer: answerOf(unproven), says: /promise-unproven.*请先登记落实凭证/ });
+  });
+
+  test('[H10] "cannot be done" is an honest end apart from solved and from what the petitioner says', async (t) => {
+    const matter = await decided('explained');
+    const end = { type: 'close', how: 'cannot-be-done', reason: '产权单位已经注销。' };
+    const bare = await matter.act(handler(), end);
+    assert.equal(bare.json.code, 'tried-missing');
+    const closed = await matter.done(handler(), { ...end, tried: '联系过开发单位、维修基金和保险公司。' });
+    const said = await matter.own({ type: 'confirmOutcome', confirmation: 'denied', text: '还在漏水。' });
+    assert.equal(said.status, 200, said.text);
+    assert.equal((await matter.own({ type: 'confirmOutcome', confirmation: 'denied' })).json.code, 'answered-so-already');
+    const seen = await matter.ownView();
+    assert.deepEqual([seen.handling.ending.how, seen.handling.confirmation.answer], ['cannot-be-done', 'denied']);
+    const { items } = (await site.ask({ path: '/petitions?state=closed', as: handler() })).json;
+    const row = items.find(({ petitionNo }: { petitionNo: string }) => petitionNo === seen.petitionNo);
+    assert.deepEqual([row.how, row.confirmation], ['cannot-be-done', 'denied']);
+    await matter.done(as(bureau, 'registrar'), { type: 'confirmOutcome', confirmation: 'confirmed', text: '来访时说已经不漏。' });
+    assert.equal((await matter.act(handler(), { type: 'confirmOutcome', confirmation: 'denied' })).json.code, 'not-your-act');
+    worked(t, { rows: 'H10', answer: answerOf(closed), says: /"how":"cannot-be-done"/ });
+    refused(t, { rows: 'H10', answer: answerOf(bare), says: /tried-missing.*须写明试过什么/ });
+  });
+
   test('[H2] a simple matter is answered in ten working days without paper, or turned ordinary by the petitioner', async (t) => {
     const matter = await received();
     const body = { type: 'acceptSimply', simpleGround: 'clear', toldBy: 'message' };

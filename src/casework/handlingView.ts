@@ -1,4 +1,5 @@
 import type { Agreement, Hearing, Mediation } from '../petition/handling/acts.ts';
+import { standingConfirmation, standingPromises, unexecuted } from '../petition/handling/outcome.ts';
 import { openHearing, standingAskings, standingHearings, standingMediations } from '../petition/handling/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { TextRef } from '../petition/references.ts';
@@ -8,6 +9,16 @@ import type { Sealer } from './sealing.ts';
 
 /** What the file and the petitioner's page show of the handling; api/contract/handling.ts has the same shape. */
 export type HandlingView = {
+  promises?: {
+    no: number;
+    text: string;
+    who?: string;
+    dueOn: string;
+    overdue: boolean;
+    proofs: { on: string; kind: string; text: string }[];
+  }[];
+  ending?: { how: string; on: string };
+  confirmation?: { answer: string; on: string; text?: string };
   simple?: { ground: string; on: string; convertedOn?: string };
   asked?: { text: string; on: string; dueOn: string; remindedOn?: string; answeredOn?: string }[];
   hearings?: {
@@ -41,28 +52,52 @@ export type HandlingView = {
 type Read = (ref: TextRef | undefined) => string;
 
 /** Everything that stands beside the main line while a matter is handled, or nothing. */
-export function handlingView(city: City, { petition, texts }: WholeFile, sealer: Sealer): { handling?: HandlingView } {
+export function handlingView(city: City, file: WholeFile, sealer: Sealer): { handling?: HandlingView } {
   const read: Read = (ref) => {
-    const sealed = ref && texts.find(({ textId }) => textId === ref.textId);
+    const sealed = ref && file.texts.find(({ textId }) => textId === ref.textId);
     return sealed ? sealer.read(sealed) : '';
   };
-  const asked = standingAskings(petition).map(({ text, on, dueOn, remindedOn, answeredOn }) => ({
+  const { petition } = file;
+  const { simple, closed } = petition;
+  const lists = {
+    asked: askedViews(petition, read),
+    hearings: standingHearings(petition).map((hearing) => hearingView(city, petition, { hearing, read })),
+    mediations: standingMediations(petition).map((mediation) => mediationView(mediation, read)),
+    promises: promiseViews(city, petition, read),
+  };
+  const handling: HandlingView = {
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    ...(simple && { simple: { ...simple } }),
+    ...(closed?.how && { ending: { how: closed.how, on: closed.on } }),
+    ...confirmationView(petition, read),
+  };
+  return Object.keys(handling).length > 0 ? { handling } : {};
+}
+
+const askedViews = (petition: Petition, read: Read): NonNullable<HandlingView['asked']> =>
+  standingAskings(petition).map(({ text, on, dueOn, remindedOn, answeredOn }) => ({
     text: read(text),
     on,
     dueOn,
     ...(remindedOn && { remindedOn }),
     ...(answeredOn && { answeredOn }),
   }));
-  const hearings = standingHearings(petition).map((hearing) => hearingView(city, petition, { hearing, read }));
-  const mediations = standingMediations(petition).map((mediation) => mediationView(mediation, read));
-  const { simple } = petition;
-  const handling: HandlingView = {
-    ...(simple && { simple: { ...simple } }),
-    ...(asked.length > 0 && { asked }),
-    ...(hearings.length > 0 && { hearings }),
-    ...(mediations.length > 0 && { mediations }),
-  };
-  return Object.keys(handling).length > 0 ? { handling } : {};
+
+function promiseViews(city: City, petition: Petition, read: Read): NonNullable<HandlingView['promises']> {
+  const late = unexecuted(petition, city.clock.today());
+  return standingPromises(petition).map(({ no, text, who, dueOn, proofs }) => ({
+    no,
+    text: read(text),
+    ...(who && { who: read(who) }),
+    dueOn,
+    overdue: late.includes(no),
+    proofs: proofs.map((proof) => ({ ...proof, text: read(proof.text) })),
+  }));
+}
+
+function confirmationView(petition: Petition, read: Read): Pick<HandlingView, 'confirmation'> {
+  const said = standingConfirmation(petition);
+  return said ? { confirmation: { answer: said.answer, on: said.on, ...(said.text && { text: read(said.text) }) } } : {};
 }
 
 type HearingShown = NonNullable<HandlingView['hearings']>[number];

@@ -3,7 +3,8 @@ import { isCivilDate } from '../clock/civilDate.ts';
 import { remaining } from '../clock/clockInstance.ts';
 import { areaName } from '../jurisdiction/areas.ts';
 import { always, oversight } from '../petition/actsIn.ts';
-import { handlingTurn, openAsking } from '../petition/handling/standing.ts';
+import { openAsking } from '../petition/handling/standing.ts';
+import { handlingTurn } from '../petition/handling/turn.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
@@ -43,6 +44,8 @@ export type ListItem = {
   dueOn?: string;
   duePurpose?: string;
   daysLeft?: number;
+  how?: string;
+  confirmation?: string;
   standing?: 'in-time' | 'soon' | 'late';
   version: number;
 };
@@ -119,7 +122,7 @@ export function titleOf(city: City, row: ListRow): string {
 }
 
 function itemOf(city: City, row: ListRow): ListItem {
-  const { petitionNo, state, channel, category, areaCode, filedOn, holder, dueOn, duePurpose, version } = row;
+  const { petitionNo, state, channel, category, areaCode, filedOn, holder, dueOn, duePurpose, version, how, confirmation } = row;
   const left = dueOn && remaining({ due: dueOn }, city.clock.today());
   return {
     petitionNo,
@@ -133,6 +136,8 @@ function itemOf(city: City, row: ListRow): ListItem {
     holderName: unitName(city, holder),
     version,
     ...(row.class && { class: row.class }),
+    ...(how && { how }),
+    ...(confirmation && { confirmation }),
     ...(category && { category }),
     ...(dueOn && { dueOn }),
     ...(duePurpose && { duePurpose }),

@@ -1,6 +1,7 @@
 import { closingsFor } from '../petition/decideAnswer.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
+import { standingPromises } from '../petition/handling/outcome.ts';
 import { agreementsFor } from '../petition/handling/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
@@ -64,6 +65,8 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
     case 'unit':
       return field.name === 'accusedUnit' ? undefined : targets(city, petition, asking);
     case 'entry':
+      if (act === 'recordProof')
+        return standingPromises(petition).map(({ no, dueOn }) => ({ value: String(no), label: `${no} · ${dueOn}` }));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
     default:
       return undefined;

@@ -2,6 +2,7 @@ import type { MatterAct, MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
 import { forms } from '../petition/forms.ts';
+import { standingPromises } from '../petition/handling/outcome.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
 import type { City } from './city.ts';
@@ -21,6 +22,7 @@ const typed = {
   outcome: 'explained',
   ground: 'trial',
   days: 1,
+  confirmation: undefined,
   simpleGround: 'clear',
   toldBy: 'online',
   dueOn: '9999-12-31',
@@ -56,6 +58,7 @@ const hangsOnForm: readonly MatterActType[] = [
  * matter lies on a desk for an act that cannot be done.
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
+  if (offering.act === 'recordProof') return standingPromises(petition).length > 0;
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
   return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});

@@ -98,6 +98,9 @@ const publicHandling: readonly PetitionEvent['type'][] = [
   'noteConfirmation',
   'replySimply',
   'convertToOrdinary',
+  'promise',
+  'recordProof',
+  'confirmOutcome',
 ];
 
 /** Words of the petitioner and reasons that the petitioner is owed. */

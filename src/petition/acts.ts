@@ -87,7 +87,7 @@ type MainAct =
   | Readonly<{ type: 'returnReport'; reason: TextRef }>
   | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>
   | Readonly<{ type: 'note'; text: TextRef }>
-  | Readonly<{ type: 'close'; how: Closing; reason: TextRef }>
+  | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef }>
   | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>

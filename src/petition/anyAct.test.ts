@@ -85,6 +85,10 @@ const anyHandling = (on: CivilDate) =>
     members: fc.constantFrom(3, 4, 5),
     publicity: fc.constantFrom(...publicities),
     bothAgree: fc.boolean(),
+    proofKind: fc.constant('photo'),
+    confirmation: fc.constantFrom('confirmed', 'denied'),
+    tried: fc.constantFrom(undefined, text),
+    who: fc.constant(text),
     simpleGround: fc.constantFrom(...simpleGrounds),
     toldBy: fc.constantFrom('online', 'paper'),
     mayNotSupport: fc.boolean(),
@@ -158,6 +162,7 @@ function onwardLine(petition: Petition, pick: number): Onward {
   if (state === 'registered') return [{ type: 'triage', class: 'appeal', route: 6 }, officer];
   if (state === 'triaged') return [{ type: pick % 2 === 0 ? 'transfer' : 'assign', to: targets.organ }, officer];
   if (state === 'transferred' || state === 'assigned') return [{ type: 'receive' }, officer];
+  if (state === 'received' && pick % 7 === 1) return [{ type: 'object' }, officer];
   if (state === 'received' && !holderIsBureau) {
     return pick % 3 === 0 ? [{ type: 'draft', paper: 'refusal', ground: 'outside-powers' }, officer] : [{ type: 'accept' }, officer];
   }

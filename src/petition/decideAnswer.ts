@@ -1,6 +1,7 @@
 import { addDays } from '../clock/civilDate.ts';
 import { running, start, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import { isSolved } from './handling/outcome.ts';
 import { standingAgreement } from './handling/standing.ts';
 import type { Law } from './law.ts';
 import type { LetterEntry, Petition } from './petition.ts';
@@ -58,9 +59,10 @@ export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
  * decided, unless both sides agreed (第三十三条). A suggestion ends with a reply (第二十九条), the rest by rules of its own (第三十条、第三十一条第一项至第五项).
  */
 export function closingsFor(petition: Petition): readonly Closing[] {
+  const solved: readonly Closing[] = isSolved(petition) ? ['solved'] : [];
   const settled: readonly Closing[] = standingAgreement(petition) ? ['settled'] : [];
-  if (petition.state === 'decided') return ['answered', ...settled, 'cannot-be-done'];
-  if (petition.state === 'accepted') return settled;
+  if (petition.state === 'decided') return ['answered', ...solved, ...settled, 'cannot-be-done'];
+  if (petition.state === 'accepted') return [...settled, ...solved];
   if (petition.class === 'suggestion') return ['replied'];
   return petition.class === 'accusation' || (petition.route ?? 6) !== 6 ? ['by-own-rules'] : [];
 }

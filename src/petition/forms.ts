@@ -48,7 +48,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   returnReport: [text('reason')],
   rate: [choice('bureau', ratings, false), choice('unit', ratings, false), text('text', false)],
   note: [text('text', true, 4000)],
-  close: [choice('how', closings), text('reason')],
+  close: [choice('how', closings), text('reason'), text('tried', false, 4000)],
   correct: [choice('field', correctableFields), text('value', true, 40), ...mending],
   voidLetter: [of('letter', 'letterId'), ...mending],
   reopen: [...mending],

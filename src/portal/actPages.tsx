@@ -19,7 +19,12 @@ export type ActProps = Readonly<{
 }>;
 
 type FrameProps = ActProps &
-  Readonly<{ act: 'supplement' | 'withdraw' | 'rate' | 'convertToOrdinary'; title: string; lead: string; children: ReactNode }>;
+  Readonly<{
+    act: 'supplement' | 'withdraw' | 'rate' | 'convertToOrdinary' | 'confirmOutcome';
+    title: string;
+    lead: string;
+    children: ReactNode;
+  }>;
 
 export function ActPage({ at, view, problems, uploads, act, title, lead, children }: FrameProps) {
   const { site } = at.t;

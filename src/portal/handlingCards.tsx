@@ -1,5 +1,6 @@
 import type { CitizenView } from '../api/contract/file.ts';
 import { actWords } from '../words/acts.ts';
+import { choiceWord } from '../words/choices.ts';
 import { handlingShown } from '../words/handlingShown.ts';
 import type { Place } from './place.ts';
 
@@ -11,7 +12,9 @@ export function HandlingCards({ at, view }: CardsProps) {
     <>
       <AskedCard at={at} view={view} />
       <HearingCard at={at} view={view} />
+      <PromisesCard at={at} view={view} />
       <SimpleCard at={at} view={view} />
+      <ConfirmCard at={at} view={view} />
     </>
   );
 }
@@ -47,6 +50,63 @@ function SimpleCard({ at, view }: CardsProps) {
       <p className="noprint">
         <a className="button second" href={at.link('/track/convertToOrdinary')}>
           {actWords[at.lang].convertToOrdinary.verb}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** What was promised, by which day, and what shows that it was done. */
+function PromisesCard({ at, view }: CardsProps) {
+  const words = handlingShown[at.lang];
+  const { promises = [] } = view.handling ?? {};
+  if (promises.length === 0) return null;
+  return (
+    <section className="card">
+      <h2>{words.promises}</h2>
+      <ol>
+        {promises.map(({ no, text, who = '', dueOn, overdue, proofs }) => (
+          <li key={no}>
+            <p className="text">
+              <bdi>{text}</bdi>
+            </p>
+            <p className="about">
+              {words.keptBy(who, dueOn)}
+              {proofs.length === 0 && ` · ${overdue ? words.overdue : words.noProof}`}
+            </p>
+            {proofs.map((proof) => (
+              <p className="text" key={`${proof.on} ${proof.text}`}>
+                {words.proof(proof.on, choiceWord(at.lang, 'proofKind', proof.kind))}
+                <bdi>{proof.text}</bdi>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Is it really solved? Asked once there is an outcome, answered as often as the view changes. */
+function ConfirmCard({ at, view }: CardsProps) {
+  const words = handlingShown[at.lang];
+  if (!view.acts.includes('confirmOutcome')) return null;
+  const { ending, confirmation } = view.handling ?? {};
+  const now = words.yourWordNow[confirmation?.answer as keyof typeof words.yourWordNow];
+  return (
+    <section className="card">
+      <h2>{words.yourWord}</h2>
+      {ending && (
+        <p>
+          {words.ending}
+          {at.lang === 'zh' ? '：' : ': '}
+          {choiceWord(at.lang, 'how', ending.how)}
+        </p>
+      )}
+      <p>{now ?? words.yourWordAbout}</p>
+      <p className="noprint">
+        <a className="button second" href={at.link('/track/confirmOutcome')}>
+          {words.yourWord}
         </a>
       </p>
     </section>

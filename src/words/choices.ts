@@ -19,6 +19,7 @@ const zh = {
   },
   closings: {
     answered: '已出具处理意见书',
+    solved: '已经解决，承诺都有落实凭证',
     settled: '已经化解，双方和解或者调解',
     'cannot-be-done': '客观上无法解决，已经说明',
     'by-own-rules': '已按专门规定或者其他法定途径办理',
@@ -130,6 +131,7 @@ const en: ChoiceWords = {
   },
   closings: {
     answered: 'Written opinion issued',
+    solved: 'Solved: every promise is shown to be kept',
     settled: 'Settled by agreement or mediation',
     'cannot-be-done': 'Cannot be solved in fact; explained',
     'by-own-rules': 'Handled under special rules or another legal route',
@@ -253,6 +255,8 @@ export const choiceGroupOf = {
   adoption: 'adoptions',
   standing: 'standings',
   publicity: 'publicities',
+  proofKind: 'proofKinds',
+  confirmation: 'confirmations',
   simpleGround: 'simpleGrounds',
   toldBy: 'tellings',
   agreement: 'agreementKinds',

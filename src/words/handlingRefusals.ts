@@ -26,11 +26,20 @@ export type HandlingRefusalInWords =
   | { code: 'simple-first-time-only'; article: string }
   | { code: 'simple-excluded'; exclusion: string; article: string }
   | { code: 'not-simple' }
-  | { code: 'simple-runs' };
+  | { code: 'simple-runs' }
+  | { code: 'promise-without-support' }
+  | { code: 'no-such-promise'; entry: number }
+  | { code: 'nothing-promised' }
+  | { code: 'promise-unproven'; entry: number }
+  | { code: 'tried-missing' }
+  | { code: 'nothing-to-confirm' }
+  | { code: 'answered-so-already'; confirmation: string };
 
 const zhDay = (day: string) => formatFullDay(day, 'zh');
 const excluded = (language: 'zh' | 'en', exclusion: string): string =>
   (handlingChoices[language].simpleExclusions as Readonly<Record<string, string>>)[exclusion] ?? exclusion;
+const confirmed = (language: 'zh' | 'en', answer: string): string =>
+  (handlingChoices[language].confirmations as Readonly<Record<string, string>>)[answer] ?? answer;
 const enDay = (day: string) => formatFullDay(day, 'en');
 
 export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
@@ -59,6 +68,13 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
     'simple-excluded': (r) => `不适用简易办理：${excluded('zh', r.exclusion)}（${articleIn('zh', r.article)}）。请按普通程序办理。`,
     'not-simple': () => '这件事目前不在简易办理中，不能办理这一步。请按页面上列出的事项办理。',
     'simple-runs': () => '正在简易办理，不另拟处理意见书。请作出简易办理答复，或者先转为普通程序。',
+    'promise-without-support': () => '只有支持或者部分支持的意见才写明落实事项。请核对处理意见。',
+    'no-such-promise': (r) => `没有第${r.entry}项落实事项。请从列表中选择。`,
+    'nothing-promised': () => '没有写明落实事项，不能按“已经解决”办结。请先写明做什么、谁来做、哪天以前，并登记凭证。',
+    'promise-unproven': (r) => `第${r.entry}项落实事项还没有凭证，不能按“已经解决”办结。请先登记落实凭证。`,
+    'tried-missing': () => '按“客观上无法解决”办结的，须写明试过什么。请补充填写。',
+    'nothing-to-confirm': () => '还没有可以认可的结果。请等答复以后再说明。',
+    'answered-so-already': (r) => `已经记下“${confirmed('zh', r.confirmation)}”。改变看法的，可以选另一项。`,
   },
   en: {
     'asked-already': (r) =>
@@ -89,5 +105,13 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
       `It cannot be handled simply: ${excluded('en', r.exclusion)} (${articleIn('en', r.article)}). Handle it in the ordinary way.`,
     'not-simple': () => 'The matter is not being handled simply, so this step is not possible. Choose one of the acts listed.',
     'simple-runs': () => 'The matter is handled simply, without an opinion. Answer it so, or turn it ordinary first.',
+    'promise-without-support': () => 'Only an opinion that supports the request, wholly or in part, promises something. Check the opinion.',
+    'no-such-promise': (r) => `There is no promise number ${r.entry}. Choose one from the list.`,
+    'nothing-promised': () =>
+      'Nothing was promised, so it is not closed as solved. State what will be done, by whom and by when, and record the proof.',
+    'promise-unproven': (r) => `Promise number ${r.entry} has no proof, so the matter is not closed as solved. Record the proof first.`,
+    'tried-missing': () => 'To close it as impossible to solve, say what was tried. Fill that in.',
+    'nothing-to-confirm': () => 'There is no outcome to confirm yet. Wait for the answer.',
+    'answered-so-already': (r) => `“${confirmed('en', r.confirmation)}” is kept already. Choose the other if the view has changed.`,
   },
 };

@@ -343,6 +343,7 @@ export const portalEn: PortalWords = {
       withdraw: 'It is withdrawn.',
       rate: 'Your rating is recorded.',
       convertToOrdinary: 'It is handled in the ordinary way now.',
+      confirmOutcome: 'What you said is recorded.',
     },
   },
   supplement: {

@@ -6,6 +6,12 @@ const zh = {
     hint: '例如：没有答复我问的事。最多 2000 字。',
     send: '要求转为普通程序',
   },
+  confirm: {
+    question: '问题解决了吗',
+    text: '想说的话',
+    hint: '可以不填，例如哪里没有解决。最多 2000 字。',
+    send: '提交',
+  },
 };
 export type PortalHandling = typeof zh;
 
@@ -15,6 +21,12 @@ const en: PortalHandling = {
     reason: 'Why you are not content',
     hint: 'For example: what I asked was not answered. At most 2,000 characters.',
     send: 'Ask for ordinary handling',
+  },
+  confirm: {
+    question: 'Is it solved',
+    text: 'What you want to say',
+    hint: 'Optional, for example what is not solved. At most 2,000 characters.',
+    send: 'Send',
   },
 };
 

@@ -317,6 +317,7 @@ export const portalZh = {
       withdraw: '已经撤回。',
       rate: '评价已经记录。',
       convertToOrdinary: '已经转为普通程序。',
+      confirmOutcome: '您的话已经记录。',
     },
   },
   supplement: {

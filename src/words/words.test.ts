@@ -139,6 +139,13 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'simple-excluded': { code: 'simple-excluded', exclusion: 'complex', article },
   'not-simple': { code: 'not-simple' },
   'simple-runs': { code: 'simple-runs' },
+  'promise-without-support': { code: 'promise-without-support' },
+  'no-such-promise': { code: 'no-such-promise', entry: 2 },
+  'nothing-promised': { code: 'nothing-promised' },
+  'promise-unproven': { code: 'promise-unproven', entry: 1 },
+  'tried-missing': { code: 'tried-missing' },
+  'nothing-to-confirm': { code: 'nothing-to-confirm' },
+  'answered-so-already': { code: 'answered-so-already', confirmation: 'denied' },
   'not-your-act': { code: 'not-your-act', act: 'accept' },
 };
 

@@ -39,9 +39,26 @@ const mediation = z.object({
 /** 简易办理; `convertedOn`: since then ordinary. */
 const simple = z.object({ ground: z.string(), on: day, convertedOn: day.optional() });
 
+/** 落实事项 with its proofs. `overdue`: its day has passed and nothing shows that it was kept. */
+const promised = z.object({
+  no: z.number().int(),
+  text: z.string(),
+  who: z.string().optional(),
+  dueOn: day,
+  overdue: z.boolean(),
+  proofs: z.array(z.object({ on: day, kind: z.string(), text: z.string() })),
+});
+
+/** How it was closed, and what the petitioner says of the outcome: each apart from the other. */
+const ending = z.object({ how: z.string(), on: day });
+const confirmation = z.object({ answer: z.string(), on: day, text: z.string().optional() });
+
 /** What stands beside the main line while a matter is handled; each list oldest first. */
 export const handlingView = z.object({
   simple: simple.optional(),
+  promises: z.array(promised).optional(),
+  ending: ending.optional(),
+  confirmation: confirmation.optional(),
   asked: z.array(asked).optional(),
   hearings: z.array(hearing).optional(),
   mediations: z.array(mediation).optional(),

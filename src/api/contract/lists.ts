@@ -32,6 +32,9 @@ export const listItem = z.object({
   holderName: z.string(),
   dueOn: day.optional(),
   duePurpose: z.string().optional(),
+  /** How it was closed, and what the petitioner says of the outcome: two things. */
+  how: z.string().optional(),
+  confirmation: z.string().optional(),
   daysLeft: z.number().int().optional(),
   standing: z.enum(['in-time', 'soon', 'late']).optional(),
   version: z.number().int(),

@@ -43,6 +43,27 @@ function simpleFacts(language: Language, { simple }: HandlingView): Fact[] {
   return [[words.simple, told(choiceWord(language, 'simpleGround', simple.ground), [standing])]];
 }
 
+function promiseFacts(language: Language, { promises = [] }: HandlingView): Fact[] {
+  const words = handlingShown[language];
+  return promises.map(({ no, text, who = '', dueOn, overdue, proofs }) => {
+    const shown = proofs.map(({ on, kind, text: what }) => `${words.proof(on, choiceWord(language, 'proofKind', kind))}${what}`);
+    const standing = proofs.length > 0 ? '' : overdue ? words.overdue : words.noProof;
+    return [words.promise(no), told([text, ...shown].join('\n'), [words.keptBy(who, dueOn), standing])];
+  });
+}
+
+function endingFacts(language: Language, { ending, confirmation }: HandlingView): Fact[] {
+  const words = handlingShown[language];
+  const said = confirmation && choiceWord(language, 'confirmation', confirmation.answer);
+  return [
+    [words.ending, ending && told(choiceWord(language, 'how', ending.how), [formatDay(ending.on, language)])],
+    [
+      words.confirmation,
+      confirmation && told(`${said}${confirmation.text ? `\n${confirmation.text}` : ''}`, [formatDay(confirmation.on, language)]),
+    ],
+  ];
+}
+
 function mediationFacts(language: Language, { mediations = [] }: HandlingView): Fact[] {
   const words = handlingShown[language];
   return mediations.map(({ on, mediator = '', parties, dispute, endedOn, agreement }) => [
@@ -55,6 +76,9 @@ function mediationFacts(language: Language, { mediations = [] }: HandlingView): 
   ]);
 }
 
+const parts = [simpleFacts, askedFacts, hearingFacts, mediationFacts, promiseFacts, endingFacts];
+const factsOf = (language: Language, handling: HandlingView): Fact[] => parts.flatMap((part) => part(language, handling));
+
 /** What stands beside the main line while the matter is handled; nothing is drawn where there is nothing. */
 export function HandlingPanel({ file: { handling } }: { file: FileView }) {
   const { language } = useWords();
@@ -62,14 +86,7 @@ export function HandlingPanel({ file: { handling } }: { file: FileView }) {
   return (
     <section className="card" aria-labelledby="part-handling">
       <h2 id="part-handling">{handlingShown[language].title}</h2>
-      <FactList
-        facts={[
-          ...simpleFacts(language, handling),
-          ...askedFacts(language, handling),
-          ...hearingFacts(language, handling),
-          ...mediationFacts(language, handling),
-        ]}
-      />
+      <FactList facts={factsOf(language, handling)} />
     </section>
   );
 }

@@ -2,8 +2,8 @@ import type { CivilDate } from '../../clock/civilDate.ts';
 import type { SimpleGround } from '../../regulations/simpleHandling.ts';
 import type { LetterMade, TextRef } from '../references.ts';
 
-/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public, mediate, handle simply. */
-export type HandlingAct = AskingAct | HearingAct | MediationAct | SimpleAct;
+/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public, mediate, handle simply, show what was done. */
+export type HandlingAct = AskingAct | HearingAct | MediationAct | SimpleAct | ResultAct;
 
 type AskingAct =
   | Readonly<{ type: 'askMore'; text: TextRef; dueOn: CivilDate; letter: LetterMade }>
@@ -122,6 +122,34 @@ type SimpleAct =
 
 /** 简易办理: since when, on which ground, and when it turned ordinary. */
 export type Simple = Readonly<{ ground: SimpleGround; on: CivilDate; convertedOn?: CivilDate }>;
+
+/** 落实凭证: what shows that a promise was kept. */
+export const proofKinds = ['photo', 'document', 'receipt', 'other'] as const;
+export type ProofKind = (typeof proofKinds)[number];
+
+/** 信访人是否认可结果. */
+export const confirmations = ['confirmed', 'denied'] as const;
+export type ConfirmationAnswer = (typeof confirmations)[number];
+
+type ResultAct =
+  | Readonly<{ type: 'promise'; text: TextRef; who: TextRef; dueOn: CivilDate }>
+  | Readonly<{ type: 'recordProof'; entry: number; proofKind: ProofKind; text: TextRef }>
+  | Readonly<{ type: 'confirmOutcome'; confirmation: ConfirmationAnswer; text?: TextRef }>;
+
+/** What was promised with a supported opinion or an agreement: what, by whom (`who`, or the parties), by which day, and its proofs. */
+export type Promised = Readonly<{
+  by: string;
+  on: CivilDate;
+  text: TextRef;
+  who?: TextRef;
+  dueOn: CivilDate;
+  /** The opinion or agreement it belongs to; it stands and falls with it. */
+  letterId: string;
+  proofs: readonly Readonly<{ on: CivilDate; kind: ProofKind; text: TextRef }>[];
+}>;
+
+/** What the petitioner says of the outcome. `about`: the letter of the decision, or `agreement`. */
+export type Confirmation = Readonly<{ answer: ConfirmationAnswer; on: CivilDate; about: string; text?: TextRef }>;
 
 /** 补充材料: what the petitioner was asked for, and until when. No clock: the law gives this no day and stops none for it (ADR-0150). */
 export type Asked = Readonly<{

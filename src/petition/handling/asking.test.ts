@@ -5,7 +5,8 @@ import type { Actor, MatterAct } from '../acts.ts';
 import { aLetter, aText, lawOn, people, withTheOrgan } from '../aPetition.ts';
 import { decide } from '../decide.ts';
 import type { Petition } from '../petition.ts';
-import { handlingTurn, openAsking } from './standing.ts';
+import { openAsking } from './standing.ts';
+import { handlingTurn } from './turn.ts';
 
 const on = civilDate('2026-10-12');
 const dueOn = civilDate('2026-10-20');

@@ -7,11 +7,12 @@ import type { HandlingAct } from './acts.ts';
 import { askMore, remindPetitioner } from './decideAsking.ts';
 import { callHearing, cancelHearing, recordHearing } from './decideHearing.ts';
 import { endMediation, noteConfirmation, recordAgreement, startMediation } from './decideMediation.ts';
+import { confirmOutcome, promise, recordProof } from './decideResult.ts';
 import { acceptSimply, convertToOrdinary, replySimply } from './decideSimple.ts';
 
-/** What an organ does while it handles a matter: only the unit that holds it, or the petitioner. */
+/** What an organ does while it handles a matter: only the unit that holds it, or the petitioner; the counter writes down what the petitioner says of the outcome. */
 export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type']>, by: Actor, law: Law): Ruling {
-  const own = petitionerActs.includes(act.type) && by.role === 'petitioner';
+  const own = act.type === 'confirmOutcome' || (petitionerActs.includes(act.type) && by.role === 'petitioner');
   if (!own && petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: act.type });
   switch (act.type) {
     case 'askMore':
@@ -26,6 +27,12 @@ export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type'
       return replySimply(petition, act, law);
     case 'convertToOrdinary':
       return convertToOrdinary(petition, act, by, law);
+    case 'promise':
+      return promise(petition, act);
+    case 'recordProof':
+      return recordProof(petition, act);
+    case 'confirmOutcome':
+      return confirmOutcome(petition, act);
     case 'startMediation':
       return startMediation(petition, act);
     case 'recordAgreement':

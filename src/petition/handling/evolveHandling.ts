@@ -3,6 +3,7 @@ import { withLetter } from '../evolvePapers.ts';
 import type { Petition } from '../petition.ts';
 import type { Asked, HandlingAct, Hearing } from './acts.ts';
 import { evolveMediation } from './evolveMediation.ts';
+import { evolveResult } from './evolveResult.ts';
 import { evolveSimple } from './evolveSimple.ts';
 import { openAsking, openHearing } from './standing.ts';
 
@@ -20,6 +21,10 @@ export function evolveHandling(petition: Petition, event: EventOf<HandlingAct['t
     case 'replySimply':
     case 'convertToOrdinary':
       return evolveSimple(petition, event);
+    case 'promise':
+    case 'recordProof':
+    case 'confirmOutcome':
+      return evolveResult(petition, event);
     case 'startMediation':
     case 'recordAgreement':
     case 'endMediation':

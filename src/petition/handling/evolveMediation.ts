@@ -2,6 +2,7 @@ import type { EventOf } from '../decision.ts';
 import { withLetter } from '../evolvePapers.ts';
 import type { Petition } from '../petition.ts';
 import type { Agreement, Mediation } from './acts.ts';
+import { promised } from './evolveResult.ts';
 import { openMediation, standingAgreement } from './standing.ts';
 
 type MediationEvent = EventOf<'startMediation' | 'recordAgreement' | 'endMediation' | 'noteConfirmation'>;
@@ -14,7 +15,7 @@ export function evolveMediation(petition: Petition, event: MediationEvent): Peti
       return { ...petition, mediations: [...(petition.mediations ?? []), { by: by.unit, on, mediator, parties, dispute }] };
     }
     case 'recordAgreement':
-      return agreed(withLetter(petition, event.letter, event), event);
+      return keeping(agreed(withLetter(petition, event.letter, event), event), event);
     case 'endMediation':
       return changed(petition, openMediation(petition), { endedOn: event.on });
     case 'noteConfirmation': {
@@ -25,6 +26,12 @@ export function evolveMediation(petition: Petition, event: MediationEvent): Peti
       return changed(petition, about, { agreement: { ...agreement, confirmed: { on, court, number } } });
     }
   }
+}
+
+/** The terms are promised by the parties. */
+function keeping(petition: Petition, { by, on, terms, dueOn, letter }: EventOf<'recordAgreement'>): Petition {
+  const who = petition.mediations?.find(({ agreement }) => agreement?.letterId === letter.letterId)?.parties;
+  return promised(petition, { by: by.unit, on, text: terms, dueOn, letterId: letter.letterId, proofs: [], ...(who && { who }) });
 }
 
 function agreed(petition: Petition, event: EventOf<'recordAgreement'>): Petition {

@@ -1,7 +1,7 @@
 import { hearingRules } from '../../regulations/hearings.ts';
 import { simpleGrounds } from '../../regulations/simpleHandling.ts';
 import { choice, type Field, of, text } from '../field.ts';
-import { agreementKinds, type HandlingAct, publicities, simpleOutcomes, tellings } from './acts.ts';
+import { agreementKinds, confirmations, type HandlingAct, proofKinds, publicities, simpleOutcomes, tellings } from './acts.ts';
 
 export const handlingForms: Readonly<Record<HandlingAct['type'], readonly Field[]>> = {
   askMore: [text('text', true, 4000), of('day', 'dueOn')],
@@ -21,6 +21,9 @@ export const handlingForms: Readonly<Record<HandlingAct['type'], readonly Field[
   acceptSimply: [choice('simpleGround', simpleGrounds), choice('toldBy', tellings), of('flag', 'mayNotSupport', false)],
   replySimply: [choice('outcome', simpleOutcomes), text('text', true, 8000), choice('toldBy', tellings)],
   convertToOrdinary: [text('reason')],
+  promise: [text('text', true, 4000), text('who', true, 200), of('day', 'dueOn')],
+  recordProof: [of('entry', 'entry'), choice('proofKind', proofKinds), text('text', true, 4000)],
+  confirmOutcome: [choice('confirmation', confirmations), text('text', false, 2000)],
   startMediation: [
     text('mediator', true, 200),
     text('parties', true, 500),

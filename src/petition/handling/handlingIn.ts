@@ -4,17 +4,20 @@ const asking = ['askMore', 'remindPetitioner'] as const;
 const hearing = ['recordHearing', 'cancelHearing'] as const;
 const agreeing = ['recordAgreement', 'endMediation', 'noteConfirmation'] as const;
 
+/** 落实 and what the petitioner says of it go on after the matter is closed. */
+const result = ['recordProof', 'confirmOutcome'] as const;
+
 /** The acts of the handling in each state of the main line that has any: rows of `actsIn`. */
 export const handlingIn = {
   registered: asking,
   triaged: [...asking, 'acceptSimply'],
   received: [...asking, 'acceptSimply'],
-  accepted: [...asking, 'replySimply', 'convertToOrdinary', 'callHearing', ...hearing, 'startMediation', ...agreeing],
-  decided: ['convertToOrdinary', ...hearing, ...agreeing],
-  closed: ['noteConfirmation'],
+  accepted: [...asking, 'replySimply', 'convertToOrdinary', 'callHearing', ...hearing, 'startMediation', ...agreeing, 'recordProof'],
+  decided: ['convertToOrdinary', 'promise', ...result, ...hearing, ...agreeing],
+  closed: ['noteConfirmation', ...result],
 } as const;
 
 /** What may be entered later than it happened, beside whatever happened since. */
-export const handlingSideActs = ['noteConfirmation'] as const;
+export const handlingSideActs = ['noteConfirmation', 'recordProof', 'confirmOutcome'] as const;
 /** What the petitioner does. */
-export const handlingOfPetitioner = ['convertToOrdinary'] as const;
+export const handlingOfPetitioner = ['convertToOrdinary', 'confirmOutcome'] as const;

@@ -5,7 +5,8 @@ import type { Actor, MatterAct } from '../acts.ts';
 import { aLetter, aPetition, aText, lawOn, people, withTheOrgan } from '../aPetition.ts';
 import { decide } from '../decide.ts';
 import type { Petition } from '../petition.ts';
-import { handlingTurn, openHearing } from './standing.ts';
+import { openHearing } from './standing.ts';
+import { handlingTurn } from './turn.ts';
 
 const on = civilDate('2026-10-12');
 const heldOn = civilDate('2026-10-19');

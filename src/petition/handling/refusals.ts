@@ -2,7 +2,17 @@ import type { CivilDate } from '../../clock/civilDate.ts';
 import type { SimpleExclusion } from '../../regulations/simpleHandling.ts';
 
 /** What the law says no to while a matter is handled. */
-export type HandlingRefusal = AskingRefusal | HearingRefusal | MediationRefusal | SimpleRefusal;
+export type HandlingRefusal = AskingRefusal | HearingRefusal | MediationRefusal | SimpleRefusal | ResultRefusal;
+
+type ResultRefusal = Readonly<
+  | { code: 'promise-without-support' }
+  | { code: 'no-such-promise'; entry: number }
+  | { code: 'nothing-promised' }
+  | { code: 'promise-unproven'; entry: number }
+  | { code: 'tried-missing' }
+  | { code: 'nothing-to-confirm' }
+  | { code: 'answered-so-already'; confirmation: string }
+>;
 
 type SimpleRefusal = Readonly<
   | { code: 'no-simple-then' }

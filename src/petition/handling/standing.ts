@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../clock/civilDate.ts';
 import type { Petition } from '../petition.ts';
 import { type Agreement, type AgreementKind, type Asked, agreementKinds, type Hearing, type Mediation } from './acts.ts';
 
@@ -49,35 +48,7 @@ export const isSimple = ({ simple, state }: Petition): boolean => simple !== und
 export const mayConvert = ({ simple, state }: Petition): boolean => simple !== undefined && !simple.convertedOn && state === 'decided';
 
 /** Would the law let the petitioner do this act of the chapter now? Acts of other chapters are not judged here. */
-export const openToPetitioner = (petition: Petition, act: string): boolean => act !== 'convertToOrdinary' || mayConvert(petition);
-
-/**
- * Is it now the turn of this act of the chapter? What may be done any day is no reason to have a matter on the desk.
- *
- * @returns undefined for acts of other chapters
- */
-export function handlingTurn(petition: Petition, act: string, today: CivilDate): boolean | undefined {
-  switch (act) {
-    case 'askMore':
-    case 'callHearing':
-    case 'cancelHearing':
-    case 'startMediation':
-    case 'noteConfirmation':
-    case 'acceptSimply':
-    case 'convertToOrdinary':
-      return false;
-    case 'replySimply':
-      return isSimple(petition);
-    case 'recordAgreement':
-    case 'endMediation':
-      return openMediation(petition) !== undefined;
-    case 'recordHearing':
-      return today >= (openHearing(petition)?.heldOn ?? '9999');
-    case 'remindPetitioner': {
-      const asking = openAsking(petition);
-      return asking !== undefined && today > asking.dueOn && !asking.remindedOn;
-    }
-    default:
-      return undefined;
-  }
+export function openToPetitioner(petition: Petition, act: string): boolean {
+  if (act === 'confirmOutcome') return petition.decision !== undefined || standingAgreement(petition) !== undefined;
+  return act !== 'convertToOrdinary' || mayConvert(petition);
 }
