@@ -51,6 +51,7 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   acceptSimply: { roles: ['handler'], relations: holder },
   replySimply: { roles: ['handler'], relations: holder },
   convertToOrdinary: { roles: ['handler'], relations: holder },
+  recordCollectiveDecision: { roles: ['handler', ...heads], relations: holder },
   promise: { roles: ['handler'], relations: holder },
   recordProof: { roles: ['handler'], relations: holder },
   confirmOutcome: { roles: ['registrar', 'triage'], relations: involved },

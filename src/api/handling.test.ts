@@ -174,6 +174,24 @@ describe('what happens while a matter is handled', () => {
     refused(t, { rows: 'H10', answer: answerOf(bare), says: /tried-missing.*须写明试过什么/ });
   });
 
+  test('[H13] an opinion in a major matter is signed with the record of the collective decision only', async (t) => {
+    const matter = await accepted({ major: true });
+    const paper = { claim: '维修房屋', facts: '漏水属实', opinion: '责令维修', basis: '有关规定' };
+    await matter.done(handler(), { type: 'draft', paper: 'opinion', outcome: 'supported', ...paper });
+    await matter.done(as(housing, 'checker'), { type: 'check' });
+    const head = as(housing, 'head');
+    const alone = await matter.act(head, { type: 'sign' });
+    assert.equal(alone.json.code, 'collective-decision-missing');
+    assert.deepEqual((await matter.desk(handler())).why, ['recordCollectiveDecision']);
+    const decision = { meeting: '局长办公会', participants: '李四、王五、赵六', result: '同意责令维修。' };
+    const recorded = await matter.done(handler(), { type: 'recordCollectiveDecision', ...decision });
+    assert.equal((await matter.file(head)).handling.collectiveDecision.participants, '李四、王五、赵六');
+    assert.ok(!JSON.stringify(await matter.ownView()).includes('局长办公会'));
+    await matter.done(head, { type: 'sign' });
+    worked(t, { rows: 'H13', answer: answerOf(recorded), says: /"type":"recordCollectiveDecision"/ });
+    refused(t, { rows: 'H13', answer: answerOf(alone), says: /collective-decision-missing/ });
+  });
+
   test('[H2] a simple matter is answered in ten working days without paper, or turned ordinary by the petitioner', async (t) => {
     const matter = await received();
     const body = { type: 'acceptSimply', simpleGround: 'clear', toldBy: 'message' };

@@ -6,9 +6,12 @@ import type { TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import type { Sealer } from './sealing.ts';
+import type { Showing } from './views.ts';
 
 /** What the file and the petitioner's page show of the handling; api/contract/handling.ts has the same shape. */
 export type HandlingView = {
+  /** Not for the petitioner. */
+  collectiveDecision?: { on: string; meeting: string; participants: string; result: string };
   promises?: {
     no: number;
     text: string;
@@ -52,7 +55,7 @@ export type HandlingView = {
 type Read = (ref: TextRef | undefined) => string;
 
 /** Everything that stands beside the main line while a matter is handled, or nothing. */
-export function handlingView(city: City, file: WholeFile, sealer: Sealer): { handling?: HandlingView } {
+export function handlingView(city: City, file: WholeFile, sealer: Sealer, { forPetitioner }: Showing): { handling?: HandlingView } {
   const read: Read = (ref) => {
     const sealed = ref && file.texts.find(({ textId }) => textId === ref.textId);
     return sealed ? sealer.read(sealed) : '';
@@ -70,6 +73,7 @@ export function handlingView(city: City, file: WholeFile, sealer: Sealer): { han
     ...(simple && { simple: { ...simple } }),
     ...(closed?.how && { ending: { how: closed.how, on: closed.on } }),
     ...confirmationView(petition, read),
+    ...(!forPetitioner && collectiveView(petition, read)),
   };
   return Object.keys(handling).length > 0 ? { handling } : {};
 }
@@ -93,6 +97,12 @@ function promiseViews(city: City, petition: Petition, read: Read): NonNullable<H
     overdue: late.includes(no),
     proofs: proofs.map((proof) => ({ ...proof, text: read(proof.text) })),
   }));
+}
+
+function collectiveView({ collectiveDecision }: Petition, read: Read): Pick<HandlingView, 'collectiveDecision'> {
+  if (!collectiveDecision) return {};
+  const { on, meeting, participants, result } = collectiveDecision;
+  return { collectiveDecision: { on, meeting: read(meeting), participants: read(participants), result: read(result) } };
 }
 
 function confirmationView(petition: Petition, read: Read): Pick<HandlingView, 'confirmation'> {

@@ -16,7 +16,6 @@ const letter = { letterId: '', kind: '', content: text };
 const typed = {
   reason: text,
   text,
-  collectiveDecision: text,
   letter,
   how: 'answered',
   outcome: 'explained',

@@ -29,6 +29,7 @@ const internal: readonly PetitionEvent['type'][] = [
   'instruct',
   'answerInstruction',
   'reportUrgent',
+  'recordCollectiveDecision',
 ];
 
 const hidden = ['by', 'at', 'on', 'type', 'article', 'clocks', 'letter', 'letterId', 'petitionId', 'petitionNo', 'intake', 'title'];

@@ -79,6 +79,7 @@ type MainAct =
   | Readonly<{ type: 'draft'; paper: PaperKind; text: TextRef; outcome?: Outcome; ground?: string; days?: number }>
   | Readonly<{ type: 'check' }>
   | Readonly<{ type: 'sendBack'; reason: TextRef }>
+  /** `collectiveDecision`: as it was told before it had a record of its own (ADR-0155). */
   | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
   | Readonly<{ type: 'seal'; letter: LetterMade }>
   | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>

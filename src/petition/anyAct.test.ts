@@ -11,6 +11,7 @@ import type { PetitionEvent } from './events.ts';
 import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
 import { agreementKinds, publicities } from './handling/acts.ts';
+import { needsCollective } from './handling/collective.ts';
 import { type Petition, paperKinds } from './petition.ts';
 import { closings, endStates, matterClasses, outcomes, ratings, serviceModes, states } from './state.ts';
 import { proposalKinds, supervisionGrounds } from './supervision/acts.ts';
@@ -52,7 +53,6 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     outcome: fc.constantFrom(undefined, ...outcomes),
     ground: fc.constantFrom(undefined, 'outside-powers'),
     days: fc.constantFrom(undefined, -1, 0, 0.5, 1, 30, 31),
-    collectiveDecision: fc.constantFrom(undefined, text),
     letterId,
     mode: fc.constantFrom(...serviceModes),
     bureau: fc.constantFrom(undefined, ...ratings),
@@ -110,6 +110,9 @@ const anyHandling = (on: CivilDate) =>
         'signed',
         'court',
         'number',
+        'meeting',
+        'participants',
+        'result',
       ].map((name) => [name, fc.constant(text)]),
     ),
   });
@@ -147,12 +150,16 @@ const opening = (accusation: boolean): OpeningAct => ({
 
 type Onward = [Partial<MatterAct>, (typeof officers)[number]] | undefined;
 
+const onwardSign = (petition: Petition): Onward =>
+  needsCollective(petition) ? [{ type: 'recordCollectiveDecision' }, people.head] : [{ type: 'sign' }, people.head];
+
 /** The next step of a paper, and who takes it: chance alone would hardly find these in order. */
-function onwardPaper({ paper }: Petition, pick: number): Onward {
+function onwardPaper(petition: Petition, pick: number): Onward {
+  const { paper } = petition;
   if (!paper) return undefined;
   if (pick % 4 === 0) return [{ type: 'sendBack' }, people.head];
   if (paper.stage === 'drafted') return [{ type: 'check' }, people.checker];
-  return paper.stage === 'checked' ? [{ type: 'sign', collectiveDecision: text }, people.head] : [{ type: 'seal' }, people.sealer];
+  return paper.stage === 'checked' ? onwardSign(petition) : [{ type: 'seal' }, people.sealer];
 }
 
 /** The next step on the main line while a unit works on the matter. */

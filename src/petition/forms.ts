@@ -40,7 +40,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ],
   check: [],
   sendBack: [text('reason')],
-  sign: [text('collectiveDecision', false, 4000)],
+  sign: [],
   seal: [],
   recordService: [of('letter', 'letterId'), choice('mode', serviceModes), text('proof', false, 500)],
   report: [text('text', true, 8000)],

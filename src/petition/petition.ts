@@ -1,7 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Objection } from './dispute/acts.ts';
-import type { Asked, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
+import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { TextRef } from './references.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
@@ -91,6 +91,8 @@ export type Petition = Readonly<{
   assignment?: Assignment;
   /** 督办、三项建议、领导批示, oldest first. */
   oversight?: readonly Oversight[];
+  /** 集体研究决定, the last one. */
+  collectiveDecision?: CollectiveDecision;
   /** What was promised, oldest first, with its proofs. */
   promises?: readonly Promised[];
   /** What the petitioner says of the outcome. */

@@ -41,6 +41,8 @@ const zh = {
   yourWord: '您认可这个结果吗',
   yourWordAbout: '请告诉我们问题是不是真的解决了。它与评价分开记载，不影响您请求复查的权利；看法改变了可以再说一次。',
   yourWordNow: { confirmed: '您说过：认可，已经解决。', denied: '您说过：不认可，没有解决。' },
+  collective: '集体研究决定',
+  tookPart: (people: string) => `参加：${people}`,
   mediation: '调解',
   between: (parties: string, mediator: string) => (mediator ? `${parties}；调解人${mediator}` : parties),
   goesOn: '正在调解',
@@ -94,6 +96,8 @@ const en: HandlingShown = {
   yourWordAbout:
     'Please say whether it is really solved. It is kept apart from the rating and does not touch your right to a review; if your view changes, say it again.',
   yourWordNow: { confirmed: 'You said: right, it is solved.', denied: 'You said: not right, it is not solved.' },
+  collective: 'Collective decision',
+  tookPart: (people) => `Took part: ${people}`,
   mediation: 'Mediation',
   between: (parties, mediator) => (mediator ? `${parties}; mediated by ${mediator}` : parties),
   goesOn: 'going on',

@@ -53,9 +53,13 @@ const promised = z.object({
 const ending = z.object({ how: z.string(), on: day });
 const confirmation = z.object({ answer: z.string(), on: day, text: z.string().optional() });
 
+/** 集体研究决定; officers only. */
+const collectiveDecision = z.object({ on: day, meeting: z.string(), participants: z.string(), result: z.string() });
+
 /** What stands beside the main line while a matter is handled; each list oldest first. */
 export const handlingView = z.object({
   simple: simple.optional(),
+  collectiveDecision: collectiveDecision.optional(),
   promises: z.array(promised).optional(),
   ending: ending.optional(),
   confirmation: confirmation.optional(),

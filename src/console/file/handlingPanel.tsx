@@ -43,6 +43,13 @@ function simpleFacts(language: Language, { simple }: HandlingView): Fact[] {
   return [[words.simple, told(choiceWord(language, 'simpleGround', simple.ground), [standing])]];
 }
 
+function collectiveFacts(language: Language, { collectiveDecision }: HandlingView): Fact[] {
+  const words = handlingShown[language];
+  if (!collectiveDecision) return [];
+  const { on, meeting, participants, result } = collectiveDecision;
+  return [[`${words.collective} ${formatDay(on, language)}`, told(result, [meeting, words.tookPart(participants)])]];
+}
+
 function promiseFacts(language: Language, { promises = [] }: HandlingView): Fact[] {
   const words = handlingShown[language];
   return promises.map(({ no, text, who = '', dueOn, overdue, proofs }) => {
@@ -76,7 +83,7 @@ function mediationFacts(language: Language, { mediations = [] }: HandlingView): 
   ]);
 }
 
-const parts = [simpleFacts, askedFacts, hearingFacts, mediationFacts, promiseFacts, endingFacts];
+const parts = [simpleFacts, collectiveFacts, askedFacts, hearingFacts, mediationFacts, promiseFacts, endingFacts];
 const factsOf = (language: Language, handling: HandlingView): Fact[] => parts.flatMap((part) => part(language, handling));
 
 /** What stands beside the main line while the matter is handled; nothing is drawn where there is nothing. */

@@ -2,8 +2,8 @@ import type { CivilDate } from '../../clock/civilDate.ts';
 import type { SimpleGround } from '../../regulations/simpleHandling.ts';
 import type { LetterMade, TextRef } from '../references.ts';
 
-/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public, mediate, handle simply, show what was done. */
-export type HandlingAct = AskingAct | HearingAct | MediationAct | SimpleAct | ResultAct;
+/** What an organ may do while it handles a matter, beside the papers: ask for more, hear in public, mediate, handle simply, show what was done, decide together. */
+export type HandlingAct = AskingAct | HearingAct | MediationAct | SimpleAct | ResultAct | CollectiveAct;
 
 type AskingAct =
   | Readonly<{ type: 'askMore'; text: TextRef; dueOn: CivilDate; letter: LetterMade }>
@@ -150,6 +150,18 @@ export type Promised = Readonly<{
 
 /** What the petitioner says of the outcome. `about`: the letter of the decision, or `agreement`. */
 export type Confirmation = Readonly<{ answer: ConfirmationAnswer; on: CivilDate; about: string; text?: TextRef }>;
+
+type CollectiveAct = Readonly<{ type: 'recordCollectiveDecision'; meeting: TextRef; participants: TextRef; result: TextRef }>;
+
+/** 集体研究决定: of which meeting, who took part, and the result. `opinions`: how many there were before it, for it carries the next one. */
+export type CollectiveDecision = Readonly<{
+  by: string;
+  on: CivilDate;
+  meeting: TextRef;
+  participants: TextRef;
+  result: TextRef;
+  opinions: number;
+}>;
 
 /** 补充材料: what the petitioner was asked for, and until when. No clock: the law gives this no day and stops none for it (ADR-0150). */
 export type Asked = Readonly<{

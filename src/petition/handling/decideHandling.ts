@@ -1,6 +1,6 @@
 import type { Actor } from '../acts.ts';
 import { petitionerActs } from '../actsIn.ts';
-import { type ActOf, type Ruling, refuse } from '../decision.ts';
+import { type ActOf, allow, type Ruling, refuse } from '../decision.ts';
 import type { Law } from '../law.ts';
 import type { Petition } from '../petition.ts';
 import type { HandlingAct } from './acts.ts';
@@ -27,6 +27,8 @@ export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type'
       return replySimply(petition, act, law);
     case 'convertToOrdinary':
       return convertToOrdinary(petition, act, by, law);
+    case 'recordCollectiveDecision':
+      return allow();
     case 'promise':
       return promise(petition, act);
     case 'recordProof':

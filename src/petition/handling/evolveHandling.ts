@@ -2,6 +2,7 @@ import type { EventOf } from '../decision.ts';
 import { withLetter } from '../evolvePapers.ts';
 import type { Petition } from '../petition.ts';
 import type { Asked, HandlingAct, Hearing } from './acts.ts';
+import { evolveCollective } from './collective.ts';
 import { evolveMediation } from './evolveMediation.ts';
 import { evolveResult } from './evolveResult.ts';
 import { evolveSimple } from './evolveSimple.ts';
@@ -21,6 +22,8 @@ export function evolveHandling(petition: Petition, event: EventOf<HandlingAct['t
     case 'replySimply':
     case 'convertToOrdinary':
       return evolveSimple(petition, event);
+    case 'recordCollectiveDecision':
+      return evolveCollective(petition, event);
     case 'promise':
     case 'recordProof':
     case 'confirmOutcome':

@@ -12,12 +12,22 @@ export const handlingIn = {
   registered: asking,
   triaged: [...asking, 'acceptSimply'],
   received: [...asking, 'acceptSimply'],
-  accepted: [...asking, 'replySimply', 'convertToOrdinary', 'callHearing', ...hearing, 'startMediation', ...agreeing, 'recordProof'],
+  accepted: [
+    ...asking,
+    'replySimply',
+    'convertToOrdinary',
+    'callHearing',
+    ...hearing,
+    'startMediation',
+    ...agreeing,
+    'recordProof',
+    'recordCollectiveDecision',
+  ],
   decided: ['convertToOrdinary', 'promise', ...result, ...hearing, ...agreeing],
   closed: ['noteConfirmation', ...result],
 } as const;
 
 /** What may be entered later than it happened, beside whatever happened since. */
-export const handlingSideActs = ['noteConfirmation', 'recordProof', 'confirmOutcome'] as const;
+export const handlingSideActs = ['noteConfirmation', 'recordProof', 'confirmOutcome', 'recordCollectiveDecision'] as const;
 /** What the petitioner does. */
 export const handlingOfPetitioner = ['convertToOrdinary', 'confirmOutcome'] as const;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import type { Petition } from '../petition.ts';
+import { needsCollective } from './collective.ts';
 import { isSupported, standingPromises, unexecuted } from './outcome.ts';
 import { isSimple, openAsking, openHearing, openMediation } from './standing.ts';
 
@@ -19,6 +20,8 @@ export function handlingTurn(petition: Petition, act: string, today: CivilDate):
     case 'confirmOutcome':
     case 'convertToOrdinary':
       return false;
+    case 'recordCollectiveDecision':
+      return needsCollective(petition);
     case 'promise':
       return isSupported(petition) && standingPromises(petition).length === 0;
     case 'recordProof':
