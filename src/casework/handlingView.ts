@@ -6,7 +6,6 @@ import type { TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import type { Sealer } from './sealing.ts';
-import type { Showing } from './views.ts';
 
 /** What the file and the petitioner's page show of the handling; api/contract/handling.ts has the same shape. */
 export type HandlingView = {
@@ -55,7 +54,8 @@ export type HandlingView = {
 type Read = (ref: TextRef | undefined) => string;
 
 /** Everything that stands beside the main line while a matter is handled, or nothing. */
-export function handlingView(city: City, file: WholeFile, sealer: Sealer, { forPetitioner }: Showing): { handling?: HandlingView } {
+export function handlingView(city: City, file: WholeFile, how: { sealer: Sealer; forPetitioner: boolean }): { handling?: HandlingView } {
+  const { sealer, forPetitioner } = how;
   const read: Read = (ref) => {
     const sealed = ref && file.texts.find(({ textId }) => textId === ref.textId);
     return sealed ? sealer.read(sealed) : '';

@@ -47,7 +47,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(competent && { competentName: unitName(city, competent) }),
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
-    ...handlingView(city, file, sealer, how),
+    ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),
