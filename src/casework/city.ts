@@ -25,6 +25,8 @@ export type CitySettings = Readonly<{
   lateEntryDays: number;
   /** When reminders may go out, on working days. */
   reminderHours: OfficeHours;
+  /** Calendar days between the notice of a hearing and its day; the usual ones if not set. */
+  hearingNoticeDays?: number;
   /** The bureau that citizens file with. */
   intakeUnit: string;
   rootArea: string;

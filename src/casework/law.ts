@@ -11,8 +11,8 @@ import type { Officer } from './officers.ts';
 /** The law of this city today. */
 export function lawOf(city: City): Law {
   const { calendar, region, clock, settings } = city;
-  const { ratingWindowDays, lateEntryDays } = settings;
-  return { today: clock.today(), calendar, region, ratingWindowDays, lateEntryDays };
+  const { ratingWindowDays, lateEntryDays, hearingNoticeDays } = settings;
+  return { today: clock.today(), calendar, region, ratingWindowDays, lateEntryDays, ...(hearingNoticeDays && { hearingNoticeDays }) };
 }
 
 export const isBureau = (city: City, unit: string): boolean => city.units.byCode.get(unit)?.kind === 'petition-bureau';

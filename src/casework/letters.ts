@@ -18,6 +18,7 @@ import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { newId } from './identifiers.ts';
 import { unitName } from './law.ts';
+import { handlingSlots } from './lettersOfHandling.ts';
 import { readPerson } from './people.ts';
 import type { Sealer } from './sealing.ts';
 import { fillTemplate, templateOf } from './templateLetters.ts';
@@ -95,6 +96,8 @@ export function composeLetter(city: City, making: Making, serial: number | undef
 function byTemplate(city: City, making: Making, head: Letterhead): LetterContent {
   const { kind, file, on, act, paper = {} } = making;
   if (!isTemplate(kind)) throw new Error(`${kind} is not made by an act`);
+  const slots = handlingSlots(kind, { city, ...making });
+  if (slots) return compose(kind, { head, matter: matterOf(making), slots } as never);
   return fillTemplate(kind, { city, petition: file.petition, act, paper, on, head, matter: matterOf(making) });
 }
 

@@ -3,6 +3,8 @@ import { isCivilDate } from '../clock/civilDate.ts';
 import { remaining } from '../clock/clockInstance.ts';
 import { areaName } from '../jurisdiction/areas.ts';
 import { always, oversight } from '../petition/actsIn.ts';
+import { openAsking } from '../petition/handling/standing.ts';
+import { handlingTurn } from '../petition/handling/turn.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
@@ -42,6 +44,8 @@ export type ListItem = {
   dueOn?: string;
   duePurpose?: string;
   daysLeft?: number;
+  how?: string;
+  confirmation?: string;
   standing?: 'in-time' | 'soon' | 'late';
   version: number;
 };
@@ -119,7 +123,7 @@ export function titleOf(city: City, row: ListRow): string {
 }
 
 function itemOf(city: City, row: ListRow): ListItem {
-  const { petitionNo, state, channel, category, areaCode, filedOn, holder, dueOn, duePurpose, version } = row;
+  const { petitionNo, state, channel, category, areaCode, filedOn, holder, dueOn, duePurpose, version, how, confirmation } = row;
   const left = dueOn && remaining({ due: dueOn }, city.clock.today());
   return {
     petitionNo,
@@ -133,6 +137,8 @@ function itemOf(city: City, row: ListRow): ListItem {
     holderName: unitName(city, holder),
     version,
     ...(row.class && { class: row.class }),
+    ...(how && { how }),
+    ...(confirmation && { confirmation }),
     ...(category && { category }),
     ...(dueOn && { dueOn }),
     ...(duePurpose && { duePurpose }),
@@ -157,7 +163,7 @@ function readCursor(city: City, query: ListQuery, cursor: string): { key: string
   return { key, petitionId };
 }
 
-export type DeskItem = ListItem & { why: string[] };
+export type DeskItem = ListItem & { why: string[]; askedUntil?: string };
 export type Desk = { items: DeskItem[]; today: string };
 
 const deskSize = 200;
@@ -167,11 +173,17 @@ export async function myDesk(city: City, officer: Officer): Promise<Desk> {
   const rows = await city.questions.waitingFor(scopeOf(city, officer), officer.unit, deskSize);
   const items = rows.flatMap((row) => {
     const why = row.petition ? waitingFor(city, officer, row.petition) : [];
-    return why.length > 0 ? [{ ...itemOf(city, row), why }] : [];
+    return why.length > 0 ? [{ ...itemOf(city, row), why, ...askedOf(row) }] : [];
   });
   // What nobody has signed for has no clock yet and waits longest unseen: it comes first.
   const unsigned = (item: DeskItem) => (item.why.includes('receive') ? 0 : 1);
   return { items: items.sort((a, b) => unsigned(a) - unsigned(b)), today: city.clock.today() };
+}
+
+/** The petitioner was asked for more and has not answered: until when. */
+function askedOf({ petition }: ListRow): { askedUntil?: string } {
+  const asking = petition && openAsking(petition);
+  return asking ? { askedUntil: asking.dueOn } : {};
 }
 
 /** Acts that can always be done, or only undo, are no reason to have a matter on the desk. */
@@ -197,7 +209,10 @@ const waitsNever: readonly string[] = [
 function waitingFor(city: City, officer: Officer, petition: Petition): string[] {
   return actsFor(readerOf(city, officer), petition, [officer.unit])
     .filter(
-      ({ act, role }) => !waitsNever.includes(act) && isTurn(petition, act, officer) && isPossible(city, petition, { act, role, officer }),
+      ({ act, role }) =>
+        !waitsNever.includes(act) &&
+        (handlingTurn(petition, act, city.clock.today()) ?? isTurn(petition, act, officer)) &&
+        isPossible(city, petition, { act, role, officer }),
     )
     .map(({ act }) => act);
 }

@@ -5,6 +5,7 @@ import { attachmentViews } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
+import { handlingView } from './handlingView.ts';
 import { namedUnit, unitName } from './law.ts';
 import { isForPetitioner } from './letters.ts';
 import { reviewViews } from './reviews.ts';
@@ -48,6 +49,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
+    ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),

@@ -1,6 +1,8 @@
 import { closingsFor } from '../petition/decideAnswer.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
+import { standingPromises } from '../petition/handling/outcome.ts';
+import { agreementsFor } from '../petition/handling/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
 import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
@@ -64,6 +66,8 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
     case 'unit':
       return field.name === 'accusedUnit' ? undefined : targets(city, petition, asking);
     case 'entry':
+      if (act === 'recordProof')
+        return standingPromises(petition).map(({ no, dueOn }) => ({ value: String(no), label: `${no} · ${dueOn}` }));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
     default:
       return undefined;
@@ -83,6 +87,7 @@ function legalChoices(city: City, petition: Petition, asking: Asking): readonly 
   if (field.name === 'paper') return lawfulPapers(city, petition, asking);
   if (field.name === 'how') return closingsFor(petition);
   if (field.name === 'supervisionGround') return supervisionGroundsOn(city.clock.today());
+  if (field.name === 'agreement') return agreementsFor(petition);
   const options = field.options ?? [];
   return field.name === 'mode' && !petition.electronicService ? options.filter((mode) => mode !== 'portal') : options;
 }

@@ -2,6 +2,7 @@ import type { MatterAct, MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
 import { forms } from '../petition/forms.ts';
+import { standingPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
@@ -17,13 +18,24 @@ const letter = { letterId: '', kind: '', content: text };
 const typed = {
   reason: text,
   text,
-  collectiveDecision: text,
   letter,
   how: 'answered',
   outcome: 'explained',
   reviewOutcome: 'upheld',
   ground: 'trial',
   days: 1,
+  confirmation: undefined,
+  simpleGround: 'clear',
+  toldBy: 'online',
+  dueOn: '9999-12-31',
+  heldOn: '9999-12-31',
+  publicity: 'public',
+  members: 3,
+  bothAgree: true,
+  withinDiscretion: true,
+  agreement: 'settlement',
+  parties: text,
+  dispute: text,
 } as const;
 
 /** Acts that hang on what is chosen in their form: whether they are lawful can only be said once it is filled in. */
@@ -50,6 +62,7 @@ const hangsOnForm: readonly MatterActType[] = [
  * matter lies on a desk for an act that cannot be done.
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
+  if (offering.act === 'recordProof') return standingPromises(petition).length > 0;
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
   if (offering.act === 'askReview') return mayAskReview(city, petition, offering);

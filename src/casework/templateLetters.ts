@@ -18,6 +18,7 @@ import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import { unitName } from './law.ts';
+import { handlingLetterOf } from './lettersOfHandling.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
 /** What a letter by template is made of: the matter, the act as typed, and its day. */
@@ -200,7 +201,8 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
 };
 
 /** The letter by template that an act makes, if it makes one. */
-export function templateOf(petition: Petition, { type, fields }: WrittenAct): TemplateKind | undefined {
+export function templateOf(petition: Petition, act: WrittenAct): TemplateKind | undefined {
+  const { type, fields } = act;
   switch (type) {
     case 'object':
       return 'objection-letter';
@@ -219,7 +221,7 @@ export function templateOf(petition: Petition, { type, fields }: WrittenAct): Te
     case 'askReview':
       return reviewable(petition)?.level === 'recheck' ? 'recheck-application' : 'review-application';
     default:
-      return undefined;
+      return handlingLetterOf(act);
   }
 }
 

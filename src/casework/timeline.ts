@@ -32,6 +32,7 @@ const internal: readonly PetitionEvent['type'][] = [
   'linkRepeat',
   'recall',
   'recuse',
+  'recordCollectiveDecision',
 ];
 
 const hidden = [
@@ -114,9 +115,27 @@ function movedDays({ clocks }: PetitionEvent): { dueBefore?: string; dueAfter?: 
   return again.length > 0 ? { dueAfter: days(again.map(({ due }) => due)) } : {};
 }
 
+/** What is said to the petitioner, or by the petitioner, while the matter is handled. */
+const publicHandling: readonly PetitionEvent['type'][] = [
+  'askMore',
+  'remindPetitioner',
+  'callHearing',
+  'cancelHearing',
+  'recordHearing',
+  'startMediation',
+  'recordAgreement',
+  'endMediation',
+  'noteConfirmation',
+  'replySimply',
+  'convertToOrdinary',
+  'promise',
+  'recordProof',
+  'confirmOutcome',
+];
+
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
-  if (type === 'askReview') return true;
+  if (type === 'askReview' || publicHandling.includes(type)) return true;
   if (type === 'file' || type === 'register') return name !== 'reception';
   return (
     ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof'

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { petitionerActsNow } from '../access/access.ts';
+import { openToPetitioner } from '../petition/handling/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
@@ -51,7 +52,9 @@ export async function citizenView(city: City, petitionId: string): Promise<Citiz
   return {
     ...view,
     clocks: view.clocks.filter(({ purpose }) => !betweenOrgans.includes(purpose)),
-    acts: petitionerActsNow(petition).filter((act) => isOpen(act, { petition, review, today: city.clock.today() })),
+    acts: petitionerActsNow(petition)
+      .filter((act) => openToPetitioner(petition, act))
+      .filter((act) => isOpen(act, { petition, review, today: city.clock.today() })),
     ...(ratingUntil && { ratingUntil }),
     ...(review && { review }),
   };

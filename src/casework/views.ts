@@ -1,5 +1,6 @@
 import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
+import type { HandlingView } from './handlingView.ts';
 import type { Person } from './people.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
 
@@ -77,6 +78,7 @@ export type MatterView = {
   refusal?: { ground: string; on: string };
   rated: { bureau?: string; unit?: string };
   reviews?: ReviewView[];
+  handling?: HandlingView;
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];

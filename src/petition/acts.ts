@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeAct } from './dispute/acts.ts';
+import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
 import type { PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
@@ -57,7 +58,8 @@ export type OpeningAct =
       text: TextRef;
     }>;
 
-export type MatterAct = Readonly<{ on: CivilDate }> & (MainAct | DisputeAct | SupervisionAct | ReviewAct | RepeatAct | InterestAct);
+export type MatterAct = Readonly<{ on: CivilDate }> &
+  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
@@ -89,6 +91,7 @@ type MainAct =
     }>
   | Readonly<{ type: 'check' }>
   | Readonly<{ type: 'sendBack'; reason: TextRef }>
+  /** `collectiveDecision`: as it was told before it had a record of its own (ADR-0155). */
   | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
   | Readonly<{ type: 'seal'; letter: LetterMade }>
   | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
@@ -97,7 +100,7 @@ type MainAct =
   | Readonly<{ type: 'returnReport'; reason: TextRef }>
   | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>
   | Readonly<{ type: 'note'; text: TextRef }>
-  | Readonly<{ type: 'close'; how: Closing; reason: TextRef }>
+  | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef }>
   | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>

@@ -1,4 +1,5 @@
 import type { MatterActType } from './acts.ts';
+import { handlingIn, handlingOfPetitioner, handlingSideActs } from './handling/handlingIn.ts';
 import type { State } from './state.ts';
 
 /** What somebody above asks beside the main line, also after the matter has ended. */
@@ -24,9 +25,10 @@ const reports = ['report', 'acceptReport', 'returnReport'] as const;
  * buttons from it, so page and rule cannot differ. Guards that look deeper (who, when, which paper) are in `decide`.
  */
 export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
-  registered: [...open, 'triage', 'linkRepeat', 'withdraw'],
+  registered: [...open, ...handlingIn.registered, 'triage', 'linkRepeat', 'withdraw'],
   triaged: [
     ...open,
+    ...handlingIn.triaged,
     'triage',
     'linkRepeat',
     'transfer',
@@ -44,6 +46,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   assigned: [...open, 'receive', 'recall', 'withdraw'],
   received: [
     ...open,
+    ...handlingIn.received,
     'recall',
     'triage',
     'linkRepeat',
@@ -61,17 +64,17 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
-  accepted: [...open, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'withdraw'],
-  decided: [...open, 'rate', ...reviewing, ...reports, 'close'],
+  accepted: [...open, ...handlingIn.accepted, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'close', 'withdraw'],
+  decided: [...open, ...handlingIn.decided, 'rate', ...reviewing, ...reports, 'close'],
   'not-accepted': [...always, ...oversight, 'reopen', ...reports],
-  closed: [...always, ...oversight, 'rate', ...reviewing, 'reopen'],
+  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, 'reopen'],
   withdrawn: [...always, ...oversight, 'reopen'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
 
 /** Acts of the petitioner; every other act is an officer's. */
-export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate', 'askReview'];
+export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate', 'askReview', ...handlingOfPetitioner];
 
 /**
  * Acts that move the matter nowhere: facts from outside (service, a supplement), entries and ratings. They need not be entered in
@@ -87,4 +90,5 @@ export const sideActs: readonly MatterActType[] = [
   'recuse',
   'askReview',
   ...oversight,
+  ...handlingSideActs,
 ];

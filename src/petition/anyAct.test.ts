@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type CivilDate, civilDate } from '../clock/civilDate.ts';
+import { simpleGrounds } from '../regulations/simpleHandling.ts';
 import { correctableFields, type MatterAct, type MatterActType, type OpeningAct } from './acts.ts';
 import { actsIn } from './actsIn.ts';
 import { aLetter, aText, lawOn, people, targets, withTheOrgan } from './aPetition.ts';
@@ -9,6 +10,8 @@ import { decide, open } from './decide.ts';
 import type { PetitionEvent } from './events.ts';
 import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
+import { agreementKinds, publicities } from './handling/acts.ts';
+import { needsCollective } from './handling/collective.ts';
 import { type Paper, type Petition, paperKinds } from './petition.ts';
 import { earlierStandings } from './repeat/acts.ts';
 import { reviewOutcomes } from './review/acts.ts';
@@ -65,7 +68,6 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     lateReason: fc.constantFrom(undefined, text),
     ground: fc.constantFrom(undefined, 'outside-powers'),
     days: fc.constantFrom(undefined, -1, 0, 0.5, 1, 30, 31),
-    collectiveDecision: fc.constantFrom(undefined, text),
     letterId,
     mode: fc.constantFrom(...serviceModes),
     bureau: fc.constantFrom(undefined, ...ratings),
@@ -87,8 +89,48 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     adoption: fc.constant('adopted'),
     knownOn: fc.integer({ min: -3, max: 1 }).map((days) => addDays(on, days)),
   });
-  return parts as unknown as fc.Arbitrary<MatterAct>;
+  return fc.tuple(parts, anyHandling(on)).map(([all, handling]) => ({ ...handling, ...all })) as unknown as fc.Arbitrary<MatterAct>;
 };
+
+/** What acts of the handling are made of. */
+const anyHandling = (on: CivilDate) =>
+  fc.record({
+    heldOn: fc.integer({ min: -1, max: 12 }).map((days) => addDays(on, days)),
+    chair: fc.constantFrom('o-han', 'o-head', 'o-chk'),
+    members: fc.constantFrom(3, 4, 5),
+    publicity: fc.constantFrom(...publicities),
+    bothAgree: fc.boolean(),
+    proofKind: fc.constant('photo'),
+    confirmation: fc.constantFrom('confirmed', 'denied'),
+    tried: fc.constantFrom(undefined, text),
+    who: fc.constant(text),
+    simpleGround: fc.constantFrom(...simpleGrounds),
+    toldBy: fc.constantFrom('online', 'paper'),
+    mayNotSupport: fc.boolean(),
+    withinDiscretion: fc.constant(true),
+    agreement: fc.constantFrom(...agreementKinds),
+    ...Object.fromEntries(
+      [
+        'time',
+        'place',
+        'panel',
+        'about',
+        'present',
+        'course',
+        'conclusion',
+        'mediator',
+        'parties',
+        'dispute',
+        'terms',
+        'signed',
+        'court',
+        'number',
+        'meeting',
+        'participants',
+        'result',
+      ].map((name) => [name, fc.constant(text)]),
+    ),
+  });
 
 /** `pick` leads seven of eight steps to an act of the state by an officer of the holder, so that lives get somewhere. */
 type Step = Readonly<{ act: MatterAct; by: (typeof officers)[number]; after: number; pick: number }>;
@@ -123,13 +165,17 @@ const opening = (accusation: boolean): OpeningAct => ({
 
 type Onward = [Partial<MatterAct>, (typeof officers)[number]] | undefined;
 
+const onwardSign = (petition: Petition): Onward =>
+  needsCollective(petition) ? [{ type: 'recordCollectiveDecision' }, people.head] : [{ type: 'sign' }, people.head];
+
 /** The next step of a paper, and who takes it: chance alone would hardly find these in order. */
-function onwardPaper({ paper, reviews = [] }: Petition, pick: number): Onward {
+function onwardPaper(petition: Petition, pick: number): Onward {
+  const { paper, reviews = [] } = petition;
   if (paper?.kind === 'review') return onwardReview(paper.stage, reviews.at(-1)?.organ ?? '');
   if (!paper) return undefined;
   if (pick % 4 === 0) return [{ type: 'sendBack' }, people.head];
   if (paper.stage === 'drafted') return [{ type: 'check' }, people.checker];
-  return paper.stage === 'checked' ? [{ type: 'sign', collectiveDecision: text }, people.head] : [{ type: 'seal' }, people.sealer];
+  return paper.stage === 'checked' ? onwardSign(petition) : [{ type: 'seal' }, people.sealer];
 }
 
 /** The opinion on review goes on at the organ that was asked. */
@@ -146,6 +192,7 @@ function onwardLine(petition: Petition, pick: number): Onward {
   if (state === 'registered') return [{ type: 'triage', class: 'appeal', route: 6 }, officer];
   if (state === 'triaged') return [{ type: pick % 2 === 0 ? 'transfer' : 'assign', to: targets.organ }, officer];
   if (state === 'transferred' || state === 'assigned') return [{ type: 'receive' }, officer];
+  if (state === 'received' && pick % 7 === 1) return [{ type: 'object' }, officer];
   if (state === 'received' && !holderIsBureau) {
     return pick % 3 === 0 ? [{ type: 'draft', paper: 'refusal', ground: 'outside-powers' }, officer] : [{ type: 'accept' }, officer];
   }

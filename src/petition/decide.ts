@@ -10,6 +10,9 @@ import { accept, assign, receive, report, reportRead, transfer, triage } from '.
 import { allow, type Ruling, refuse } from './decision.ts';
 import { agreeReturn, designate, object, refuseReturn } from './dispute/decideDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
+import { decideHandling } from './handling/decideHandling.ts';
+import { heldUp } from './handling/heldUp.ts';
+import { isHandling } from './handling/isHandling.ts';
 import { recall, recuse } from './interest/decideInterest.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
@@ -69,6 +72,9 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
 }
 
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
+  const held = heldUp(petition, act);
+  if (held) return refuse(held);
+  if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':
       return supplement();

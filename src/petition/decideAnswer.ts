@@ -1,6 +1,8 @@
 import { addDays } from '../clock/civilDate.ts';
 import { running, start, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import { isSolved } from './handling/outcome.ts';
+import { standingAgreement } from './handling/standing.ts';
 import type { Law } from './law.ts';
 import type { LetterEntry, Petition } from './petition.ts';
 import { reviewServed } from './review/decideReview.ts';
@@ -56,10 +58,13 @@ export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
 
 /**
  * How a matter may be closed as it stands (办结方式); none where an opinion is still owed: an appeal by Art. 31 item 6 that is not
- * decided. A suggestion ends with a reply (第二十九条), the rest by rules of its own (第三十条、第三十一条第一项至第五项).
+ * decided, unless both sides agreed (第三十三条). A suggestion ends with a reply (第二十九条), the rest by rules of its own (第三十条、第三十一条第一项至第五项).
  */
 export function closingsFor(petition: Petition): readonly Closing[] {
-  if (petition.state === 'decided') return ['answered', 'settled', 'cannot-be-done'];
+  const solved: readonly Closing[] = isSolved(petition) ? ['solved'] : [];
+  const settled: readonly Closing[] = standingAgreement(petition) ? ['settled'] : [];
+  if (petition.state === 'decided') return ['answered', ...solved, ...settled, 'cannot-be-done'];
+  if (petition.state === 'accepted') return [...settled, ...solved];
   if (petition.class === 'suggestion') return ['replied'];
   return petition.class === 'accusation' || (petition.route ?? 6) !== 6 ? ['by-own-rules'] : [];
 }
@@ -73,7 +78,9 @@ export function close(petition: Petition, act: ActOf<'close'>): Ruling {
   if (petition.paper && petition.paper.kind !== 'review') return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
   const { assignment } = petition;
   if (assignment && assignment.report !== 'accepted') return refuse({ code: 'report-not-accepted' });
-  return allow(stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'assigned-report'], act.on));
+  return allow(
+    stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report'], act.on),
+  );
 }
 
 /** The reply to a letter taken over from an older system, on its real day. */

@@ -84,6 +84,9 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
     case 'review-application':
     case 'recheck-application':
       return tooLate;
+    case 'simple-reply':
+      if (petition.decision?.letterId !== letterId) return tooLate;
+      return allow([...resume(petition, ['simple-handle'], issuedOn, unit), ...cancel(petition, ['evaluate'])]);
     case 'acceptance-notice':
       if (petition.state !== 'accepted') return tooLate;
       return allow([...cancel(petition, ['handle']), ...resume(petition, informing, issuedOn, unit)]);

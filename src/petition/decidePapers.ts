@@ -4,6 +4,7 @@ import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
 import { extend, running, stop } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import { needsCollective } from './handling/collective.ts';
 import type { Law } from './law.ts';
 import type { Paper, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
@@ -70,7 +71,7 @@ export function sign(petition: Petition, act: ActOf<'sign'>, by: Actor): Ruling 
   if ('code' in found) return refuse(found);
   if (found.draftedBy === by.officer || found.checkedBy === by.officer) return refuse({ code: 'own-paper', step: 'sign' });
   if (by.role !== 'head' && by.role !== 'chief') return refuse({ code: 'approval-by-head', article: articleOf('extend', act.on) });
-  if (petition.major && found.kind === 'opinion' && !act.collectiveDecision) return refuse({ code: 'collective-decision-missing' });
+  if (needsCollective(petition)) return refuse({ code: 'collective-decision-missing' });
   return allow();
 }
 

@@ -68,19 +68,22 @@ export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, la
 
 /** 受理 with its notice. Only the organ that holds the matter; a bureau never decides the merits. Starts the 60 days. */
 export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law: Law): Ruling {
-  if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: 'accept' });
-  if (by.isBureau) return refuse({ code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) });
-  if (!petition.class) return refuse({ code: 'not-classified-yet' });
-  if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
-  if (petition.class === 'accusation') return refuse({ code: 'accusation-own-rules', article: articleOf('accusation', act.on) });
-  if (petition.class === 'suggestion') return refuse({ code: 'suggestion-is-studied', article: articleOf('suggestion', act.on) });
-  if (petition.route !== undefined && petition.route !== 6) {
-    return refuse({ code: 'route-not-by-petition', route: petition.route, article: articleOf('route', act.on) });
-  }
-  const barred = cannotAcceptRepeat(petition, act.on);
-  if (barred) return refuse(barred);
+  const no = cannotAccept(petition, by, act.on);
+  if (no) return refuse(no);
   const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
   return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], articleOf('accept', act.on));
+}
+
+/** Why this officer may not accept the matter, if so. */
+export function cannotAccept(petition: Petition, by: Actor, on: Petition['filedOn']): Refusal | undefined {
+  if (petition.holder !== by.unit) return { code: 'not-your-act', act: 'accept' };
+  if (by.isBureau) return { code: 'bureau-cannot-decide', article: articleOf('bureau', on) };
+  if (!petition.class) return { code: 'not-classified-yet' };
+  if (petition.paper) return { code: 'paper-in-hand', paper: petition.paper.kind };
+  if (petition.class === 'accusation') return { code: 'accusation-own-rules', article: articleOf('accusation', on) };
+  if (petition.class === 'suggestion') return { code: 'suggestion-is-studied', article: articleOf('suggestion', on) };
+  if (petition.route === undefined || petition.route === 6) return cannotAcceptRepeat(petition, on);
+  return { code: 'route-not-by-petition', route: petition.route, article: articleOf('route', on) };
 }
 
 /** 办结报告 of an assigned matter, for the bureau that assigned it. */

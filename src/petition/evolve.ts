@@ -6,6 +6,8 @@ import type { ActOf } from './decision.ts';
 import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
+import { answeredAsking, evolveHandling } from './handling/evolveHandling.ts';
+import { isHandling } from './handling/isHandling.ts';
 import { evolveInterest } from './interest/evolveInterest.ts';
 import type { Petition } from './petition.ts';
 import { evolveReview } from './review/evolveReview.ts';
@@ -71,6 +73,7 @@ export function fold(events: readonly PetitionEvent[]): Petition {
 }
 
 function happened(petition: Petition, event: PetitionEvent): Petition {
+  if (isHandling(event)) return evolveHandling(petition, event);
   switch (event.type) {
     case 'triage': {
       const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit } = event;
@@ -169,6 +172,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'askReview':
       return evolveReview(petition, event);
     case 'supplement':
+      return answeredAsking(petition, event);
     case 'note':
     case 'recount':
     case 'file':

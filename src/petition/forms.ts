@@ -1,6 +1,7 @@
 import { correctableFields, type MatterActType } from './acts.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
+import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
 import { paperKinds } from './petition.ts';
 import { repeatForms } from './repeat/forms.ts';
@@ -50,7 +51,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ],
   check: [],
   sendBack: [text('reason')],
-  sign: [text('collectiveDecision', false, 4000)],
+  sign: [],
   seal: [],
   recordService: [of('letter', 'letterId'), choice('mode', serviceModes), text('proof', false, 500)],
   report: [text('text', true, 8000)],
@@ -58,7 +59,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   returnReport: [text('reason')],
   rate: [choice('bureau', ratings, false), choice('unit', ratings, false), text('text', false)],
   note: [text('text', true, 4000)],
-  close: [choice('how', closings), text('reason')],
+  close: [choice('how', closings), text('reason'), text('tried', false, 4000)],
   correct: [choice('field', correctableFields), text('value', true, 40), ...mending],
   voidLetter: [of('letter', 'letterId'), ...mending],
   reopen: [...mending],
@@ -69,4 +70,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...reviewForms,
   ...repeatForms,
   ...interestForms,
+  ...handlingForms,
 };

@@ -11,4 +11,6 @@ export type Law = Readonly<{
   ratingWindowDays: number;
   /** How many calendar days after the event an act may still be entered (late entry). */
   lateEntryDays: number;
+  /** Calendar days between the notice of a hearing and its day, if the city set them. */
+  hearingNoticeDays?: number;
 }>;

@@ -48,19 +48,6 @@ describe('拟稿、审核、签发、用印: different officers (ADR-0041)', () 
     const { paper } = withTheOrgan().accepted().drafted('opinion', '2026-11-20').checked().signed().does(back, people.head).build();
     assert.deepEqual([paper?.stage, paper?.checkedBy, paper?.signedBy], ['drafted', undefined, undefined]);
   });
-
-  test('a major matter needs its collective decision before the signature', () => {
-    const major = aPetition()
-      .triaged('appeal', { major: true })
-      .transferred()
-      .received()
-      .accepted()
-      .drafted('opinion', '2026-11-20')
-      .checked()
-      .build();
-    assert.equal(answer(major, sign, people.head), 'collective-decision-missing');
-    assert.equal(answer(major, { ...sign, collectiveDecision: aText() }, people.head), 'sign');
-  });
 });
 
 describe('drafting', () => {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Objection } from './dispute/acts.ts';
+import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { TextRef } from './references.ts';
 import type { RepeatOf } from './repeat/acts.ts';
 import type { Review, ReviewOutcome } from './review/acts.ts';
@@ -95,6 +96,20 @@ export type Petition = Readonly<{
   assignment?: Assignment;
   /** 督办、三项建议、领导批示, oldest first. */
   oversight?: readonly Oversight[];
+  /** 集体研究决定, the last one. */
+  collectiveDecision?: CollectiveDecision;
+  /** What was promised, oldest first, with its proofs. */
+  promises?: readonly Promised[];
+  /** What the petitioner says of the outcome. */
+  confirmation?: Confirmation;
+  /** 简易办理. */
+  simple?: Simple;
+  /** 补充材料, oldest first. */
+  asked?: readonly Asked[];
+  /** 听证, oldest first. */
+  hearings?: readonly Hearing[];
+  /** 调解、和解, oldest first. */
+  mediations?: readonly Mediation[];
   /** 重大、紧急, and since when it was known. */
   urgentSince?: CivilDate;
   acceptedOn?: CivilDate;

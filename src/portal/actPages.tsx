@@ -19,9 +19,14 @@ export type ActProps = Readonly<{
 }>;
 
 type FrameProps = ActProps &
-  Readonly<{ act: 'supplement' | 'withdraw' | 'rate' | 'askReview'; title: string; lead: string; children: ReactNode }>;
+  Readonly<{
+    act: 'supplement' | 'withdraw' | 'rate' | 'askReview' | 'convertToOrdinary' | 'confirmOutcome';
+    title: string;
+    lead: string;
+    children: ReactNode;
+  }>;
 
-function ActPage({ at, view, problems, uploads, act, title, lead, children }: FrameProps) {
+export function ActPage({ at, view, problems, uploads, act, title, lead, children }: FrameProps) {
   const { site } = at.t;
   return (
     <Page at={at} title={problems.length > 0 ? `${site.errorTitle} · ${title}` : title} tongue={false}>
@@ -47,7 +52,7 @@ function ActPage({ at, view, problems, uploads, act, title, lead, children }: Fr
   );
 }
 
-const Send = ({ words, grave }: { words: string; grave?: boolean }) => (
+export const Send = ({ words, grave }: { words: string; grave?: boolean }) => (
   <div className="buttons">
     <button className={grave ? 'button grave' : 'button'} type="submit" name="go" value="send">
       {words}

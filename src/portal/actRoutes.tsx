@@ -13,13 +13,14 @@ import { type ActProps, RatePage, ReviewPage, SupplementPage, WithdrawPage } fro
 import { download, NotHere } from './download.ts';
 import type { Problem } from './fields.tsx';
 import { fileProblems } from './fileProblems.ts';
+import { ConfirmPage, ConvertPage } from './handlingPages.tsx';
 import { type OwnMatter, ownMatter } from './ownMatter.ts';
 import type { Place } from './place.ts';
 import { type Form, readForm } from './readForm.ts';
 import { placeAt, show } from './show.ts';
 import { signedOut } from './trackRoutes.tsx';
 
-const acts = ['supplement', 'withdraw', 'rate', 'askReview'] as const;
+const acts = ['supplement', 'withdraw', 'rate', 'askReview', 'convertToOrdinary', 'confirmOutcome'] as const;
 type ActName = (typeof acts)[number];
 
 /** What an act is made of, by name; everything else that a form may hold is left out. */
@@ -28,6 +29,8 @@ const fieldsOf: Readonly<Record<ActName, readonly string[]>> = {
   withdraw: ['reason'],
   rate: ['bureau', 'unit', 'text'],
   askReview: ['to', 'grounds'],
+  convertToOrdinary: ['reason'],
+  confirmOutcome: ['confirmation', 'text'],
 };
 
 /** Supplement, withdraw, rate, ask for a review; letters and files of the own matter. */
@@ -160,6 +163,8 @@ function showAct(doing: Doing, { problems = [], status = 200, confirm = false }:
     withdraw: () => <WithdrawPage {...props} confirm={confirm} />,
     rate: () => <RatePage {...props} />,
     askReview: () => <ReviewPage {...props} />,
+    convertToOrdinary: () => <ConvertPage {...props} />,
+    confirmOutcome: () => <ConfirmPage {...props} />,
   };
   return show(reply, { page: pages[act](), status, personal: true });
 }

@@ -2,6 +2,7 @@ import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
 import { formatFullDay } from '../words/days.ts';
 import { ExplainedClock } from './explainedClock.tsx';
+import { HandlingCards } from './handlingCards.tsx';
 import type { Place } from './place.ts';
 
 type TodoProps = Readonly<{ at: Place; view: CitizenView }>;
@@ -14,6 +15,7 @@ export function Todo({ at, view }: TodoProps) {
   const may = (act: string) => view.acts.includes(act);
   return (
     <>
+      <HandlingCards at={at} view={view} />
       {view.review && <Remedy at={at} view={view} review={view.review} />}
       {may('rate') && <Rate at={at} view={view} />}
       {(may('supplement') || may('withdraw')) && (

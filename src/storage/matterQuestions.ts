@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Scope } from '../casework/files.ts';
 import type { ListFilter, ListRow, Questions } from '../casework/questions/questions.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { Petition } from '../petition/petition.ts';
 import { askInScope, inScope } from './database.ts';
 import { type Asked, listSql } from './listSql.ts';
 import { reportQuestions } from './reportQuestions.ts';
@@ -77,6 +78,10 @@ type Row = {
   title: Buffer | null;
   wrapped: Buffer | null;
   sort_key: string;
+  /** Of the fold: how it was closed, and what the petitioner says of which outcome; not where the whole fold is read. */
+  ended_how?: string | null;
+  confirmation?: Petition['confirmation'] | null;
+  decided_by?: string | null;
   content_id?: string;
   content?: Buffer;
 };
@@ -119,6 +124,8 @@ function rowOf(row: Row): ListRow {
     ...(row.category && { category: row.category }),
     ...(row.due_on && { dueOn: row.due_on }),
     ...(row.due_purpose && { duePurpose: row.due_purpose }),
+    ...(row.ended_how && { how: row.ended_how }),
+    ...(row.confirmation && row.confirmation.about === (row.decided_by ?? 'agreement') && { confirmation: row.confirmation.answer }),
     ...(row.content_id && row.content && { contentId: row.content_id, content: row.content }),
   };
 }

@@ -1,4 +1,5 @@
 import { disputeActs } from './dispute.ts';
+import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
 import type { InBoth } from './language.ts';
 import { repeatActs } from './repeat.ts';
@@ -80,6 +81,7 @@ const zh = {
   ...repeatActs.zh,
   ...interestActs.zh,
   ...supervisionActs.zh,
+  ...handlingActs.zh,
 } as const satisfies Record<string, ActWord>;
 
 const en: Readonly<Record<keyof typeof zh, ActWord>> = {
@@ -256,6 +258,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...repeatActs.en,
   ...interestActs.en,
   ...supervisionActs.en,
+  ...handlingActs.en,
 };
 
 /** Every act of a matter; roles and rules are in `access/` and `petition/`. */

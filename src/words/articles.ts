@@ -6,6 +6,8 @@ const laws: readonly (readonly [zh: string, en: string])[] = [
   ['信访条例', 'Regulations on Letters and Visits (2005)'],
   ['浙江省信访条例', 'Zhejiang Regulations on Letters and Visits (2016)'],
   ['广东省信访条例', 'Guangdong Regulations on Letters and Visits (2014)'],
+  ['信访事项简易办理办法（试行）', 'Trial Rules on Simplified Handling (2016)'],
+  ['信访事项简易办理办法', 'Rules on Simplified Handling (2022)'],
   ['中华人民共和国民法典', 'Civil Code'],
   ['民法典', 'Civil Code'],
 ];

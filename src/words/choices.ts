@@ -1,4 +1,5 @@
 import { deciderWords } from './dispute.ts';
+import { handlingChoices } from './handling.ts';
 import type { InBoth, Language } from './language.ts';
 import { earlierStandingWords } from './repeat.ts';
 import { reviewLevelWords, reviewOutcomeWords } from './review.ts';
@@ -20,6 +21,7 @@ const zh = {
   },
   closings: {
     answered: '已出具处理意见书',
+    solved: '已经解决，承诺都有落实凭证',
     settled: '已经化解，双方和解或者调解',
     'cannot-be-done': '客观上无法解决，已经说明',
     'by-own-rules': '已按专门规定或者其他法定途径办理',
@@ -111,6 +113,7 @@ const zh = {
   earlierStandings: earlierStandingWords.zh,
   reviewLevels: reviewLevelWords.zh,
   ...supervisionChoices.zh,
+  ...handlingChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type ChoiceWords = { readonly [G in keyof typeof zh]: Readonly<Record<keyof (typeof zh)[G], string>> };
@@ -139,6 +142,7 @@ const en: ChoiceWords = {
   },
   closings: {
     answered: 'Written opinion issued',
+    solved: 'Solved: every promise is shown to be kept',
     settled: 'Settled by agreement or mediation',
     'cannot-be-done': 'Cannot be solved in fact; explained',
     'by-own-rules': 'Handled under special rules or another legal route',
@@ -235,6 +239,7 @@ const en: ChoiceWords = {
   earlierStandings: earlierStandingWords.en,
   reviewLevels: reviewLevelWords.en,
   ...supervisionChoices.en,
+  ...handlingChoices.en,
 };
 
 /** What stands behind each code that a form offers or a file shows, by group. */
@@ -267,6 +272,12 @@ export const choiceGroupOf = {
   proposal: 'proposalKinds',
   adoption: 'adoptions',
   standing: 'standings',
+  publicity: 'publicities',
+  proofKind: 'proofKinds',
+  confirmation: 'confirmations',
+  simpleGround: 'simpleGrounds',
+  toldBy: 'tellings',
+  agreement: 'agreementKinds',
 } as const satisfies Record<string, ChoiceGroup>;
 
 /** The word for a value that a field chose; the value itself if neither is known, so that nothing is ever blank. */

@@ -1,4 +1,5 @@
 import { disputeFields } from './dispute.ts';
+import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
 import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
@@ -88,6 +89,7 @@ const zh = {
   ...repeatFields.zh,
   ...interestFields.zh,
   ...supervisionFields.zh,
+  ...handlingFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
 export type FieldWords = Readonly<Record<keyof typeof zh, FieldWord>>;
@@ -184,6 +186,7 @@ const en: FieldWords = {
   ...repeatFields.en,
   ...interestFields.en,
   ...supervisionFields.en,
+  ...handlingFields.en,
 };
 
 /** Every field of the acts' forms and of the intake. A field that means something else in one act has a word `act.field` as well. */

@@ -343,6 +343,8 @@ export const portalEn: PortalWords = {
       withdraw: 'It is withdrawn.',
       rate: 'Your rating is recorded.',
       askReview: 'Your request has arrived. The organ answers in writing within 30 days of receiving it.',
+      convertToOrdinary: 'It is handled in the ordinary way now.',
+      confirmOutcome: 'What you said is recorded.',
     },
   },
   supplement: {

@@ -318,6 +318,8 @@ export const portalZh = {
       withdraw: '已经撤回。',
       rate: '评价已经记录。',
       askReview: '请求已经送到，复查、复核机关收到之日起 30 日内书面答复。',
+      convertToOrdinary: '已经转为普通程序。',
+      confirmOutcome: '您的话已经记录。',
     },
   },
   supplement: {

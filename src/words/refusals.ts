@@ -4,6 +4,7 @@ import { choiceWord, choiceWords } from './choices.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
+import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
@@ -19,6 +20,7 @@ export type RefusalInWords =
   | RepeatRefusalInWords
   | InterestRefusalInWords
   | SupervisionRefusalInWords
+  | HandlingRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
   | { code: 'day-before-last-act'; on: string; lastActOn: string }
@@ -97,6 +99,7 @@ const zh: Sentences<RefusalInWords> = {
   ...repeatRefusals.zh,
   ...interestRefusals.zh,
   ...supervisionRefusals.zh,
+  ...handlingRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
   'day-before-last-act': (r) =>
@@ -125,7 +128,7 @@ const zh: Sentences<RefusalInWords> = {
     `文稿目前“${choiceWord('zh', 'stage', r.found)}”，这一步要在“${choiceWord('zh', 'stage', r.needed)}”时办理。请先完成前面的步骤。`,
   'own-paper': (r) => `${actName('zh', r.step)}须由另一名人员办理：同一份文稿，起草、审核、签发不能是同一人。请交给其他有此权限的人员。`,
   'approval-by-head': (r) => `这一步须由本机关、单位负责人批准（${zhLaw(r.article)}）。请报负责人办理。`,
-  'collective-decision-missing': () => '这是重大、疑难事项，签发处理意见前须有集体研究决定。请填写会议、日期和结论。',
+  'collective-decision-missing': () => '这是重大、疑难事项，签发处理意见前须有集体研究决定。请先记录会议、日期、参加人员和结论。',
   'outcome-missing': () => '还没有选择处理意见。请在支持、部分支持、解释说明、不予支持中选择一项。',
   'ground-missing': () => '还没有选择不予受理的理由。请从列出的理由中选择，并写明信访人可以去哪里反映。',
   'days-missing': () => '还没有填写延长日数。请填写要延长几日。',
@@ -164,6 +167,7 @@ const en: Sentences<RefusalInWords> = {
   ...repeatRefusals.en,
   ...interestRefusals.en,
   ...supervisionRefusals.en,
+  ...handlingRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,
   'day-in-future': (r) => `${enDay(r.on)} has not come yet (today is ${enDay(r.today)}). Enter today or an earlier day.`,
@@ -196,7 +200,7 @@ const en: Sentences<RefusalInWords> = {
     `Another officer must do this step (${actName('en', r.step)}): drafting, checking and signing one paper takes different people. Hand it to a colleague with that role.`,
   'approval-by-head': (r) => `The head of the unit has to approve this (${enLaw(r.article)}). Submit it to the head.`,
   'collective-decision-missing': () =>
-    'The matter is major or difficult, so a collective decision has to stand before the signature. Enter meeting, day and result.',
+    'The matter is major or difficult, so a collective decision has to stand before the signature. Record meeting, day, who took part and result first.',
   'outcome-missing': () => 'No outcome is chosen. Choose supported, partly supported, explained or not supported.',
   'ground-missing': () => 'No ground for not accepting is chosen. Choose one from the list and say where the petitioner can turn.',
   'days-missing': () => 'The number of days is missing. Enter by how many days to extend.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
+import { handlingView } from './handling.ts';
 
 /** One thing that happened, as readers see it. `late`: recorded on a later day than it happened. */
 export const timelineEntry = z.object({
@@ -108,6 +109,7 @@ const matter = z.object({
   refusal: z.object({ ground: z.string(), on: day }).optional(),
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
   reviews: z.array(review).optional(),
+  handling: handlingView.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
   clocks: z.array(clock),

@@ -32,6 +32,9 @@ export const listItem = z.object({
   holderName: z.string(),
   dueOn: day.optional(),
   duePurpose: z.string().optional(),
+  /** How it was closed, and what the petitioner says of the outcome: two things. */
+  how: z.string().optional(),
+  confirmation: z.string().optional(),
   daysLeft: z.number().int().optional(),
   standing: z.enum(['in-time', 'soon', 'late']).optional(),
   version: z.number().int(),
@@ -47,8 +50,8 @@ export const page = z.object({
 });
 export type Page = z.infer<typeof page>;
 
-/** My desk: what I can do now, most urgent first. `why` are the acts that wait for me. */
-export const deskItem = listItem.extend({ why: z.array(z.string()) });
+/** My desk: what I can do now, most urgent first. `why` are the acts that wait for me; `askedUntil`: the petitioner was asked for more. */
+export const deskItem = listItem.extend({ why: z.array(z.string()), askedUntil: day.optional() });
 export const desk = z.object({ items: z.array(deskItem), today: day });
 export type DeskItem = z.infer<typeof deskItem>;
 export type Desk = z.infer<typeof desk>;

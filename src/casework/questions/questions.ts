@@ -40,6 +40,9 @@ export type ListRow = Readonly<{
   content?: Buffer;
   wrappedKey: Buffer | undefined;
   sortKey: string;
+  /** How it was closed, and what the petitioner says of the outcome. */
+  how?: string;
+  confirmation?: string;
   petition?: Petition;
 }>;
 

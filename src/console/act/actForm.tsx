@@ -46,7 +46,7 @@ function usePerform({ opened, today, done }: Props, files: readonly Sent[], show
 }
 
 /** Acts that bring papers with them. Not the internal ones: attachments of a matter are shown to its petitioner. */
-const withFiles = ['supplement', 'recordService'];
+const withFiles = ['supplement', 'recordService', 'recordProof'];
 
 /** The act's name as the button says it. */
 export function useVerb(): (type: string) => string {

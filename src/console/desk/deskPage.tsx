@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { DeskItem } from '../../api/contract/lists.ts';
 import { actWords } from '../../words/acts.ts';
 import { formatFullDay } from '../../words/days.ts';
+import { handlingShown } from '../../words/handlingShown.ts';
 import { questions } from '../asking/questions.ts';
 import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
@@ -17,6 +18,7 @@ function Why({ item }: { item: DeskItem }) {
     <>
       <span className="quiet">{words.desk.why}</span>
       {verbs.join(language === 'zh' ? '、' : ', ')}
+      {item.askedUntil && <span className="quiet"> · {handlingShown[language].waiting(item.askedUntil)}</span>}
     </>
   );
 }

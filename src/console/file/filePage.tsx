@@ -8,6 +8,7 @@ import { ActsPanel } from './actsPanel.tsx';
 import { ClocksPanel } from './clocksPanel.tsx';
 import { Facts } from './facts.tsx';
 import { FileHead } from './fileHead.tsx';
+import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
@@ -37,6 +38,7 @@ export function FilePage() {
       <FileHead file={file} />
       <div className="file-left">
         <Facts file={file} />
+        <HandlingPanel file={file} />
         <PersonCard file={file} />
         <Letters file={file} />
         <Story file={file} />

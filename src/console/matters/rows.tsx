@@ -4,6 +4,7 @@ import type { ListItem } from '../../api/contract/lists.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { purposeNames } from '../../words/clocks.ts';
 import { formatFullDay } from '../../words/days.ts';
+import { handlingShown } from '../../words/handlingShown.ts';
 import { DueLine } from '../clock/dueLine.tsx';
 import { useNameOf } from '../fields/referenceName.ts';
 import { rowClass } from '../frame/shortcuts.ts';
@@ -20,6 +21,17 @@ function Deadline({ item }: { item: ListItem }) {
       {item.duePurpose && <span className="quiet row-purpose">{purposes[item.duePurpose] ?? item.duePurpose}</span>}
     </>
   );
+}
+
+/** How it was closed, and apart from it what the petitioner says. */
+function Outcome({ item: { state, how, confirmation } }: { item: ListItem }) {
+  const { language } = useWords();
+  const { endings, confirmations } = handlingShown[language];
+  const said = [
+    state === 'closed' ? endings[how as keyof typeof endings] : undefined,
+    confirmations[confirmation as keyof typeof confirmations],
+  ].filter(Boolean);
+  return said.length > 0 ? <span className="quiet">{said.join(' · ')}</span> : null;
 }
 
 /** One matter in a list: what it is, who has it, by when; `then` says why it is mine and what I would do next. */
@@ -39,6 +51,7 @@ function Row({ item, then }: { item: ListItem; then?: ReactNode }) {
       </div>
       <div className="row-who">
         <StateTag state={item.state} />
+        <Outcome item={item} />
         <span>{nameOf('units', item.holder, item.holderName)}</span>
       </div>
       <div className="row-due">

@@ -1,0 +1,33 @@
+/** What the unit that has the matter asks of the petitioner. */
+const asking = ['askMore', 'remindPetitioner'] as const;
+/** A hearing that was called is held or called off, also when the opinion came first; both sides may agree also after it. */
+const hearing = ['recordHearing', 'cancelHearing'] as const;
+const agreeing = ['recordAgreement', 'endMediation', 'noteConfirmation'] as const;
+
+/** 落实 and what the petitioner says of it go on after the matter is closed. */
+const result = ['recordProof', 'confirmOutcome'] as const;
+
+/** The acts of the handling in each state of the main line that has any: rows of `actsIn`. */
+export const handlingIn = {
+  registered: asking,
+  triaged: [...asking, 'acceptSimply'],
+  received: [...asking, 'acceptSimply'],
+  accepted: [
+    ...asking,
+    'replySimply',
+    'convertToOrdinary',
+    'callHearing',
+    ...hearing,
+    'startMediation',
+    ...agreeing,
+    'recordProof',
+    'recordCollectiveDecision',
+  ],
+  decided: ['convertToOrdinary', 'promise', ...result, ...hearing, ...agreeing],
+  closed: ['noteConfirmation', ...result],
+} as const;
+
+/** What may be entered later than it happened, beside whatever happened since. */
+export const handlingSideActs = ['noteConfirmation', 'recordProof', 'confirmOutcome', 'recordCollectiveDecision'] as const;
+/** What the petitioner does. */
+export const handlingOfPetitioner = ['convertToOrdinary', 'confirmOutcome'] as const;
