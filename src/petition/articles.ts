@@ -28,6 +28,7 @@ const byAct = {
   review: { xftl2005: '信访条例 第三十四条', xfgztl2022: '信访工作条例 第三十五条' },
   recheck: { xftl2005: '信访条例 第三十五条第一款', xfgztl2022: '信访工作条例 第三十六条第一款' },
   concluded: { xftl2005: '信访条例 第三十五条第三款', xfgztl2022: '信访工作条例 第三十六条第三款' },
+  recheckHearing: { xftl2005: '信访条例 第三十五条第二款', xfgztl2022: '信访工作条例 第三十六条第二款' },
   recusal: { xftl2005: '信访条例 第三十条', xfgztl2022: '信访工作条例 第二十八条第三款' },
   repeat: { xftl2005: '信访条例 第十六条', xfgztl2022: '信访工作条例 第十九条第三款' },
   suggestion: { xftl2005: '信访条例 第二十九条', xfgztl2022: '信访工作条例 第二十九条' },

@@ -5,7 +5,7 @@ import { isSolved } from './handling/outcome.ts';
 import { standingAgreement } from './handling/standing.ts';
 import type { Law } from './law.ts';
 import type { LetterEntry, Petition } from './petition.ts';
-import { reviewServed } from './review/decideReview.ts';
+import { isAskedAbout, reviewServed } from './review/decideReview.ts';
 import type { Closing } from './state.ts';
 
 /** More from the petitioner; never lost, whatever the state of the handling. */
@@ -22,8 +22,9 @@ export function recordService(petition: Petition, act: ActOf<'recordService'>, l
   const refusal = cannotServe(petition, letter, act);
   if (refusal) return refusal;
   if (letter?.kind === 'review-opinion') return reviewServed(petition, act, law);
-  if (letter?.kind !== 'opinion') return allow();
-  const review = start('review-request', 'petitioner', act.on, law);
+  // An opinion that was revoked meanwhile opens nothing any more.
+  if (letter?.kind !== 'opinion' || petition.decision?.letterId !== act.letterId) return allow();
+  const review = isAskedAbout(petition, act.letterId) ? [] : start('review-request', 'petitioner', act.on, law);
   const rating = isRateable(petition) ? start('evaluate', 'petitioner', act.on, law) : [];
   return allow([...review, ...rating]);
 }

@@ -5,15 +5,18 @@ import type { Law } from '../law.ts';
 import type { Petition } from '../petition.ts';
 import type { HandlingAct } from './acts.ts';
 import { askMore, remindPetitioner } from './decideAsking.ts';
-import { callHearing, cancelHearing, recordHearing } from './decideHearing.ts';
+import { callHearing, cancelHearing, hearsInRecheck, recordHearing } from './decideHearing.ts';
 import { endMediation, noteConfirmation, recordAgreement, startMediation } from './decideMediation.ts';
 import { confirmOutcome, promise, recordProof } from './decideResult.ts';
 import { acceptSimply, convertToOrdinary, replySimply } from './decideSimple.ts';
 
+const hearings: readonly string[] = ['callHearing', 'cancelHearing', 'recordHearing'];
+
 /** What an organ does while it handles a matter: only the unit that holds it, or the petitioner; the counter writes down what the petitioner says of the outcome. */
 export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type']>, by: Actor, law: Law): Ruling {
   const own = act.type === 'confirmOutcome' || (petitionerActs.includes(act.type) && by.role === 'petitioner');
-  if (!own && petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: act.type });
+  const acting = hearings.includes(act.type) && hearsInRecheck(petition, by) ? by.unit : petition.holder;
+  if (!own && acting !== by.unit) return refuse({ code: 'not-your-act', act: act.type });
   switch (act.type) {
     case 'askMore':
       return askMore(petition, act);
@@ -44,8 +47,8 @@ export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type'
     case 'noteConfirmation':
       return noteConfirmation(petition, act);
     case 'cancelHearing':
-      return cancelHearing(petition);
+      return cancelHearing(petition, act, law);
     case 'recordHearing':
-      return recordHearing(petition, act);
+      return recordHearing(petition, act, law);
   }
 }

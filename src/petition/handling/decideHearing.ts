@@ -3,10 +3,13 @@ import { hearingRules } from '../../regulations/hearings.ts';
 import { regimeOn } from '../../regulations/regimes.ts';
 import type { Actor } from '../acts.ts';
 import { articleOf } from '../articles.ts';
+import { exclude, pause } from '../clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from '../decision.ts';
+import type { ClockEffect } from '../events.ts';
 import type { Law } from '../law.ts';
 import type { Petition } from '../petition.ts';
 import type { Refusal } from '../refusals.ts';
+import { pendingReview } from '../review/standing.ts';
 import { openHearing } from './standing.ts';
 
 /**
@@ -15,10 +18,20 @@ import { openHearing } from './standing.ts';
  */
 export function callHearing(petition: Petition, act: ActOf<'callHearing'>, by: Actor, law: Law): Ruling {
   const no = cannotCall(petition, act, by, law);
-  return no ? refuse(no) : allow([], articleOf('hearing', act.on));
+  if (no) return refuse(no);
+  return hearsInRecheck(petition, by)
+    ? allow(pause(petition, act.on), articleOf('recheckHearing', act.on))
+    : allow([], articleOf('hearing', act.on));
+}
+
+/** Is it the organ asked for 复核 that holds the hearing? Its time is taken out of the thirty days (信访工作条例 第三十六条第二款). */
+export function hearsInRecheck(petition: Petition, by: Actor): boolean {
+  const pending = pendingReview(petition);
+  return pending?.level === 'recheck' && pending.organ === by.unit;
 }
 
 function cannotCall(petition: Petition, act: ActOf<'callHearing'>, by: Actor, law: Law): Refusal | undefined {
+  if (petition.state !== 'accepted' && !hearsInRecheck(petition, by)) return { code: 'wrong-state', act: act.type, state: petition.state };
   const days = law.hearingNoticeDays ?? hearingRules.defaultNoticeDays;
   const earliest = addDays(act.on, days);
   const open = openHearing(petition);
@@ -33,12 +46,17 @@ function cannotCall(petition: Petition, act: ActOf<'callHearing'>, by: Actor, la
 }
 
 /** A hearing that will not take place; another may be called. */
-export const cancelHearing = (petition: Petition): Ruling => (openHearing(petition) ? allow() : refuse({ code: 'no-hearing-called' }));
+export const cancelHearing = (petition: Petition, act: ActOf<'cancelHearing'>, law: Law): Ruling =>
+  openHearing(petition) ? allow(takenOut(petition, act.on, law)) : refuse({ code: 'no-hearing-called' });
+
+/** From the notice to the conclusion, both included, where a re-review stands still for it. */
+const takenOut = (petition: Petition, to: Petition['filedOn'], law: Law): ClockEffect[] =>
+  petition.clocks.some(({ pausedSince, stoppedOn }) => pausedSince && !stoppedOn) ? exclude(petition, { to }, law) : [];
 
 /** 听证笔录 with 听证结论, once the day has come. */
-export function recordHearing(petition: Petition, act: ActOf<'recordHearing'>): Ruling {
+export function recordHearing(petition: Petition, act: ActOf<'recordHearing'>, law: Law): Ruling {
   const open = openHearing(petition);
   if (!open) return refuse({ code: 'no-hearing-called' });
   if (act.on < open.heldOn) return refuse({ code: 'hearing-not-held-yet', heldOn: open.heldOn });
-  return allow([], articleOf('hearing', act.on));
+  return allow(takenOut(petition, act.on, law), articleOf('hearing', act.on));
 }

@@ -7,7 +7,10 @@ const agreeing = ['recordAgreement', 'endMediation', 'noteConfirmation'] as cons
 /** 落实 and what the petitioner says of it go on after the matter is closed. */
 const result = ['recordProof', 'confirmOutcome'] as const;
 
-/** The acts of the handling in each state of the main line that has any: rows of `actsIn`. */
+/**
+ * The acts of the handling in each state of the main line that has any: rows of `actsIn`. Once a matter is decided, only the organ that
+ * re-reviews it calls a hearing (信访工作条例 第三十六条第二款).
+ */
 export const handlingIn = {
   registered: asking,
   triaged: [...asking, 'acceptSimply'],
@@ -23,8 +26,8 @@ export const handlingIn = {
     'recordProof',
     'recordCollectiveDecision',
   ],
-  decided: ['convertToOrdinary', 'promise', ...result, ...hearing, ...agreeing],
-  closed: ['noteConfirmation', ...result],
+  decided: ['convertToOrdinary', 'promise', ...result, 'callHearing', ...hearing, ...agreeing],
+  closed: ['noteConfirmation', ...result, 'callHearing', ...hearing],
 } as const;
 
 /** What may be entered later than it happened, beside whatever happened since. */

@@ -65,9 +65,13 @@ export function sealReview(petition: Petition, paper: Paper, act: ActOf<'seal'>,
   return allow([...stop(petition, [pending.level], act.on, pending.organ), ...anew], articleOf(pending.level, act.on));
 }
 
+/** Was a review of this letter asked for already, before its service was recorded? Then no window opens any more. */
+export const isAskedAbout = ({ reviews = [] }: Petition, letterId: string): boolean =>
+  reviews.some((review) => review.letterId === letterId);
+
 /** Service of an opinion on review opens the thirty days for re-review, unless the organ handles the matter anew. */
 export function reviewServed(petition: Petition, act: ActOf<'recordService'>, law: Law): Ruling {
   const review = petition.reviews?.find(({ decided }) => decided?.letterId === act.letterId);
-  const goesOn = review?.level === 'review' && review.decided?.outcome !== 'revoked';
+  const goesOn = review?.level === 'review' && review.decided?.outcome !== 'revoked' && !isAskedAbout(petition, act.letterId);
   return allow(goesOn ? start('recheck-request', 'petitioner', act.on, law) : []);
 }

@@ -157,6 +157,43 @@ describe('what follows', () => {
     assert.deepEqual(running(petition), ['evaluate petitioner 2026-12-14']);
     assert.equal(answer(petition, ask('2027-01-10', { to: targets.province }), petitioner), 'concluded');
   });
+  test('复核 with a hearing: its days, both included, are taken out of the thirty (第三十六条第二款)', () => {
+    const province = { ...reviewer, unit: 'province', officer: 'p-han' };
+    const call = {
+      type: 'callHearing',
+      on: civilDate('2026-12-22'),
+      heldOn: civilDate('2026-12-30'),
+      heldAt: '09:00',
+      place: aText(),
+      chair: 'p-chair',
+      members: 3,
+      publicity: 'public',
+      reason: aText(),
+      letter: aLetter('hearing-notice'),
+    } as unknown as MatterAct;
+    const asked = reviewed('upheld').does(
+      ask('2026-12-20', { to: targets.province, organs: ['province'], letter: aLetter('recheck-application') }),
+      petitioner,
+    );
+    assert.equal(answer(asked.build(), call, handler), 'wrong-state');
+    assert.equal(answer(reviewed('upheld').build(), call, handler), 'wrong-state');
+    const due = running(asked.build()).find((clock) => clock.startsWith('recheck '));
+    const heard = asked
+      .does(call, province)
+      .does(
+        {
+          type: 'recordHearing',
+          on: civilDate('2026-12-31'),
+          minutes: aText(),
+          conclusion: aText(),
+          letter: aLetter('hearing-minutes'),
+        } as unknown as MatterAct,
+        province,
+      )
+      .build();
+    assert.equal(due, 'recheck province 2027-01-19');
+    assert.ok(running(heard).includes('recheck province 2027-01-29'), running(heard).join());
+  });
   test('a void opinion on review is drafted anew in the days that were left', () => {
     const petition = reviewed('upheld').does(voided('review-opinion', '2026-12-11'), reviewHead).build();
     assert.equal(petition.reviews?.[0]?.decided, undefined);

@@ -10,7 +10,9 @@ export function pendingReview({ reviews }: Petition): Review | undefined {
 /** What may be asked next about a matter: the level, the organ whose opinion it is about, and that letter; nothing before there is one. */
 export function reviewable(petition: Petition): Readonly<{ level: ReviewLevel; organ: string; letterId: string }> | undefined {
   const { decision, competent } = petition;
-  if (!decision || !competent) return undefined;
+  // A simplified reply leads back to the ordinary way, and that way to an opinion (ADR-0153).
+  const opinion = petition.letters.find(({ letterId }) => letterId === decision?.letterId);
+  if (!decision || !competent || opinion?.kind === 'simple-reply') return undefined;
   const { letterId } = decision;
   const reviewed = petition.reviews?.find((review) => review.level === 'review' && review.letterId === letterId && review.decided);
   return reviewed?.decided
