@@ -18,6 +18,8 @@ if (process.env.npm_lifecycle_event === 'storage:15' && !process.env.XINQIAO_TES
       'Set XINQIAO_TEST_DATABASE_URL to the address of a superuser on PostgreSQL 15 or newer first.',
   );
 
+/** No step takes longer, in milliseconds: what hangs must fail, and the report must still be written. */
+const longest = 15 * 60_000;
 const running = new Set();
 let keeper; // may be asked to end before it has begun
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(signal));
@@ -68,11 +70,19 @@ function node(args, env = {}) {
   const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
   const child = spawn(process.execPath, args, {
     cwd: root,
+    detached: true, // a group of its own, so that what it started ends with it
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, PATH: path, ...env },
   });
   running.add(child);
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1))).finally(() => running.delete(child));
+  const overdue = setTimeout(() => {
+    say(`   ✖ ended after ${longest / 60_000} minutes`);
+    signalAll('SIGKILL');
+  }, longest);
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1))).finally(() => {
+    clearTimeout(overdue);
+    running.delete(child);
+  });
 }
 
 /** Holds the database server of the tests for the whole run, so that it does not stop and start between two files. */
@@ -128,8 +138,12 @@ function count(tests) {
   return `${of('failed') ? '✖' : '✔'} ${of('passed')} passed, ${of('failed')} failed${of('skipped') ? `, ${of('skipped')} skipped` : ''}`;
 }
 
+function signalAll(signal) {
+  for (const child of running) process.kill(-child.pid, signal);
+}
+
 async function end(signal) {
-  for (const child of running) child.kill(signal);
+  signalAll(signal);
   await keeper?.end();
   process.exit(1);
 }

@@ -28,8 +28,8 @@ const step = (unit: string, role: Role, after: number, body: Body | Step['body']
   body: typeof body === 'function' ? body : () => body,
 });
 const account = (unit: string, role: Role) => officerOf(unit, role)?.account ?? '';
-const letterOf = ({ letters }: Petition, kind: string) =>
-  letters.findLast((letter) => letter.kind === kind && !letter.voidedOn)?.letterId ?? '';
+const letterOf = ({ letters }: Petition, ...kinds: string[]) =>
+  letters.findLast(({ kind, voidedOn }) => kinds.includes(kind) && !voidedOn)?.letterId ?? '';
 
 const isAccusation = ({ matterClass }: Story) => matterClass === 'accusation';
 /** Who sorts and passes on at a bureau; of an accusation nobody but the restricted desk. */
@@ -92,10 +92,10 @@ function told<K extends keyof Story>(story: Story, what: K): NonNullable<Story[K
   return found;
 }
 
-function serve(story: Story, kind: string): Step[] {
+function serve(story: Story, ...kinds: string[]): Step[] {
   if (story.petitioner === null) return [];
   const mode = story.service ?? (story.electronicService ? 'portal' : 'post');
-  const body: Step['body'] = (petition) => ({ type: 'recordService', letterId: letterOf(petition, kind), mode, proof: proofOf[mode] });
+  const body: Step['body'] = (petition) => ({ type: 'recordService', letterId: letterOf(petition, ...kinds), mode, proof: proofOf[mode] });
   return [step(story.unit, 'handler', 2, body)];
 }
 
@@ -170,7 +170,7 @@ const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   voidOpinion: (story) =>
     mend(story, 6, (petition) => ({ type: 'voidLetter', letterId: letterOf(petition, 'opinion'), reason: story.voiding })),
   refusal,
-  serveRefusal: (story) => serve(story, 'refusal-notice'),
+  serveRefusal: (story) => serve(story, 'refusal-notice', 'no-longer-accepted-notice'),
   reopen: (story) => mend(story, 8, () => ({ type: 'reopen', reason: story.reopening })),
   withdraw: (story) => saidBy(story, 4, { type: 'withdraw', reason: story.withdrawal }),
 };

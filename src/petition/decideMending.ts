@@ -91,6 +91,7 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       if (petition.state !== 'accepted') return tooLate;
       return allow([...cancel(petition, ['handle']), ...resume(petition, informing, issuedOn, unit)]);
     case 'refusal-notice':
+    case 'no-longer-accepted-notice':
       // A refusal that was reopened decides nothing any more: only its letter is void.
       return allow(petition.refusal?.letterId === letterId ? resumeAll(petition.closed?.stopped ?? []) : []);
     case 'transfer-letter':

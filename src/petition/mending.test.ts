@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { civilDate } from '../clock/civilDate.ts';
 import type { Actor, MatterAct } from './acts.ts';
-import { aPetition, aText, lawOn, people, targets, withTheOrgan } from './aPetition.ts';
+import { aLetter, aPetition, aText, lawOn, people, targets, withTheOrgan } from './aPetition.ts';
 import { decide } from './decide.ts';
 import type { MatterClock, Petition } from './petition.ts';
 
@@ -131,6 +131,15 @@ describe('作废: a letter is void, and the matter stands where it stood before'
     const again = withTheOrgan().issued('refusal', '2026-10-09').does(voiding('refusal-notice', '2026-10-12'), people.head).build();
     assert.deepEqual([again.state, again.refusal, again.closed], ['received', undefined, undefined]);
     assert.equal(clockOf(again, 'inform-transferred')?.stoppedOn, undefined);
+  });
+
+  test('a notice that nothing more is taken up is voided as a refusal is: the matter is back with the organ', () => {
+    const letter = aLetter('no-longer-accepted-notice');
+    const refused = withTheOrgan().drafted('refusal', '2026-10-09').checked('2026-10-09').signed('2026-10-09');
+    const sealed = refused.does({ type: 'seal', on: civilDate('2026-10-09'), letter }, people.sealer);
+    const again = sealed.does(voiding('no-longer-accepted-notice', '2026-10-12'), people.head).build();
+    assert.deepEqual([again.state, clockOf(again, 'inform-transferred')?.stoppedOn], ['received', undefined]);
+    assert.notEqual(clockOf(sealed.build(), 'inform-transferred')?.stoppedOn, undefined);
   });
 
   test('a refusal that was reopened and overtaken: only its letter is void', () => {
