@@ -137,9 +137,9 @@ describe('作废: a letter is void, and the matter stands where it stood before'
     const letter = aLetter('no-longer-accepted-notice');
     const refused = withTheOrgan().drafted('refusal', '2026-10-09').checked('2026-10-09').signed('2026-10-09');
     const sealed = refused.does({ type: 'seal', on: civilDate('2026-10-09'), letter }, people.sealer);
+    assert.notEqual(clockOf(sealed.build(), 'inform-transferred')?.stoppedOn, undefined);
     const again = sealed.does(voiding('no-longer-accepted-notice', '2026-10-12'), people.head).build();
     assert.deepEqual([again.state, clockOf(again, 'inform-transferred')?.stoppedOn], ['received', undefined]);
-    assert.notEqual(clockOf(sealed.build(), 'inform-transferred')?.stoppedOn, undefined);
   });
 
   test('a refusal that was reopened and overtaken: only its letter is void', () => {
