@@ -92,7 +92,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     questions: nothing,
     warnings: nothing,
     reminders: nothing,
-    calendars: { refresh: async () => {} } as never, // no notice comes while it loads
+    calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads
     officers: nothing,
     blobs: nothing,
     press: nothing,
