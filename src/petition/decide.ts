@@ -34,7 +34,7 @@ export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event
   const { isBureau, unit } = doing.by;
   const owed = isBureau || act.intake.reachable;
   const clocks = owed ? start(isBureau ? 'triage' : 'inform-direct', unit, act.on, law) : [];
-  return { ok: true, event: { ...act, ...doing, article: articleOf('register', act.on), clocks } };
+  return { ok: true, event: { ...act, ...doing, article: articleOf(isBureau ? 'register' : 'registerDirect', act.on), clocks } };
 }
 
 /** May this act happen to this matter, and what does it record? Pure and total: every act has an answer in every state. */
