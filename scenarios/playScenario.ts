@@ -11,7 +11,7 @@ import { channels, identities } from '../src/petition/state.ts';
 import { actWords } from '../src/words/acts.ts';
 import { choiceWord } from '../src/words/choices.ts';
 import { officerNamed, unitNamed } from './cast.ts';
-import { type Line, type Scenario, ScenarioFault } from './readScenario.ts';
+import { type Line, ScenarioFault } from './readScenario.ts';
 import { answered, check, type Seen, saysNo } from './statements.ts';
 import { actNamed, fillIn, ordinals, readWords, type Words } from './writtenWords.ts';
 
@@ -22,10 +22,10 @@ type Opened = { petitionNo: string; petitionId: string; petition: Petition };
  *
  * @throws ScenarioFault naming the first row that is not so, and what is so instead
  */
-export async function playScenario(on: ACity, { file, lines }: Scenario): Promise<void> {
+export async function playScenario(on: ACity, lines: readonly Line[]): Promise<void> {
   const opened: Opened[] = [];
   for (const line of lines) {
-    const fault = (what: string) => new ScenarioFault(file, line.no, what);
+    const fault = (what: string) => new ScenarioFault(line.file, line.no, what);
     Object.assign(on.city.clock, clockOf(line.enteredOn));
     const seen = await step(on, line, opened, fault);
     if (seen.answer && !saysNo(line.results) && !['done', 'opened'].includes(seen.answer.outcome))

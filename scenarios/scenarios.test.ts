@@ -5,7 +5,7 @@ import { type ACity, aCity } from '../demo/aCity.ts';
 import { regionNamed } from '../src/regulations/regionLayers.ts';
 import { verifyCity } from '../src/storage/verify.ts';
 import { playScenario } from './playScenario.ts';
-import { readScenarios, type Scenario } from './readScenario.ts';
+import { readScenarios, rowsOf, type Scenario } from './readScenario.ts';
 
 const folder = new URL('./', import.meta.url);
 const files = readdirSync(folder).filter((name) => /^\d.*\.md$/.test(name));
@@ -27,7 +27,7 @@ async function cityOf({ region = 'national' }: Scenario): Promise<ACity> {
 
 for (const [group, own] of Map.groupBy(scenarios, (scenario) => scenario.group))
   describe(group, () => {
-    for (const scenario of own) test(scenario.title, async () => playScenario(await cityOf(scenario), scenario));
+    for (const scenario of own) test(scenario.title, async () => playScenario(await cityOf(scenario), rowsOf(scenario, scenarios)));
   });
 
 describe('a row that is not so', () => {
@@ -60,7 +60,7 @@ describe('a row that is not so', () => {
       await assert.rejects(async () => {
         const [scenario] = readScenarios('样本.md', `${title}${opened}${row}\n`);
         assert.ok(scenario);
-        await playScenario(await cityOf(scenario), scenario);
+        await playScenario(await cityOf(scenario), rowsOf(scenario, scenarios));
       }, told);
     });
 
@@ -72,12 +72,26 @@ describe('a row that is not so', () => {
     ];
     const [scenario] = readScenarios('样本.md', `${title}${rows.join('')}`);
     assert.ok(scenario);
-    await assert.rejects(playScenario(await cityOf(scenario), scenario), /第8行：.*还应写明条文：《信访工作条例》第十四条/);
+    await assert.rejects(
+      playScenario(await cityOf(scenario), rowsOf(scenario, scenarios)),
+      /第8行：.*还应写明条文：《信访工作条例》第十四条/,
+    );
   });
 
   test('a table without a title, and a title without a table', () => {
     assert.throws(() => readScenarios('样本.md', opened), /样本\.md 第1行：表格前面没有/);
     assert.throws(() => readScenarios('样本.md', '# 情形\n\n## 一件\n'), /“一件”下面没有表格/);
+  });
+
+  test('a beginning that is not there, or leads back to itself', () => {
+    const after = (before: string) => readScenarios('样本.md', title.replace('一件\n', `一件\n前情：${before}\n\n`) + opened);
+    for (const [before, told] of [
+      ['没有的', /第8行：没有名为“没有的”的前情/],
+      ['一件', /第8行：前情“一件”绕了回来/],
+    ] as const) {
+      const own = after(before);
+      assert.throws(() => rowsOf(own[0] as Scenario, own), told);
+    }
   });
 });
 
