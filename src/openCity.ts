@@ -13,6 +13,7 @@ import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
 import { clockReminders } from './storage/clockReminders.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
+import { countQuestions } from './storage/countQuestions.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
 import { keyFolder } from './storage/keyFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
@@ -65,6 +66,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     ...(await loadReference(pool)),
     files: matterFiles(pool),
     questions: matterQuestions(pool),
+    counts: countQuestions(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),

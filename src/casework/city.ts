@@ -12,6 +12,7 @@ import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
+import type { Counts } from './questions/countQuestions.ts';
 import type { Questions } from './questions/questions.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
@@ -45,6 +46,7 @@ export type City = Readonly<{
   areas: AreaTree;
   files: Files;
   questions: Questions;
+  counts: Counts;
   warnings: Warnings;
   reminders: Reminders;
   calendars: Calendars;
