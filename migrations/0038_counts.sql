@@ -131,5 +131,42 @@ create function facts_behind_count() returns bigint language sql stable security
   select count(distinct petition_id) from (select petition_id from fact_due limit 10000) d
 $$;
 
-revoke all on function board_counts, left_out, indicator_parts, stock_on, stock_history, write_stock, facts_of, facts_behind_count from public;
-grant execute on function board_counts, left_out, indicator_parts, stock_on, stock_history, write_stock, facts_behind_count to xinqiao_app;
+-- Does this fact belong to a figure? The parts of indicators, `open`, and `all`; for duties, those of `of_unit` if one is asked for.
+create function in_figure(figure text, f matter_fact, at_on date, of_unit text) returns boolean language sql stable as $$
+  select case
+    when figure = 'all' then true
+    when figure = 'open' then f.open
+    when figure = 'visits' then f.channel = 'visit'
+    when figure = 'group-visits' then f.channel = 'visit' and f.headcount >= 5
+    when figure = 'repeats' then f.repeat_of is not null
+    when figure = 'first-closed' then f.first_time and f.closed
+    when figure = 'first-settled-once' then f.first_time and f.settled_once and not exists (
+      select from matter_fact r where r.repeat_of = f.petition_id and r.from_on <= at_on and r.until_on > at_on)
+    when figure = 'bureau-lapsed' then f.rated_bureau is null and coalesce(f.rate_until < at_on, false)
+    when figure = 'unit-lapsed' then f.rated_unit is null and coalesce(f.rate_until < at_on, false)
+    when figure like 'bureau-%' then coalesce(f.rated_bureau = substr(figure, 8), false)
+    when figure like 'unit-%' then coalesce(f.rated_unit = substr(figure, 6), false)
+    else exists (
+      select from clock_fact c where c.petition_id = f.petition_id and c.from_on <= at_on and c.until_on > at_on and (of_unit is null or c.unit_code = of_unit)
+        and figure = case c.duty when 'answer' then 'answer' else 'accept-' || c.side end || '-' || case
+          when c.stopped_on <= c.due_on then 'in-time' when c.stopped_on is not null then 'late' when c.due_on < at_on then 'overdue' else 'waiting' end)
+  end
+$$;
+
+-- The matters behind a figure of the board, newest first: one click down. What is counted is what is listed.
+create function matters_of_figure(scope jsonb, asked jsonb, after_on date, after_id uuid, most int) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(petition_id), '{}') from (
+    select f.petition_id
+    from facts_of(scope, (asked->>'on')::date, asked->>'axis', coalesce((asked->>'from')::date, '-infinity'), coalesce((asked->>'to')::date, 'infinity'),
+                  case when asked->>'figure' like 'accept-%' or asked->>'figure' like 'answer-%' then null else asked->>'unit' end) f
+    where (asked->>'area' is null or starts_with(
+             case asked->>'place' when 'home' then f.home_area when 'living' then f.living_area else f.matter_area end, asked->>'area'))
+      and (asked->>'category' is null or f.category = asked->>'category') and (asked->>'channel' is null or f.channel = asked->>'channel')
+      and (after_on is null or (f.filed_on, f.petition_id) < (after_on, after_id))
+      and in_figure(asked->>'figure', f, (asked->>'on')::date, asked->>'unit')
+    order by f.filed_on desc, f.petition_id desc limit most) found
+$$;
+
+revoke all on function in_figure, matters_of_figure, board_counts, left_out, indicator_parts, stock_on, stock_history, write_stock, facts_of, facts_behind_count from public;
+grant execute on function matters_of_figure, board_counts, left_out, indicator_parts, stock_on, stock_history, write_stock, facts_behind_count to xinqiao_app;

@@ -6,6 +6,7 @@ import { anyone } from './accessRule.ts';
 import { actRoutes } from './acts.route.ts';
 import { type ApiOptions, usualLimits } from './apiOptions.ts';
 import { attachmentRoutes } from './attachments.route.ts';
+import { boardRoutes } from './board.route.ts';
 import { admit } from './caller.ts';
 import { clockRoutes } from './clocks.route.ts';
 import { type Described, declare } from './declare.ts';
@@ -36,6 +37,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   trackRoutes(api, city, throttle(limits.track));
   listRoutes(api, city);
   reportRoutes(api, city);
+  boardRoutes(api, city);
   clockRoutes(api, city);
   dueOnRoute(api, city);
   fileRoutes(api, city);

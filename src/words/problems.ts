@@ -55,6 +55,9 @@ const zh = {
   'body-too-big': () => '提交的内容太大，请缩短正文，或者把材料作为附件上传。',
   method: () => '这个地址不支持这种操作，请按接口说明调用。',
   cursor: () => '翻页位置已经失效，请回到第一页。',
+  period: () => '期间不正确：止日不能早于起日，最长十年。请改正日期。',
+  'unit-not-yours': () => '只能查看本单位的数字；信访部门可以选本地区的单位。请换一个单位，或者不选。',
+  'words-beside-figure': () => '查看某个数字对应的信访件时，不能同时按词查找。请先去掉查找的词。',
   'letter-unready': () => '文书暂时无法生成，档案没有变化。请稍后再试。',
   unavailable: () => '服务暂时繁忙，没有提交成功，您填写的内容都保留着。请过一会儿再试。',
   unexpected: () => '这一步没有办成，档案没有变化，您填写的内容都保留着。请再试一次；仍然不行的，请联系信访部门。',
@@ -118,6 +121,11 @@ const en: ProblemSentences = {
   'body-too-big': () => 'The content is too big; shorten the text, or attach material as files.',
   method: () => 'This address does not do that; see the description of the API.',
   cursor: () => 'This place in the list is gone; go back to the first page.',
+  period: () =>
+    'The period does not fit: its last day must not come before its first, and it may be ten years long. Please correct the days.',
+  'unit-not-yours': () =>
+    'You can see the figures of your own unit; a petition bureau can choose the units of its area. Please choose another unit, or none.',
+  'words-beside-figure': () => 'The matters behind a figure cannot be searched for words at the same time. Please remove the words first.',
   'letter-unready': () => 'The letter could not be made just now and the file is unchanged. Please try again later.',
   unavailable: () => 'The service is busy and nothing was sent; what you typed is kept. Please try again in a while.',
   unexpected: () => 'This did not work and the file is unchanged; what you typed is kept. Try once more, then contact the petition bureau.',
