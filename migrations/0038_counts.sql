@@ -80,18 +80,20 @@ language sql stable security definer set search_path = pg_catalog, public as $$
   union all select 'unit-lapsed', count(*) from own, day where rated_unit is null and rate_until < day.d
 $$;
 
--- The age of what is open at the end of a day: the lower bounds of ages in days, longest first, and their names.
+-- The age of what is open at the end of a day. `ages` are the lower bounds in days and their names.
 create function age_of(filed_on date, day date, ages jsonb) returns text language sql immutable parallel safe as $$
   select a->>'age' from jsonb_array_elements(ages) a where day - filed_on >= (a->>'from')::int order by (a->>'from')::int desc limit 1
 $$;
 
 create function stock_on(scope jsonb, day date, ages jsonb, of_unit text) returns table (age text, items bigint)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select age_of(f.filed_on, day, ages), count(*)
-  from matter_fact f
-  join petition_seen s on s.petition_id = f.petition_id and s.unit_code = scope->>'unit'
-  join petition p on p.petition_id = f.petition_id and not p.restricted
-  where f.open and f.from_on <= day and f.until_on > day and not f.undated and (of_unit is null or f.holder = of_unit)
+  select age_of(o.filed_on, day, ages), sum(o.n)::bigint from (
+    select f.filed_on, count(*) as n
+    from matter_fact f
+    join petition_seen s on s.petition_id = f.petition_id and s.unit_code = scope->>'unit'
+    join petition p on p.petition_id = f.petition_id and not p.restricted
+    where f.open and f.from_on <= day and f.until_on > day and not f.undated and (of_unit is null or f.holder = of_unit)
+    group by 1) o
   group by 1
 $$;
 
@@ -112,11 +114,13 @@ begin
   d := greatest(first_on, coalesce((select max(day) + 1 from stock_day), first_on));
   while d <= last_on and written < most loop
     insert into stock_day
-      select s.unit_code, d, age_of(f.filed_on, d, ages), count(*)
-      from matter_fact f
-      join petition_seen s on s.petition_id = f.petition_id
-      join petition p on p.petition_id = f.petition_id and not p.restricted
-      where f.open and f.from_on <= d and f.until_on > d and not f.undated
+      select o.unit_code, d, age_of(o.filed_on, d, ages), sum(o.n) from (
+        select s.unit_code, f.filed_on, count(*) as n
+        from matter_fact f
+        join petition_seen s on s.petition_id = f.petition_id
+        join petition p on p.petition_id = f.petition_id and not p.restricted
+        where f.open and f.from_on <= d and f.until_on > d and not f.undated
+        group by 1, 2) o
       group by 1, 3;
     -- A day on which nobody had anything open is written too, so that it is not tried again.
     if not found then insert into stock_day values ('', d, 'none', 0); end if;

@@ -15,6 +15,7 @@ import { clockReminders } from './storage/clockReminders.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
 import { countQuestions } from './storage/countQuestions.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
+import { exportRecords } from './storage/exportRecords.ts';
 import { keyFolder } from './storage/keyFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
@@ -67,6 +68,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     files: matterFiles(pool),
     questions: matterQuestions(pool),
     counts: countQuestions(pool),
+    exports: exportRecords(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Role } from '../access/roles.ts';
 import type { City } from '../casework/city.ts';
 import { board } from '../casework/insight/board.ts';
 import { figures, stock } from '../casework/insight/figures.ts';
@@ -19,7 +20,8 @@ import { officerOf } from './place.ts';
 import { wrongFields } from './problem.ts';
 
 /** Who answers for the work of others: counts across matters, within what the own unit may see. */
-export const watching = only('supervisor', 'chief', 'head', 'triage');
+export const watchers = ['supervisor', 'chief', 'head', 'triage'] as const satisfies readonly Role[];
+export const watching = only(...watchers);
 
 /** The situation board (态势): one route for each kind of figure. */
 export function boardRoutes(api: FastifyInstance, city: City): void {
@@ -82,8 +84,8 @@ export function boardDays(city: City, asked: Days): { from: CivilDate; to: Civil
   const from = (asked.from ?? `${to.slice(0, 4)}-01-01`) as CivilDate;
   const on = (asked.on ?? today) as CivilDate;
   if (on > today) throw wrongFields([{ field: 'on', code: 'day-in-future' }]);
-  if (to < from || to > addDays(from, mostDays)) throw wrongFields([{ field: 'to', code: 'period' }]);
   if (to > today) throw wrongFields([{ field: 'to', code: 'day-in-future' }]);
+  if (to < from || to > addDays(from, mostDays)) throw wrongFields([{ field: 'to', code: 'period' }]);
   return { from, to, on };
 }
 

@@ -13,6 +13,7 @@ import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
 import type { Counts } from './questions/countQuestions.ts';
+import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
@@ -47,6 +48,7 @@ export type City = Readonly<{
   files: Files;
   questions: Questions;
   counts: Counts;
+  exports: ExportRecords;
   warnings: Warnings;
   reminders: Reminders;
   calendars: Calendars;

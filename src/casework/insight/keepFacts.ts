@@ -7,7 +7,7 @@ import { factsOf } from './factsOf.ts';
 const batch = 200;
 /** How far back the history of the stock is made when there is none yet. */
 const historyDays = 400;
-const daysAtOnce = 20;
+const daysAtOnce = 5;
 
 type Counting = Pick<City, 'counts' | 'clock' | 'units'>;
 
