@@ -17,6 +17,7 @@ import { countQuestions } from './storage/countQuestions.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
 import { exportRecords } from './storage/exportRecords.ts';
 import { keyFolder } from './storage/keyFolder.ts';
+import { lawFolder } from './storage/lawFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
@@ -73,6 +74,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
+    laws: lawFolder(fileURLToPath(new URL('../assets/laws', import.meta.url))),
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,

@@ -5,6 +5,7 @@ import { throttle } from '../casework/throttle.ts';
 import { anyone } from './accessRule.ts';
 import { actRoutes } from './acts.route.ts';
 import { type ApiOptions, usualLimits } from './apiOptions.ts';
+import { articleRoutes } from './articles.route.ts';
 import { attachmentRoutes } from './attachments.route.ts';
 import { boardRoutes } from './board.route.ts';
 import { admit } from './caller.ts';
@@ -35,6 +36,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   });
   sessionRoutes(api, city, { demo: options.demo, wrong: throttle(limits.signIn) });
   referenceRoute(api, city);
+  articleRoutes(api, city);
   filingRoutes(api, city);
   trackRoutes(api, city, throttle(limits.track));
   listRoutes(api, city);

@@ -10,6 +10,7 @@ import type { Calendars } from './calendars.ts';
 import type { Reminders, Warnings } from './clockPorts.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
+import type { Laws } from './laws.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
 import type { Counts } from './questions/countQuestions.ts';
@@ -56,5 +57,6 @@ export type City = Readonly<{
   blobs: Blobs;
   officers: Officers;
   marks: Marks;
+  laws: Laws;
   press: LetterPress;
 }>;

@@ -54,6 +54,7 @@ const zh = {
   'media-type': () => '不支持这种内容格式，请按接口说明提交。',
   'body-too-big': () => '提交的内容太大，请缩短正文，或者把材料作为附件上传。',
   method: () => '这个地址不支持这种操作，请按接口说明调用。',
+  'no-such-article': () => '没有查到这一条的条文，请写成“信访工作条例 第三十四条”的样子。',
   cursor: () => '翻页位置已经失效，请回到第一页。',
   period: () => '期间不正确：止日不能早于起日，最长十年。请改正日期。',
   'unit-not-yours': () => '只能查看本单位的数字；信访部门可以选本地区的单位。请换一个单位，或者不选。',
@@ -120,6 +121,7 @@ const en: ProblemSentences = {
   'media-type': () => 'This kind of content is not taken; see the description of the API.',
   'body-too-big': () => 'The content is too big; shorten the text, or attach material as files.',
   method: () => 'This address does not do that; see the description of the API.',
+  'no-such-article': () => 'The text of this article was not found. Please cite it as the law does: name, then number.',
   cursor: () => 'This place in the list is gone; go back to the first page.',
   period: () =>
     'The period does not fit: its last day must not come before its first, and it may be ten years long. Please correct the days.',
