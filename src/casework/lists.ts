@@ -125,7 +125,9 @@ function filterOf(city: City, query: ListQuery): ListFilter {
 /** Only what a figure of the board counts, if one is asked for or the days or places are not those of a plain list. */
 function counted(city: City, { figure, axis = 'filed', place = 'matter', on }: ListQuery): Pick<ListFilter, 'counted'> {
   if (!figure && axis === 'filed' && place === 'matter') return {};
-  return { counted: { figure: figure ?? 'all', axis, place, on: on && isCivilDate(on) ? on : city.clock.today() } };
+  const today = city.clock.today();
+  const day = on && isCivilDate(on) ? on : today;
+  return { counted: { figure: figure ?? 'all', axis, place, on: day, now: day === today } };
 }
 
 export function titleOf(city: City, row: ListRow): string {

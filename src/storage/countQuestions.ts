@@ -20,9 +20,8 @@ export function countQuestions(pool: pg.Pool): Counts {
       const found = await rows('select part, n::int from indicator_parts($1, $2)', [scopeJson(scope), asked]);
       return Object.fromEntries(found.map(({ part, n }) => [part, n]));
     },
-    async stockOn(scope, day, ages, unit) {
-      const values = [scopeJson(scope), day, JSON.stringify(ages), unit ?? null];
-      const found = await rows('select age, items::int from stock_on($1, $2, $3, $4)', values);
+    async stockOn(scope, asked, ages) {
+      const found = await rows('select age, items::int from stock_on($1, $2, $3)', [scopeJson(scope), asked, JSON.stringify(ages)]);
       return Object.fromEntries(found.map(({ age, items }) => [age, items]));
     },
     stockHistory: (scope, from, to) => rows('select day, age, items from stock_history($1, $2, $3)', [scopeJson(scope), from, to]),

@@ -71,7 +71,12 @@ describe('what is counted of the demo city', () => {
       test(`${unit} on ${day}: the database counts what the histories say`, async () => {
         const asked = { from: '2026-01-01', to: '2026-11-20', on: civilDate(day) };
         for (const of of [undefined, unit]) {
-          const counted = await on.city.counts.parts(asUnit(unit), { axis: 'filed', ...asked, ...(of && { unit: of }) });
+          const counted = await on.city.counts.parts(asUnit(unit), {
+            axis: 'filed',
+            ...asked,
+            now: day === today,
+            ...(of && { unit: of }),
+          });
           const expected = countParts(seenBy(unit), { ...asked, ...(of && { unit: of }) });
           assert.deepEqual(Object.fromEntries(parts.map((part) => [part, counted[part] ?? 0])), expected, `of ${of}`);
         }
@@ -92,7 +97,7 @@ describe('what is counted of the demo city', () => {
   });
 
   test('boards by each thing add up to the matters of the period; accusations are nowhere', async () => {
-    const base = { axis: 'filed', place: 'matter', every: 'month', digits: 6, on: today } as const;
+    const base = { axis: 'filed', place: 'matter', every: 'month', digits: 6, on: today, now: true } as const;
     const periods = [{ name: 'now', from: '2026-01-01', to: '2026-11-20' }];
     const expected = seenBy('440200-xfj').filter(({ matters }) => {
       const [fact] = heldOn(matters, today);
@@ -121,7 +126,7 @@ describe('what is counted of the demo city', () => {
         const age = ageOf(days(fact.filedOn, day));
         expected[age] = (expected[age] ?? 0) + 1;
       }
-      assert.deepEqual(await on.city.counts.stockOn(asUnit('440200-xfj'), day, ages), expected);
+      assert.deepEqual(await on.city.counts.stockOn(asUnit('440200-xfj'), { on: day, now: false }, ages), expected);
       const written = await on.city.counts.stockHistory(asUnit('440200-xfj'), day, day);
       assert.deepEqual(Object.fromEntries(written.map(({ age, items }) => [age, items])), expected);
     }

@@ -22,6 +22,7 @@ const ofMatter = [
   'reminder',
   'matter_fact',
   'clock_fact',
+  'counted',
   'fact_due',
 ];
 

@@ -43,7 +43,7 @@ export async function board(city: City, officer: Officer, asked: BoardAsked): Pr
   const periods = { now, before: before(now), lastYear: lastYear(now) };
   const below = areasBelow(city, officer);
   const scope = scopeOf(city, officer);
-  const ofUnit = unit ? { unit } : {};
+  const ofUnit = { now: on === city.clock.today(), ...(unit && { unit }) };
   const [rows, leftOut, behind] = await Promise.all([
     city.counts.board(scope, {
       ...{ by, axis, place, every, on, digits: below.digits, ...ofUnit },

@@ -33,7 +33,7 @@ export const figuresOfCity = (city: City, asked: FiguresAsked): Promise<Figures>
   figuresIn(city, { as: 'officer', unit: city.settings.intakeUnit, within: [], restricted: false }, asked);
 
 async function figuresIn(city: City, scope: Scope, { from, on, axis, unit }: FiguresAsked): Promise<Figures> {
-  const counted = await city.counts.parts(scope, { axis, from, to: on, on, ...(unit && { unit }) });
+  const counted = await city.counts.parts(scope, { axis, from, to: on, on, now: on === city.clock.today(), ...(unit && { unit }) });
   const all = Object.fromEntries(parts.map((part) => [part, counted[part] ?? 0])) as Parts;
   const shares = sharesOf(all).map((share, at) => {
     const { above, below, leftOut, source, article } = indicators[at] as (typeof indicators)[number];
@@ -61,7 +61,7 @@ export async function stock(
 ): Promise<Stock> {
   const scope = scopeOf(city, officer);
   const [counted, written] = await Promise.all([
-    city.counts.stockOn(scope, on, ages, unit),
+    city.counts.stockOn(scope, { on, now: on === city.clock.today(), ...(unit && { unit }) }, ages),
     days > 0 ? city.counts.stockHistory(scope, addDays(on, -days), addDays(on, -1)) : [],
   ]);
   const rows = ages.map(({ age, from }, at): StockRow => {

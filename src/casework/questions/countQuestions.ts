@@ -19,13 +19,15 @@ export type CountAsked = Readonly<{
   every: 'month' | 'week';
   /** Digits of an area code that are told apart. */
   digits: number;
-  /** As it stood at the end of this day. */
+  /** As it stood at the end of this day; `now` if that is today. */
   on: CivilDate;
+  now: boolean;
   unit?: string;
   periods: readonly Readonly<{ name: string; from: string; to: string }>[];
 }>;
 export type CountRow = Readonly<{ period: string; key: string | null; items: number; people: number; visits: number }>;
-export type PartsOf = Readonly<{ axis: Axis; from: string; to: string; on: string; unit?: string }>;
+export type PartsOf = Readonly<{ axis: Axis; from: string; to: string; on: string; now: boolean; unit?: string }>;
+export type StockOf = Readonly<{ on: string; now: boolean; unit?: string }>;
 export type AgeBound = Readonly<{ age: string; from: number }>;
 
 /** Counting across matters from their facts (ADR-0190). Accusations are in no count. */
@@ -34,12 +36,12 @@ export type Counts = Readonly<{
   behind(most: number): Promise<{ petitionId: string; version: number; events: PetitionEvent[] }[]>;
   write(made: readonly (Facts & Readonly<{ petitionId: string; version: number }>)[]): Promise<void>;
   behindCount(): Promise<number>;
-  /** Served by matter_fact_filed and its sisters. */
+  /** Served by counted_filed and its sisters; of a past day by matter_fact_filed and its sisters. */
   board(scope: Scope, asked: CountAsked): Promise<CountRow[]>;
   leftOut(scope: Scope, asked: PartsOf): Promise<{ undated: number; noDay: number }>;
   parts(scope: Scope, asked: PartsOf): Promise<Record<string, number>>;
-  /** The open stock at the end of a day by age. Served by matter_fact_open. */
-  stockOn(scope: Scope, day: string, ages: readonly AgeBound[], unit?: string): Promise<Record<string, number>>;
+  /** The open stock at the end of a day by age. Served by counted_open. */
+  stockOn(scope: Scope, asked: StockOf, ages: readonly AgeBound[]): Promise<Record<string, number>>;
   stockHistory(scope: Scope, from: string, to: string): Promise<{ day: string; age: string; items: number }[]>;
   /** Writes the stock of days that are over, at most so many. @returns how many */
   writeStock(days: Readonly<{ from: string; to: string; most: number }>, ages: readonly AgeBound[]): Promise<number>;

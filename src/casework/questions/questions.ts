@@ -6,7 +6,7 @@ import type { Axis, CountedPlace } from './countQuestions.ts';
 import type { Between, MatterObjections, ReviewCount, UnitObjections } from './reportRows.ts';
 
 /** Matters behind a figure of the board: counted by which day and place, as it stood at the end of a day. */
-export type FigureAsked = Readonly<{ figure: string; axis: Axis; place: CountedPlace; on: CivilDate }>;
+export type FigureAsked = Readonly<{ figure: string; axis: Axis; place: CountedPlace; on: CivilDate; now: boolean }>;
 
 export type ListFilter = Readonly<{
   /** Only what a figure of the board counts; then the other filters are those of the board, and words are not sought. */
