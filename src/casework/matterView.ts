@@ -11,6 +11,7 @@ import { isForPetitioner } from './letters.ts';
 import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import { timelineOf } from './timeline.ts';
+import { coOrganViews } from './togetherView.ts';
 import type { LetterView, MatterView, Showing } from './views.ts';
 
 /** What officers and the petitioner both see of a matter. */
@@ -49,11 +50,12 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
+    ...coOrganViews(city, file, sealer, how),
     ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),
-    attachments: attachmentViews(file, sealer),
+    attachments: attachmentViews(file, sealer, how),
   };
 }
 

@@ -33,6 +33,7 @@ const internal: readonly PetitionEvent['type'][] = [
   'recall',
   'recuse',
   'recordCollectiveDecision',
+  'remindCoOrgan',
 ];
 
 const hidden = [
@@ -52,6 +53,7 @@ const hidden = [
   'handledBy',
   'earlierId',
   'holderWithin',
+  'attachments',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */

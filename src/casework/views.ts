@@ -3,9 +3,10 @@ import type { ClockView } from './clockViews.ts';
 import type { HandlingView } from './handlingView.ts';
 import type { Person } from './people.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
+import type { CoOrganView } from './togetherView.ts';
 
 /** To whom a matter is shown: the petitioner, or an officer of a unit. */
-export type Showing = Readonly<{ forPetitioner: true } | { forPetitioner: false; unit: string }>;
+export type Showing = Readonly<{ forPetitioner: true } | { forPetitioner: false; unit: string; asCoOrgan?: boolean }>;
 
 /** What pages and the API show. api/contract/file.ts has the same shapes as schemas. */
 export type TimelineEntry = {
@@ -78,6 +79,7 @@ export type MatterView = {
   refusal?: { ground: string; on: string };
   rated: { bureau?: string; unit?: string };
   reviews?: ReviewView[];
+  coOrgans?: CoOrganView[];
   handling?: HandlingView;
   timeline: TimelineEntry[];
   letters: LetterView[];
@@ -91,6 +93,8 @@ export type FileView = MatterView & {
   receptionTime?: string;
   restricted: boolean;
   major: boolean;
+  /** The reader's unit is a co-organ and sees a part. */
+  asCoOrgan?: true;
   person: Person & { masked: true };
   assignment?: { by: NamedUnit; to: NamedUnit; dueOn: string; report: string };
   paper?: {

@@ -215,9 +215,19 @@ function onwardReviewed({ decision, reviews = [] }: Petition, pick: number): Onw
   return [{ type: 'askReview', to: pending ? targets.province : targets.government }, people.petitioner];
 }
 
+/** A co-organ answers, or the lead withdraws what it asked. */
+function onwardTogether({ coOrgans = [] }: Petition, at: number, pick: number): Onward {
+  const { by = '', to = '' } = coOrgans[at] ?? {};
+  const answers = pick % 4 === 0;
+  const actor = { ...people.handler, unit: answers ? to : by };
+  return [{ type: answers ? 'answerLead' : 'withdrawAsking', entry: at + 1 } as Partial<MatterAct>, actor];
+}
+
 /** Report, service, review and rating go on beside the main line. */
 function onwardBeside(petition: Petition, pick: number): Onward {
   const { letters, clocks, rated, assignment } = petition;
+  const asking = petition.coOrgans?.findIndex(({ standing }) => standing === 'open') ?? -1;
+  if (asking >= 0 && pick % 2 === 0) return onwardTogether(petition, asking, pick);
   if (assignment?.report === 'submitted') return [{ type: pick % 3 === 0 ? 'returnReport' : 'acceptReport' }, people.triage];
   const unserved = letters.find(
     ({ kind, service, voidedOn }) => (kind === 'opinion' || kind === 'review-opinion') && !service && !voidedOn,
@@ -404,6 +414,17 @@ describe('whatever is tried', () => {
       assert.ok(event.to.isDiscipline);
       assert.ok(!event.to.within.includes('organ'));
     }));
+
+  test('one answer: no opinion while a co-organ is in time to answer; and the accused of an accusation is never asked', () => {
+    const seen = new Set<string>();
+    holds((before, event) => {
+      seen.add(event.type);
+      if (event.type === 'seal' && before.paper?.kind === 'opinion')
+        assert.ok(!before.coOrgans?.some(({ standing, dueOn }) => standing === 'open' && dueOn >= event.on));
+      if (event.type === 'askCoOrgan' && before.restricted) assert.ok(event.to.isDiscipline && !event.to.within.includes('organ'));
+    });
+    for (const type of ['askCoOrgan', 'answerLead', 'withdrawAsking']) assert.ok(seen.has(type), type);
+  });
 
   test('the drafter neither checks nor signs nor seals', () =>
     holds((before, event) => {

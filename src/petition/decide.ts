@@ -20,6 +20,8 @@ import type { Refusal } from './refusals.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
 import { askReview } from './review/decideReview.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
+import { decideTogether, waitsForCoOrgans } from './together/decideTogether.ts';
+import { isTogether } from './together/forms.ts';
 
 export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
 
@@ -72,9 +74,10 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
 }
 
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
-  const held = heldUp(petition, act);
+  const held = heldUp(petition, act) ?? waitsForCoOrgans(petition, act);
   if (held) return refuse(held);
   if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
+  if (isTogether(act)) return decideTogether(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':
       return supplement();

@@ -80,7 +80,11 @@ export function close(petition: Petition, act: ActOf<'close'>): Ruling {
   const { assignment } = petition;
   if (assignment && assignment.report !== 'accepted') return refuse({ code: 'report-not-accepted' });
   return allow(
-    stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report'], act.on),
+    stop(
+      petition,
+      ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report', 'co-answer'],
+      act.on,
+    ),
   );
 }
 

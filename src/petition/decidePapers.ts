@@ -85,7 +85,10 @@ export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law
   const stopped =
     found.kind === 'opinion'
       ? stop(petition, ['handle'], act.on)
-      : stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
+      : [
+          ...stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit),
+          ...stop(petition, ['co-answer'], act.on),
+        ];
   return allow(stopped, articleOf(found.kind === 'opinion' ? 'decide' : 'accept', act.on));
 }
 

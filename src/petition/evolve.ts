@@ -12,6 +12,8 @@ import { evolveInterest } from './interest/evolveInterest.ts';
 import type { Petition } from './petition.ts';
 import { evolveReview } from './review/evolveReview.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
+import { evolveTogether } from './together/evolveTogether.ts';
+import { isTogether } from './together/forms.ts';
 
 /** The matter after its first event. Never refuses: what is in the log has happened. */
 export function begin(event: OpeningEvent): Petition {
@@ -74,6 +76,7 @@ export function fold(events: readonly PetitionEvent[]): Petition {
 
 function happened(petition: Petition, event: PetitionEvent): Petition {
   if (isHandling(event)) return evolveHandling(petition, event);
+  if (isTogether(event)) return evolveTogether(petition, event);
   switch (event.type) {
     case 'triage': {
       const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit } = event;

@@ -9,6 +9,7 @@ import { reviewOutcomes } from './review/acts.ts';
 import { reviewForms } from './review/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
+import { togetherForms } from './together/forms.ts';
 
 const mending: readonly Field[] = [text('reason'), of('officer', 'askedBy')];
 
@@ -71,4 +72,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...repeatForms,
   ...interestForms,
   ...handlingForms,
+  ...togetherForms,
 };

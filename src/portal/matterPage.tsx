@@ -4,6 +4,7 @@ import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
+import { togetherShown } from '../words/together.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
@@ -14,7 +15,7 @@ export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: b
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
 /** Between organs: the right to object and the report to the assigning bureau are nobody's promise to the petitioner. */
-const betweenOrgans = ['object', 'assigned-report'];
+const betweenOrgans = ['object', 'assigned-report', 'co-answer'];
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
@@ -75,6 +76,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
   const { matter } = at.t;
   const states: Readonly<Record<string, { name: string; about: string }>> = stateWords[at.lang];
   const state = states[view.state];
+  const together = togetherShown[at.lang];
   return (
     <dl className="facts">
       <div>
@@ -102,6 +104,15 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
         <div key={review.askedOn}>
           <dt>{choiceWord(at.lang, 'level', review.level)}</dt>
           <dd>{reviewSentence(at.lang, review, at.unitName(review.organ, review.organName))}</dd>
+        </div>
+      ))}
+      {(view.coOrgans ?? []).map(({ no, organ, organName, answeredOn }) => (
+        <div key={no}>
+          <dt>{together.alsoAsked}</dt>
+          <dd>
+            {at.unitName(organ, organName)}
+            <span className="about block">{answeredOn ? together.alsoAnswered : together.alsoWaiting}</span>
+          </dd>
         </div>
       ))}
       {view.areaName && (

@@ -28,6 +28,7 @@ export type ClockPurpose =
   | 'evaluate'
   | 'supervision-reply'
   | 'instruction-answer'
+  | 'co-answer'
   | 'pass-down-direct'
   | 'refuse-direct'
   | 'leader-reception-city'

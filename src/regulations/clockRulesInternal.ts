@@ -42,4 +42,17 @@ export const clockRulesInternal: readonly ClockRule[] = [
     quotation: '各级机关、单位领导干部应当阅办群众来信和网上信访、定期接待群众来访、定期下访，包案化解群众反映强烈的突出问题。',
     note: 'The leader sets the day.',
   },
+  {
+    ...common,
+    id: 'x.co_answer',
+    purpose: 'co-answer',
+    title: { zh: '答复主办单位', en: 'Answer to the lead organ' },
+    actor: 'competent-organ',
+    startEvent: 'co-organ-asked',
+    stopEvent: 'answer-submitted',
+    documents: [],
+    article: '信访工作条例 第二十四条',
+    quotation: '涉及两个或者两个以上机关、单位的信访事项，由所涉及的机关、单位协商受理；',
+    note: 'The lead organ sets the day, else coOrgans.ts (ADR-0145).',
+  },
 ];

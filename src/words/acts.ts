@@ -5,6 +5,7 @@ import type { InBoth } from './language.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
 import { supervisionActs } from './supervision.ts';
+import { togetherActs } from './together.ts';
 
 /**
  * An act in words. `name`: the act as a thing; `verb`: the button; `about`: what it does, in one sentence, shown before it is done;
@@ -82,6 +83,7 @@ const zh = {
   ...interestActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
+  ...togetherActs.zh,
 } as const satisfies Record<string, ActWord>;
 
 const en: Readonly<Record<keyof typeof zh, ActWord>> = {
@@ -259,6 +261,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...interestActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
+  ...togetherActs.en,
 };
 
 /** Every act of a matter; roles and rules are in `access/` and `petition/`. */
