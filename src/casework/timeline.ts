@@ -89,7 +89,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
   const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
   const plain = fields.filter(([, value]) => value !== undefined && !isRef(value));
   const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
-  const letterId = 'letter' in event ? event.letter.letterId : 'letterId' in event ? event.letterId : undefined;
+  const letterId = 'letter' in event ? event.letter?.letterId : 'letterId' in event ? event.letterId : undefined;
   return {
     seq,
     type,

@@ -96,7 +96,8 @@ type MainAct =
   | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
   | Readonly<{ type: 'seal'; letter: LetterMade }>
   | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
-  | Readonly<{ type: 'report'; text: TextRef }>
+  /** `letter`: 办结报告; reports of before it was made had none (ADR-0147). */
+  | Readonly<{ type: 'report'; text: TextRef; letter?: LetterMade }>
   | Readonly<{ type: 'acceptReport' }>
   | Readonly<{ type: 'returnReport'; reason: TextRef }>
   | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>

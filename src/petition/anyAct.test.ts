@@ -111,6 +111,7 @@ const anyHandling = (on: CivilDate) =>
     agreement: fc.constantFrom(...agreementKinds),
     ...Object.fromEntries(
       [
+        'addressee',
         'time',
         'place',
         'panel',
@@ -245,6 +246,7 @@ function letterOf(type: string | undefined, { letters, paper }: Petition) {
     accept: 'acceptance-notice',
     transfer: 'transfer-letter',
     assign: 'assignment-letter',
+    report: 'completion-report',
   } as const;
   const kind = type === 'seal' ? papers[paper?.kind ?? 'opinion'] : kinds[type as keyof typeof kinds];
   return aLetter(kind ?? 'note', `l${letters.length + 1}`);
@@ -262,7 +264,8 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const type = wild ? act.type : allowed[chance % allowed.length];
   const any = { ...act, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] } as MatterAct;
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
-  return { tried: { ...any, letter: letterOf(any.type, petition) } as MatterAct, actor };
+  const who = any.type === 'promise' ? { who: text } : {};
+  return { tried: { ...any, ...who, letter: letterOf(any.type, petition) } as MatterAct, actor };
 }
 
 /** A life: random steps; what the law refuses does not happen. */

@@ -4,7 +4,7 @@ import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
 import { cancel, resume, resumeAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
-import { isOnItsWay } from './evolvePapers.ts';
+import { isOnItsWay, isReportUnread } from './evolvePapers.ts';
 import type { LetterEntry, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { channels, purposes } from './state.ts';
@@ -99,6 +99,10 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       // What has been signed for comes back by its return (第二十三条第三款), not by a void letter.
       if (!isOnItsWay(petition, letter)) return tooLate;
       return allow(resume(petition, informing, issuedOn, unit));
+    case 'completion-report':
+      // What was read already is sent back by who reads it, not voided.
+      if (!isReportUnread(petition, letter)) return tooLate;
+      return allow(resume(petition, ['assigned-report'], issuedOn, unit));
     default:
       return allow();
   }

@@ -112,7 +112,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'recordService':
       return served(petition, event);
     case 'report':
-      return reported(petition, 'submitted');
+      return reported(event.letter ? withLetter(petition, event.letter, event) : petition, 'submitted');
     case 'acceptReport':
       return reported(petition, 'accepted');
     case 'returnReport':
