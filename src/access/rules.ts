@@ -50,6 +50,7 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   instruct: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
   answerInstruction: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: answering },
   reportUrgent: { roles: ['triage', 'chief', 'head', 'handler', 'restricted'], relations: involved },
+  reportUp: { roles: ['triage', 'chief', 'restricted'], relations: involved },
   askCoOrgan: { roles: ['handler', 'discipline'], relations: holder },
   remindCoOrgan: { roles: ['handler', 'discipline'], relations: partaking },
   withdrawAsking: { roles: ['handler', 'discipline'], relations: partaking },

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeAct } from './dispute/acts.ts';
+import type { HandDownAct, HandedDownIn } from './handdown/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
 import type { PaperKind } from './petition.ts';
@@ -35,6 +36,8 @@ export type Intake = Readonly<{
   receptionTime?: string;
   /** The petitioner says that this reports a person's misconduct: restricted from the first moment. */
   accusation: boolean;
+  /** 上级转交. */
+  handedDown?: HandedDownIn;
 }>;
 
 export type OpeningAct =
@@ -60,7 +63,7 @@ export type OpeningAct =
     }>;
 
 export type MatterAct = Readonly<{ on: CivilDate }> &
-  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | TogetherAct);
+  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | TogetherAct | HandDownAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */

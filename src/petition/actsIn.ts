@@ -84,10 +84,10 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
     'withdraw',
   ],
-  decided: [...open, ...handlingIn.decided, ...together, 'rate', ...reviewing, ...reports, 'close'],
-  'not-accepted': [...always, ...oversight, 'reopen', ...reports],
-  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, 'reopen'],
-  withdrawn: [...always, ...oversight, 'reopen'],
+  decided: [...open, 'reportUp', ...handlingIn.decided, ...together, 'rate', ...reviewing, ...reports, 'close'],
+  'not-accepted': [...always, ...oversight, 'reopen', ...reports, 'reportUp'],
+  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, 'reopen', 'reportUp'],
+  withdrawn: [...always, ...oversight, 'reopen', 'reportUp'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
@@ -112,4 +112,5 @@ export const sideActs: readonly MatterActType[] = [
   ...handlingSideActs,
   'answerLead',
   'remindCoOrgan',
+  'reportUp',
 ];

@@ -25,7 +25,7 @@ const text = aText();
 const goes = (clock: Petition['clocks'][number]) => !clock.stoppedOn && !clock.cancelled;
 /** Clocks of what somebody above asked: several may run against one unit, and also after the matter has ended. */
 const beside = (clock: Petition['clocks'][number]) =>
-  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck'].includes(clock.purpose);
+  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck', 'upper-report'].includes(clock.purpose);
 
 /** Any act of any type with any content, lawful or not. */
 const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {

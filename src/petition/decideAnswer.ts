@@ -1,5 +1,5 @@
 import { addDays } from '../clock/civilDate.ts';
-import { running, start, stop, stopAll } from './clockEffects.ts';
+import { passingOn, running, start, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isSolved } from './handling/outcome.ts';
 import { standingAgreement } from './handling/standing.ts';
@@ -82,7 +82,7 @@ export function close(petition: Petition, act: ActOf<'close'>): Ruling {
   return allow(
     stop(
       petition,
-      ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report', 'co-answer'],
+      [...passingOn, 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report', 'co-answer'],
       act.on,
     ),
   );

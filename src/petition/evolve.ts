@@ -6,6 +6,7 @@ import type { ActOf } from './decision.ts';
 import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
+import { evolveReportUp } from './handdown/decideHandDown.ts';
 import { answeredAsking, evolveHandling } from './handling/evolveHandling.ts';
 import { isHandling } from './handling/isHandling.ts';
 import { evolveInterest } from './interest/evolveInterest.ts';
@@ -172,6 +173,8 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
       const { earlier, earlierId, sameFacts, earlierStanding, round, on } = event;
       return { ...petition, repeatOf: { petitionId: earlierId, petitionNo: earlier, sameFacts, earlierStanding, round, on } };
     }
+    case 'reportUp':
+      return evolveReportUp(petition, event.on);
     case 'askReview':
       return evolveReview(petition, event);
     case 'supplement':
@@ -187,7 +190,8 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
 
 function passedOn(petition: Petition, event: ActOf<'transfer' | 'assign'> & PetitionEvent): Petition {
   const how = event.type === 'assign' ? 'assignment' : 'transfer';
-  const hop = { from: event.by.unit, fromBureau: event.by.isBureau, to: event.to.unit, how, on: event.on } as const;
+  const { unit: to, tier } = event.to;
+  const hop = { from: event.by.unit, fromBureau: event.by.isBureau, to, how, on: event.on, ...(tier && { tier }) } as const;
   const assignment =
     event.type === 'assign' ? { assignment: { by: event.by.unit, to: event.to.unit, dueOn: event.dueOn, report: 'due' as const } } : {};
   return {

@@ -34,6 +34,7 @@ export const expiryGroundOf: Readonly<Partial<Record<ClockPurpose, ExpiryGround>
   'supervision-reply': 'answer-overdue',
   'instruction-answer': 'answer-overdue',
   'co-answer': 'answer-overdue',
+  'upper-report': 'answer-overdue',
 };
 
 /**

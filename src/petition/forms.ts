@@ -1,6 +1,7 @@
 import { correctableFields, type MatterActType } from './acts.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
+import { handDownForms } from './handdown/forms.ts';
 import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
 import { paperKinds } from './petition.ts';
@@ -73,4 +74,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...interestForms,
   ...handlingForms,
   ...togetherForms,
+  ...handDownForms,
 };

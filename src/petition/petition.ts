@@ -1,11 +1,12 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Objection } from './dispute/acts.ts';
+import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { TextRef } from './references.ts';
 import type { RepeatOf } from './repeat/acts.ts';
 import type { Review, ReviewOutcome } from './review/acts.ts';
-import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
+import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State, Tier } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
 import type { CoOrgan } from './together/acts.ts';
 import { coOrgansOf } from './together/coOrgansOf.ts';
@@ -21,6 +22,8 @@ export type Hop = Readonly<{
   how: 'transfer' | 'assignment';
   on: CivilDate;
   receivedOn?: CivilDate;
+  /** The level of the bureau it went to. */
+  tier?: Tier;
 }>;
 
 export const paperKinds = ['opinion', 'refusal', 'extension', 'review'] as const;
@@ -80,6 +83,8 @@ export type Petition = Readonly<{
   electronicService: boolean;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   receptionTime?: string;
+  /** 上级转交, with its number and day. */
+  handedDown?: HandedDown;
   class?: MatterClass;
   category?: string;
   purpose?: Purpose;

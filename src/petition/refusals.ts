@@ -1,6 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
+import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
@@ -18,7 +19,8 @@ export type Refusal =
   | ReviewRefusal
   | RepeatRefusal
   | InterestRefusal
-  | TogetherRefusal;
+  | TogetherRefusal
+  | HandDownRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }

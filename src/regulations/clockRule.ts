@@ -29,6 +29,7 @@ export type ClockPurpose =
   | 'supervision-reply'
   | 'instruction-answer'
   | 'co-answer'
+  | 'upper-report'
   | 'pass-down-direct'
   | 'refuse-direct'
   | 'leader-reception-city'

@@ -55,4 +55,18 @@ export const clockRulesInternal: readonly ClockRule[] = [
     quotation: '涉及两个或者两个以上机关、单位的信访事项，由所涉及的机关、单位协商受理；',
     note: 'The lead organ sets the day, else coOrgans.ts (ADR-0145).',
   },
+  {
+    ...common,
+    id: 'x.upper_report',
+    purpose: 'upper-report',
+    title: { zh: '向上级报告办理结果', en: 'Report of the outcome to the level above' },
+    actor: 'xfj',
+    startEvent: 'handed-down',
+    stopEvent: 'outcome-reported',
+    documents: [],
+    article: '信访工作条例 第二十二条第一款第(三)项',
+    quotation:
+      '对转送信访事项中的重要情况需要反馈办理结果的，可以交由有权处理的机关、单位办理，要求其在指定办理期限内反馈结果，提交办结报告。',
+    note: 'The level above sets the day; it stands in what came down (ADR-0148).',
+  },
 ];

@@ -1,4 +1,5 @@
 import { disputeActs } from './dispute.ts';
+import { handDownActs } from './handdown.ts';
 import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
 import type { InBoth } from './language.ts';
@@ -84,6 +85,7 @@ const zh = {
   ...supervisionActs.zh,
   ...handlingActs.zh,
   ...togetherActs.zh,
+  ...handDownActs.zh,
 } as const satisfies Record<string, ActWord>;
 
 const en: Readonly<Record<keyof typeof zh, ActWord>> = {
@@ -262,6 +264,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...supervisionActs.en,
   ...handlingActs.en,
   ...togetherActs.en,
+  ...handDownActs.en,
 };
 
 /** Every act of a matter; roles and rules are in `access/` and `petition/`. */

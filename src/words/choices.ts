@@ -1,4 +1,5 @@
 import { deciderWords } from './dispute.ts';
+import { handDownChoices } from './handdown.ts';
 import { handlingChoices } from './handling.ts';
 import type { InBoth, Language } from './language.ts';
 import { earlierStandingWords } from './repeat.ts';
@@ -115,6 +116,7 @@ const zh = {
   reviewLevels: reviewLevelWords.zh,
   ...supervisionChoices.zh,
   ...handlingChoices.zh,
+  ...handDownChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type ChoiceWords = { readonly [G in keyof typeof zh]: Readonly<Record<keyof (typeof zh)[G], string>> };
@@ -242,6 +244,7 @@ const en: ChoiceWords = {
   reviewLevels: reviewLevelWords.en,
   ...supervisionChoices.en,
   ...handlingChoices.en,
+  ...handDownChoices.en,
 };
 
 /** What stands behind each code that a form offers or a file shows, by group. */
@@ -280,6 +283,9 @@ export const choiceGroupOf = {
   simpleGround: 'simpleGrounds',
   toldBy: 'tellings',
   agreement: 'agreementKinds',
+  reportWay: 'reportWays',
+  tier: 'tiers',
+  handDownWay: 'handDownWays',
 } as const satisfies Record<string, ChoiceGroup>;
 
 /** The word for a value that a field chose; the value itself if neither is known, so that nothing is ever blank. */

@@ -1,4 +1,5 @@
 import { disputeFields } from './dispute.ts';
+import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
 import type { InBoth, Language } from './language.ts';
@@ -90,6 +91,7 @@ const zh = {
   ...repeatFields.zh,
   ...interestFields.zh,
   ...togetherFields.zh,
+  ...handDownFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
 } as const satisfies Record<string, FieldWord>;
@@ -188,6 +190,7 @@ const en: FieldWords = {
   ...repeatFields.en,
   ...interestFields.en,
   ...togetherFields.en,
+  ...handDownFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
 };

@@ -4,6 +4,7 @@ import { choiceWord, choiceWords } from './choices.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
+import { type HandDownRefusalInWords, handDownRefusals } from './handdown.ts';
 import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
@@ -23,6 +24,7 @@ export type RefusalInWords =
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
+  | HandDownRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
   | { code: 'day-before-last-act'; on: string; lastActOn: string }
@@ -103,6 +105,7 @@ const zh: Sentences<RefusalInWords> = {
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
+  ...handDownRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
   'day-before-last-act': (r) =>
@@ -172,6 +175,7 @@ const en: Sentences<RefusalInWords> = {
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,
+  ...handDownRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,
   'day-in-future': (r) => `${enDay(r.on)} has not come yet (today is ${enDay(r.today)}). Enter today or an earlier day.`,
