@@ -50,6 +50,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
+    ...handedDownView(petition, how),
     ...coOrganViews(city, file, sealer, how),
     ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
@@ -57,6 +58,14 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     clocks: clockViews(city, petition, how),
     attachments: attachmentViews(file, sealer, how),
   };
+}
+
+function handedDownView({ handedDown }: Petition, { forPetitioner }: Showing): Pick<MatterView, 'handedDown'> {
+  if (!handedDown) return {};
+  const { number, registeredBy, from, how, sentOn, petitionedOn, dueOn, reported } = handedDown;
+  const common = { number, registeredBy, from, how, sentOn, ...(petitionedOn && { petitionedOn }) };
+  if (forPetitioner) return { handedDown: common };
+  return { handedDown: { ...common, ...(dueOn && { dueOn }), ...(reported && { reportedOn: reported.on }) } };
 }
 
 /** Letters between organs (转送函, 督办函 …) are not the petitioner's to read; that it was passed on is in the timeline. */

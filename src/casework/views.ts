@@ -52,6 +52,18 @@ export type OfferedAct = { type: string; role: string; fields: FieldView[]; make
 /** A unit by code, and by its name in Chinese for who has no reference at hand. */
 export type NamedUnit = { code: string; name: string };
 
+/** 上级转交: where a matter came from, and what is owed there. The day of the answer is between bureaus. */
+export type HandedDownView = {
+  number: string;
+  registeredBy: string;
+  from: string;
+  how: string;
+  sentOn: string;
+  petitionedOn?: string;
+  dueOn?: string;
+  reportedOn?: string;
+};
+
 export type MatterView = {
   petitionNo: string;
   version: number;
@@ -80,6 +92,7 @@ export type MatterView = {
   rated: { bureau?: string; unit?: string };
   reviews?: ReviewView[];
   coOrgans?: CoOrganView[];
+  handedDown?: HandedDownView;
   handling?: HandlingView;
   timeline: TimelineEntry[];
   letters: LetterView[];

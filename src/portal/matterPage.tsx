@@ -2,6 +2,7 @@ import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
+import { handDownShown } from '../words/handdown.ts';
 import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
 import { togetherShown } from '../words/together.ts';
@@ -106,6 +107,17 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           <dd>{reviewSentence(at.lang, review, at.unitName(review.organ, review.organName))}</dd>
         </div>
       ))}
+      {view.handedDown && (
+        <div>
+          <dt>{handDownShown[at.lang].upperNumber}</dt>
+          <dd>
+            {view.handedDown.number}
+            <span className="about block">
+              {handDownShown[at.lang].registeredBy} · {choiceWord(at.lang, 'tier', view.handedDown.registeredBy)}
+            </span>
+          </dd>
+        </div>
+      )}
       {(view.coOrgans ?? []).map(({ no, organ, organName, answeredOn }) => (
         <div key={no}>
           <dt>{together.alsoAsked}</dt>

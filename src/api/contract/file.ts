@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
+import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
 import { coOrgan } from './together.ts';
 
@@ -111,6 +112,7 @@ const matter = z.object({
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
   reviews: z.array(review).optional(),
   coOrgans: z.array(coOrgan).optional(),
+  handedDown: handedDown.optional(),
   handling: handlingView.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),

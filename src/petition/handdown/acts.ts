@@ -15,6 +15,8 @@ export type HandedDownIn = Readonly<{
   /** 转交机关: which level sent it to us. */
   from: Tier;
   how: HandDownWay;
+  /** 转交日期: the day it came down. */
+  sentOn: CivilDate;
   /** 信访日期 there. */
   petitionedOn?: CivilDate;
   /** The day by which the level above wants its answer; always of a 交办. */

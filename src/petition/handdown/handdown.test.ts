@@ -14,6 +14,7 @@ const told = { type: 'reportUp', on, reportWay: 'exchange-file' } as const;
 const county = { ...targets.county, tier: 'county' } as const;
 const down = (more: Partial<NonNullable<Intake['handedDown']>> = {}): NonNullable<Intake['handedDown']> => ({
   ...{ number: 'GX20260928001', registeredBy: 'national', from: 'province', how: 'assignment', tier: 'city', mark: 'm' },
+  sentOn: civilDate('2026-09-28'),
   dueOn: civilDate('2026-11-30'),
   ...more,
 });
