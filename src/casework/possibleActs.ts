@@ -49,6 +49,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'recordService',
   'correct',
   'voidLetter',
+  'voidService',
   'rate',
   'answer',
   'supervise',

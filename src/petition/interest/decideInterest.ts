@@ -23,7 +23,9 @@ export const sentBy = ({ hops }: Petition, unit: string) => hops.find(({ from })
 
 const stopOthers = ({ clocks }: Petition, { on }: ActOf<'recall'>, unit: string): ClockEffect[] =>
   clocks.flatMap((clock, no) =>
-    !clock.stoppedOn && !clock.cancelled && clock.unit !== unit ? [{ effect: 'stopped', no, on } as const] : [],
+    !clock.stoppedOn && !clock.cancelled && clock.unit !== unit && clock.purpose !== 'upper-report'
+      ? [{ effect: 'stopped', no, on } as const]
+      : [],
   );
 
 function goesOn(petition: Petition, unit: string): ClockEffect[] {
