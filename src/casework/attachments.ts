@@ -4,8 +4,8 @@ import { innerAttachments } from '../petition/together/standing.ts';
 import type { City } from './city.ts';
 import type { AttachmentRow, WholeFile } from './files.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
+import type { Showing } from './showing.ts';
 import type { Upload } from './uploads.ts';
-import type { Showing } from './views.ts';
 
 type Meta = Readonly<{ name: string; size: number; mime: string; key: string; sha256: string }>;
 export type AttachmentView = { attachmentId: string; name: string; size: number; mime: string; on: string };

@@ -10,9 +10,10 @@ import { namedUnit, unitName } from './law.ts';
 import { isForPetitioner } from './letters.ts';
 import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
+import type { Showing } from './showing.ts';
 import { timelineOf } from './timeline.ts';
 import { coOrganViews } from './togetherView.ts';
-import type { LetterView, MatterView, Showing } from './views.ts';
+import type { LetterView, MatterView } from './views.ts';
 
 /** What officers and the petitioner both see of a matter. */
 export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Showing & { days: boolean }): MatterView {

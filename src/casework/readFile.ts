@@ -7,10 +7,11 @@ import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
+import { partOf } from './partView.ts';
 import { masked, type Person, readPerson } from './people.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
-import { partOf } from './togetherView.ts';
-import type { FileView, Showing } from './views.ts';
+import type { Showing } from './showing.ts';
+import type { FileView } from './views.ts';
 
 /** A whole file that this officer may see, or nothing, as if it did not exist. A co-organ has no whole file. */
 export async function openFor(city: City, officer: Officer, petitionNo: string): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {

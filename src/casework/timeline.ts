@@ -8,7 +8,8 @@ import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
 import type { Sealer } from './sealing.ts';
-import type { Showing, TimelineEntry } from './views.ts';
+import type { Showing } from './showing.ts';
+import type { TimelineEntry } from './views.ts';
 
 /** Steps inside an organ: seen by officers, not by the petitioner, until the letter leaves the house. */
 const internal: readonly PetitionEvent['type'][] = [

@@ -4,7 +4,7 @@ import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
 import type { Sealer } from './sealing.ts';
-import type { MatterView, Showing } from './views.ts';
+import type { Showing } from './showing.ts';
 
 /** One asking of a co-organ as a page shows it; the petitioner sees who and when, not the words. api/contract/together.ts has the same shape. */
 export type CoOrganView = {
@@ -24,7 +24,7 @@ export type CoOrganView = {
 type Seen = Readonly<{ city: City; file: WholeFile; sealer: Sealer; showing: Showing }>;
 
 /** The askings that this reader sees: a co-organ its own, the petitioner those that stand, everybody else all. */
-export function coOrganViews(city: City, file: WholeFile, sealer: Sealer, showing: Showing): Pick<MatterView, 'coOrgans'> {
+export function coOrganViews(city: City, file: WholeFile, sealer: Sealer, showing: Showing): { coOrgans?: CoOrganView[] } {
   const asCoOrgan = !showing.forPetitioner && showing.asCoOrgan;
   const coOrgans = (file.petition.coOrgans ?? []).flatMap((asking, at) => {
     if (showing.forPetitioner && asking.standing === 'withdrawn') return [];
@@ -52,19 +52,5 @@ function viewOf({ city, file, sealer, showing }: Seen, asking: CoOrgan, no: numb
     text: read(text),
     ...(remindedOn && { remindedOn }),
     ...(answer && { answer: read(answer) }),
-  };
-}
-
-/** What a co-organ sees of a matter that is not its own: its own clocks and letters, no other talk, and nothing of the outcome until it is published. */
-export function partOf(view: MatterView, file: WholeFile, unit: string): MatterView {
-  const { reviews: _, handling: __, decision: ___, refusal: ____, competent, ...shown } = view;
-  const told = file.events.flatMap(({ event }) => ('letter' in event && event.letter ? [event.letter.letterId] : []));
-  return {
-    ...shown,
-    ...(competent && { competent }),
-    complainedOfUnits: [],
-    rated: {},
-    letters: view.letters.filter(({ letterId }) => told.includes(letterId)),
-    clocks: view.clocks.filter((clock) => clock.unit === unit),
   };
 }

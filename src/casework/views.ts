@@ -5,9 +5,6 @@ import type { Person } from './people.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
 import type { CoOrganView } from './togetherView.ts';
 
-/** To whom a matter is shown: the petitioner, or an officer of a unit. */
-export type Showing = Readonly<{ forPetitioner: true } | { forPetitioner: false; unit: string; asCoOrgan?: boolean }>;
-
 /** What pages and the API show. api/contract/file.ts has the same shapes as schemas. */
 export type TimelineEntry = {
   seq: number;
