@@ -1,5 +1,6 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
+import type { CoOrganView } from '../api/contract/together.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 import { handDownShown } from '../words/handdown.ts';
@@ -118,7 +119,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           </dd>
         </div>
       )}
-      {(view.coOrgans ?? []).map(({ no, organ, organName, answeredOn }) => (
+      {lastOfEach(view.coOrgans ?? []).map(({ no, organ, organName, answeredOn }) => (
         <div key={no}>
           <dt>{together.alsoAsked}</dt>
           <dd>
@@ -136,6 +137,11 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
     </dl>
   );
 }
+
+/** Of an organ that was asked more than once, the last asking. */
+const lastOfEach = (coOrgans: readonly CoOrganView[]): CoOrganView[] => [
+  ...new Map(coOrgans.map((asking) => [asking.organ, asking])).values(),
+];
 
 function Files({ at, view }: { at: Place; view: CitizenView }) {
   const { matter, site } = at.t;

@@ -5,7 +5,6 @@ import type { Language } from '../../words/language.ts';
 import { togetherShown } from '../../words/together.ts';
 import { useNameOf } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
-import { type Fact, FactList } from './factList.tsx';
 
 /** How an asking stands: its day, whether it passed, the reminder. */
 function standingOf(language: Language, { standing, dueOn = '', overdue, remindedOn, answeredOn }: CoOrganView): string {
@@ -23,20 +22,23 @@ export function TogetherPanel({ file }: { file: FileView }) {
   const words = togetherShown[language];
   const { coOrgans = [], asCoOrgan } = file;
   if (coOrgans.length === 0) return null;
-  const facts = coOrgans.map(
-    (asking): Fact => [
-      `${formatDay(asking.on, language)} ${asCoOrgan ? words.yours : nameOf('units', asking.organ, asking.organName)}`,
-      <>
-        <span className="told">{[asking.text, asking.answer && `${words.answer}${asking.answer}`].filter(Boolean).join('\n')}</span>{' '}
-        <span className="quiet">{standingOf(language, asking)}</span>
-      </>,
-    ],
-  );
   return (
     <section className="card" aria-labelledby="part-together">
       <h2 id="part-together">{words.title}</h2>
       {asCoOrgan && <p className="quiet">{words.partial}</p>}
-      <FactList facts={facts} />
+      <dl className="facts">
+        {coOrgans.map((asking) => (
+          <div key={asking.no}>
+            <dt>
+              {formatDay(asking.on, language)} {asCoOrgan ? words.yours : nameOf('units', asking.organ, asking.organName)}
+            </dt>
+            <dd>
+              <span className="told">{[asking.text, asking.answer && `${words.answer}${asking.answer}`].filter(Boolean).join('\n')}</span>{' '}
+              <span className="quiet">{standingOf(language, asking)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }
