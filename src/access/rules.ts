@@ -65,6 +65,7 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   convertToOrdinary: { roles: ['handler'], relations: holder },
   recordCollectiveDecision: { roles: ['handler', ...heads], relations: holder },
   promise: { roles: ['handler'], relations: holder },
+  urgeExecution: { roles: ['handler'], relations: holder },
   recordProof: { roles: ['handler'], relations: holder },
   confirmOutcome: { roles: ['registrar', 'triage'], relations: involved },
   rate: { roles: [], relations: [] },

@@ -2,7 +2,7 @@ import type { MatterAct, MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
 import { forms } from '../petition/forms.ts';
-import { standingPromises } from '../petition/handling/outcome.ts';
+import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
@@ -63,6 +63,7 @@ const hangsOnForm: readonly MatterActType[] = [
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
   if (offering.act === 'recordProof') return standingPromises(petition).length > 0;
+  if (offering.act === 'urgeExecution') return unprovenPromises(petition).length > 0;
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
   if (offering.act === 'askReview') return mayAskReview(city, petition, offering);

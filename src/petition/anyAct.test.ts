@@ -130,6 +130,7 @@ const anyHandling = (on: CivilDate) =>
         'meeting',
         'participants',
         'result',
+        'executor',
       ].map((name) => [name, fc.constant(text)]),
     ),
   });
