@@ -20,6 +20,7 @@ export const internalReasons = {
   note: 'an entry inside the organ',
   correct: 'a mistake is mended (ADR-0042)',
   voidLetter: 'a mistake is mended (ADR-0042)',
+  voidService: 'a mistake is mended (ADR-0042)',
   reopen: 'a mistake is mended (ADR-0042)',
   reissueCode: 'the petitioner lost the query code',
   takeOver: 'a letter of an older system (ADR-0044)',

@@ -16,7 +16,7 @@ export const clockRules: readonly ClockRule[] = [...clockRules2005, ...clockRule
 export const regionalRules: readonly ClockRule[] = regionLayers.flatMap((layer) => clockRules.flatMap((rule) => shortened(rule, layer)));
 
 function shortened(rule: ClockRule, layer: RegionLayer): ClockRule[] {
-  const from = rule.inForce.from > layer.inForce.from ? rule.inForce.from : layer.inForce.from;
+  const from = [rule.inForce.from, layer.inForce.from].sort()[1] ?? layer.inForce.from;
   const regional = regionalRule(rule, from, layer);
   if (regional === rule || !inForceOn(rule.inForce, from)) return [];
   const ends = [rule.inForce.to, layer.inForce.to].filter((day) => day !== null).sort();
