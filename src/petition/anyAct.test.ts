@@ -131,6 +131,7 @@ const anyHandling = (on: CivilDate) =>
         'meeting',
         'participants',
         'result',
+        'executor',
       ].map((name) => [name, fc.constant(text)]),
     ),
   });
