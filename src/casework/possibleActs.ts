@@ -6,8 +6,10 @@ import { standingPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
+import { type Ground, groundsFor } from '../regulations/grounds.ts';
+import { regimeOn } from '../regulations/regimes.ts';
 import type { City } from './city.ts';
-import { actorOf, lawOf, targetOf } from './law.ts';
+import { actorOf, lawOf, refuserOf, targetOf } from './law.ts';
 import type { Officer } from './officers.ts';
 import { reviewOrgansOf } from './reviews.ts';
 
@@ -22,13 +24,15 @@ const typed = {
   how: 'answered',
   outcome: 'explained',
   reviewOutcome: 'upheld',
-  ground: 'trial',
   days: 1,
   confirmation: undefined,
   simpleGround: 'clear',
   toldBy: 'online',
   dueOn: '9999-12-31',
   heldOn: '9999-12-31',
+  body: text,
+  proof: text,
+  adoption: 'adopted',
   publicity: 'public',
   members: 3,
   bothAgree: true,
@@ -77,9 +81,17 @@ function mayAskReview(city: City, petition: Petition, offering: Offering): boole
   return to !== undefined && allowed(city, petition, offering, { to, organs: [to.unit], handledBy: [], grounds: text, lateReason: text });
 }
 
+/** The grounds on which the matter may be refused now, if it may be at all. */
+export function lawfulGrounds(city: City, petition: Petition, offering: Offering): readonly Ground[] {
+  const known = groundsFor(regimeOn(city.clock.today()), petition.channel, refuserOf(city, offering.officer.unit));
+  return known.filter(({ code }) => allowed(city, petition, offering, { paper: 'refusal', ground: code }));
+}
+
 /** The papers that may be drafted now. */
 export function lawfulPapers(city: City, petition: Petition, offering: Offering): PaperKind[] {
-  return paperKinds.filter((paper) => allowed(city, petition, offering, { paper }));
+  return paperKinds.filter((paper) =>
+    paper === 'refusal' ? lawfulGrounds(city, petition, offering).length > 0 : allowed(city, petition, offering, { paper }),
+  );
 }
 
 function allowed(city: City, petition: Petition, { act, role, officer }: Offering, chosen: Readonly<Record<string, unknown>>): boolean {

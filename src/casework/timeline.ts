@@ -133,9 +133,12 @@ const publicHandling: readonly PetitionEvent['type'][] = [
   'confirmOutcome',
 ];
 
+/** What the petitioner is owed of a matter on another legal way. */
+const publicWays: readonly PetitionEvent['type'][] = ['routeOut', 'recordRouteReceipt', 'recordRouteOutcome', 'comeBack'];
+
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
-  if (type === 'askReview' || publicHandling.includes(type)) return true;
+  if (type === 'askReview' || publicHandling.includes(type) || publicWays.includes(type)) return true;
   if (type === 'file' || type === 'register') return name !== 'reception';
   return (
     ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof'

@@ -20,6 +20,8 @@ import type { Refusal } from './refusals.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
 import { askReview } from './review/decideReview.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
+import { decideWays } from './ways/decideWays.ts';
+import { isWays } from './ways/isWays.ts';
 
 export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
 
@@ -75,6 +77,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
   const held = heldUp(petition, act);
   if (held) return refuse(held);
   if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
+  if (isWays(act)) return decideWays(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':
       return supplement();

@@ -8,6 +8,7 @@ import { isOnItsWay } from './evolvePapers.ts';
 import type { LetterEntry, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { channels, purposes } from './state.ts';
+import { undoingWays } from './ways/undoWays.ts';
 
 const informing = ['triage', 'inform-direct', 'inform-transferred', 'object'] as const;
 
@@ -99,6 +100,12 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       // What has been signed for comes back by its return (第二十三条第三款), not by a void letter.
       if (!isOnItsWay(petition, letter)) return tooLate;
       return allow(resume(petition, informing, issuedOn, unit));
+    case 'route-notice':
+    case 'destination-notice':
+    case 'suggestion-reply': {
+      const effects = undoingWays(petition, letter);
+      return effects ? allow(effects) : tooLate;
+    }
     default:
       return allow();
   }

@@ -16,13 +16,20 @@ export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor): Rul
   return allow([], articleOf(act.class === 'accusation' ? 'accusation' : 'passOn', act.on));
 }
 
-const passedOnStops = ['triage', 'inform-direct', 'inform-transferred', 'object'] as const;
+/**
+ * What passing on meets. An organ that was asked directly still owes the petitioner a notice of where the matter went (信访工作条例
+ * 第二十三条第一款), which `tellDestination` gives; of accusations the receiving organ tells by rules of its own (第四款).
+ */
+const passedOnStops = (petition: Petition, by: Actor) =>
+  by.isBureau || petition.restricted
+    ? (['triage', 'inform-direct', 'inform-transferred', 'object'] as const)
+    : (['triage', 'inform-transferred', 'object'] as const);
 
 /** 转送: hands the matter to another bureau or organ. Only bureaus pass on; each hop gets its own receipt and clock. */
 export function transfer(petition: Petition, act: ActOf<'transfer'>, by: Actor): Ruling {
   const no = cannotPassOn(petition, act.to, by, act.on);
   if (no) return refuse(no);
-  return allow(stop(petition, passedOnStops, act.on, by.unit), articleOf('passOn', act.on));
+  return allow(stop(petition, passedOnStops(petition, by), act.on, by.unit), articleOf('passOn', act.on));
 }
 
 /** 交办: as 转送, with a day by which a 办结报告 is due. */
@@ -32,7 +39,7 @@ export function assign(petition: Petition, act: ActOf<'assign'>, by: Actor): Rul
   const open = petition.assignment;
   if (open && open.report !== 'accepted') return refuse({ code: 'already-assigned', dueOn: open.dueOn });
   if (act.dueOn <= act.on) return refuse({ code: 'due-day-in-past', dueOn: act.dueOn });
-  return allow(stop(petition, passedOnStops, act.on, by.unit), articleOf('report', act.on));
+  return allow(stop(petition, passedOnStops(petition, by), act.on, by.unit), articleOf('report', act.on));
 }
 
 /** Why this officer may not pass the matter on to that unit, if so. */

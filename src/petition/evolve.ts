@@ -12,6 +12,8 @@ import { evolveInterest } from './interest/evolveInterest.ts';
 import type { Petition } from './petition.ts';
 import { evolveReview } from './review/evolveReview.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
+import { evolveWays } from './ways/evolveWays.ts';
+import { isWays } from './ways/isWays.ts';
 
 /** The matter after its first event. Never refuses: what is in the log has happened. */
 export function begin(event: OpeningEvent): Petition {
@@ -74,12 +76,13 @@ export function fold(events: readonly PetitionEvent[]): Petition {
 
 function happened(petition: Petition, event: PetitionEvent): Petition {
   if (isHandling(event)) return evolveHandling(petition, event);
+  if (isWays(event)) return evolveWays(petition, event);
   switch (event.type) {
     case 'triage': {
-      const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit } = event;
+      const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit, way } = event;
       const { units, persons } = petition.complainedOf;
       const accused = accusedUnit && !units.includes(accusedUnit.unit) ? [...units, accusedUnit.unit] : units;
-      const { route: _, ...rest } = petition;
+      const { route: _, way: __, ...rest } = petition;
       const restricted = matterClass === 'accusation';
       const triaged = {
         ...rest,
@@ -91,6 +94,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
         restricted,
         complainedOf: { units: accused, persons },
         ...(route !== undefined && { route }),
+        ...(way && { way }),
       };
       return { ...triaged, state: petition.state === 'registered' ? 'triaged' : petition.state };
     }

@@ -33,6 +33,7 @@ export const expiryGroundOf: Readonly<Partial<Record<ClockPurpose, ExpiryGround>
   'improvement-reply': 'answer-overdue',
   'supervision-reply': 'answer-overdue',
   'instruction-answer': 'answer-overdue',
+  'route-outcome': 'answer-overdue',
 };
 
 /**

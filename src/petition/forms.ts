@@ -9,6 +9,7 @@ import { reviewOutcomes } from './review/acts.ts';
 import { reviewForms } from './review/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
+import { waysForms } from './ways/forms.ts';
 
 const mending: readonly Field[] = [text('reason'), of('officer', 'askedBy')];
 
@@ -29,7 +30,9 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
     of('category', 'category'),
     choice('purpose', purposes),
     of('area', 'areaCode'),
+    of('way', 'way', false),
     of('route', 'route', false),
+    text('override', false, 500),
     of('flag', 'major', false),
     of('unit', 'accusedUnit', false),
   ],
@@ -71,4 +74,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...repeatForms,
   ...interestForms,
   ...handlingForms,
+  ...waysForms,
 };

@@ -7,6 +7,7 @@ import type { RepeatOf } from './repeat/acts.ts';
 import type { Review, ReviewOutcome } from './review/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
+import type { Routing, SuggestionReply, Told } from './ways/acts.ts';
 
 /** One clock of a matter. `unit` is who has to act; `stoppedOn` freezes it, `cancelled` means that it never should have run. */
 export type MatterClock = ClockInstance & Readonly<{ unit: string; stoppedOn?: CivilDate; cancelled?: true }>;
@@ -83,6 +84,8 @@ export type Petition = Readonly<{
   purpose?: Purpose;
   /** Item of 信访工作条例 第三十一条, 1 to 6. */
   route?: number;
+  /** The line of the 分类处理清单 that triage went by. */
+  way?: string;
   /** 重大、疑难: an opinion needs a recorded collective decision. */
   major: boolean;
   restricted: boolean;
@@ -123,6 +126,12 @@ export type Petition = Readonly<{
   repeatOf?: RepeatOf;
   /** 复查、复核 that were asked for, oldest first. */
   reviews?: readonly Review[];
+  /** 导入法定途径, oldest first; at most the last one is open. */
+  routings?: readonly Routing[];
+  /** 去向告知, oldest first. */
+  told?: readonly Told[];
+  /** 建议采纳情况回复. */
+  reply?: SuggestionReply;
   refusal?: Readonly<{ ground: string; on: CivilDate; letterId: string }>;
   clocks: readonly MatterClock[];
   rated: Readonly<{ bureau?: Rating; unit?: Rating }>;
@@ -144,6 +153,7 @@ export function unitsOf(petition: Petition): string[] {
     ...(petition.objections ?? []).map(({ by }) => by),
     ...(petition.oversight ?? []).flatMap(({ by, to }) => [by, to]),
     ...(petition.reviews ?? []).map(({ organ }) => organ),
+    ...(petition.routings ?? []).flatMap(({ to, guided }) => (to && !guided ? [to] : [])),
   ];
   return [...new Set(petition.competent ? [...units, petition.competent] : units)];
 }

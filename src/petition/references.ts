@@ -2,7 +2,13 @@
 export type TextRef = Readonly<{ textId: string; commitment: string }>;
 
 /** A unit an act points at; `within` is the unit and every organ above it, for the accused block. */
-export type Target = Readonly<{ unit: string; isBureau: boolean; isDiscipline: boolean; within: readonly string[] }>;
+export type Target = Readonly<{
+  unit: string;
+  isBureau: boolean;
+  isDiscipline: boolean;
+  isPoliticalLegal?: true;
+  within: readonly string[];
+}>;
 
 /** A letter made with an act: number (发文字号) and frozen content are taken in the same transaction as the act. */
 export type LetterMade = Readonly<{ letterId: string; kind: string; number?: string; content: TextRef }>;

@@ -7,9 +7,18 @@ import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
 import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
+import type { WaysRefusal } from './ways/refusals.ts';
 
 /** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
-export type Refusal = MainRefusal | DisputeRefusal | SupervisionRefusal | HandlingRefusal | ReviewRefusal | RepeatRefusal | InterestRefusal;
+export type Refusal =
+  | MainRefusal
+  | DisputeRefusal
+  | SupervisionRefusal
+  | HandlingRefusal
+  | ReviewRefusal
+  | RepeatRefusal
+  | InterestRefusal
+  | WaysRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }

@@ -5,6 +5,7 @@ import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
 import { supervisionFields } from './supervision.ts';
+import { waysFields } from './ways.ts';
 
 /** What a field is called, and a hint where the label is not enough. */
 export type FieldWord = Readonly<{ label: string; hint?: string }>;
@@ -90,6 +91,7 @@ const zh = {
   ...interestFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
+  ...waysFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
 export type FieldWords = Readonly<Record<keyof typeof zh, FieldWord>>;
@@ -187,6 +189,7 @@ const en: FieldWords = {
   ...interestFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
+  ...waysFields.en,
 };
 
 /** Every field of the acts' forms and of the intake. A field that means something else in one act has a word `act.field` as well. */
