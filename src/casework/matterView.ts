@@ -12,6 +12,7 @@ import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import { timelineOf } from './timeline.ts';
 import type { LetterView, MatterView, Showing } from './views.ts';
+import { waysView } from './waysView.ts';
 
 /** What officers and the petitioner both see of a matter. */
 export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Showing & { days: boolean }): MatterView {
@@ -50,6 +51,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
     ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
+    ...waysView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),

@@ -4,6 +4,7 @@ import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { TextRef } from '../petition/references.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
+import { wayOf } from '../regulations/wayList.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
@@ -149,6 +150,7 @@ const isRef = (value: unknown): value is TextRef => typeof value === 'object' &&
 
 function factOf(city: City, name: string, value: unknown): string {
   if (typeof value === 'object' && value !== null && 'unit' in value) return unitName(city, String(value.unit));
+  if (name === 'way') return wayOf(String(value))?.matter.zh ?? String(value);
   if (name === 'areaCode') return areaPath(String(value), city.areas);
   return String(value);
 }

@@ -3,6 +3,7 @@ import type { ClockView } from './clockViews.ts';
 import type { HandlingView } from './handlingView.ts';
 import type { Person } from './people.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
+import type { WaysView } from './waysView.ts';
 
 /** To whom a matter is shown: the petitioner, or an officer of a unit. */
 export type Showing = Readonly<{ forPetitioner: true } | { forPetitioner: false; unit: string }>;
@@ -79,6 +80,7 @@ export type MatterView = {
   rated: { bureau?: string; unit?: string };
   reviews?: ReviewView[];
   handling?: HandlingView;
+  ways?: WaysView;
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];

@@ -76,6 +76,7 @@ type MainAct =
       route?: number;
       /** The line of the 分类处理清单 that was gone by, and why another route was chosen than it names. */
       way?: string;
+      listVersion?: string;
       override?: TextRef;
       major: boolean;
       accusedUnit?: Target;

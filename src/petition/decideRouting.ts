@@ -1,4 +1,5 @@
 import { regimeOn } from '../regulations/regimes.ts';
+import { wayOf } from '../regulations/wayList.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
 import { resume, start, startHandling, stop } from './clockEffects.ts';
@@ -13,7 +14,16 @@ import { cannotAcceptRepeat } from './repeat/decideRepeat.ts';
 export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor): Ruling {
   if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: 'triage' });
   if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
+  const unexplained = overrideUnexplained(act);
+  if (unexplained) return refuse(unexplained);
   return allow([], articleOf(act.class === 'accusation' ? 'accusation' : 'passOn', act.on));
+}
+
+/** Who goes by a line of the 分类处理清单 and chooses another class or route than it names says why; the reason is kept (E2, B4). */
+function overrideUnexplained({ way, class: chosen, route, override }: ActOf<'triage'>): Refusal | undefined {
+  const line = way ? wayOf(way) : undefined;
+  if (!line || override || (line.class === chosen && line.route === route)) return undefined;
+  return { code: 'override-unexplained', way: line.matter.zh, wayEn: line.matter.en };
 }
 
 /**

@@ -9,6 +9,7 @@ import { Page } from './page.tsx';
 import type { Place } from './place.ts';
 import { Story } from './story.tsx';
 import { Todo } from './todo.tsx';
+import { WaysCard } from './waysCard.tsx';
 
 export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: boolean }>;
 
@@ -28,6 +29,7 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
       <Told at={at} />
       <h1>{view.title}</h1>
       <Facts at={at} view={view} />
+      <WaysCard at={at} view={view} />
       <h2>{matter.story}</h2>
       <Story at={at} view={view} electronic={electronic} next={next} />
       <Todo at={at} view={view} />

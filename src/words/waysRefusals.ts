@@ -18,7 +18,7 @@ export type WaysRefusalInWords =
   | { code: 'no-suggestion'; article: string }
   | { code: 'replied-already'; on: string }
   | { code: 'reply-missing'; article: string }
-  | { code: 'override-unexplained'; way: string; route: number }
+  | { code: 'override-unexplained'; way: string; wayEn: string }
   | { code: 'ground-not-lawful'; ground: string; actor: string }
   | { code: 'ground-needs-earlier'; article: string };
 
@@ -46,8 +46,7 @@ export const waysRefusals: InBoth<Sentences<WaysRefusalInWords>> = {
     'no-suggestion': (r) => `这件信访不是建议意见类事项（${law.zh(r.article)}），不出具采纳情况回复。类别有误的，请先重新甄别。`,
     'replied-already': (r) => `已于${day.zh(r.on)}回复过采纳情况。回复有误的，请作废文书后重新回复。`,
     'reply-missing': (r) => `建议意见要先回复采纳情况，才能办结（${law.zh(r.article)}）。请先办理“回复建议”。`,
-    'override-unexplained': (r) =>
-      `清单条目“${r.way}”对应第三十一条第${r.route}项，所选途径与它不同。请写明不按清单选择的理由，或者改选途径。`,
+    'override-unexplained': (r) => `所选的类别或者途径与清单条目“${r.way}”不同。请写明不按清单选择的理由，或者改选与条目相同的类别和途径。`,
     'ground-not-lawful': (r) =>
       `按这件信访适用的规定和信访形式，${r.actor === 'bureau' ? '信访部门' : '机关、单位'}不能以这个理由不予受理或者不再受理。请从列出的理由中选择；没有适用理由的，请继续办理。`,
     'ground-needs-earlier': (r) =>
@@ -78,7 +77,7 @@ export const waysRefusals: InBoth<Sentences<WaysRefusalInWords>> = {
     'replied-already': (r) => `The suggestion was replied to on ${day.en(r.on)}. If the reply is wrong, void it and reply again.`,
     'reply-missing': (r) => `A suggestion is replied to before it is closed (${law.en(r.article)}). Reply to it first.`,
     'override-unexplained': (r) =>
-      `The line “${r.way}” of the list names item ${r.route} of Article 31, and another route was chosen. Say why, or choose that route.`,
+      `Class or route differ from the line “${r.wayEn}” of the list. Say why, or choose those that the line names.`,
     'ground-not-lawful': (r) =>
       `Under the rules and the channel of this matter ${r.actor === 'bureau' ? 'a petition bureau' : 'an organ'} cannot refuse it on this ground. Choose one of the grounds listed; if none fits, go on with the matter.`,
     'ground-needs-earlier': (r) =>

@@ -178,7 +178,7 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'no-suggestion': { code: 'no-suggestion', article },
   'replied-already': { code: 'replied-already', on },
   'reply-missing': { code: 'reply-missing', article },
-  'override-unexplained': { code: 'override-unexplained', way: '“拖欠工资”', route: 5 },
+  'override-unexplained': { code: 'override-unexplained', way: '拖欠工资', wayEn: 'Unpaid wages' },
   'ground-not-lawful': { code: 'ground-not-lawful', ground: 'outside-powers', actor: 'bureau' },
   'ground-needs-earlier': { code: 'ground-needs-earlier', article },
   'not-your-act': { code: 'not-your-act', act: 'accept' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
 import { handlingView } from './handling.ts';
+import { waysView } from './ways.ts';
 
 /** One thing that happened, as readers see it. `late`: recorded on a later day than it happened. */
 export const timelineEntry = z.object({
@@ -110,6 +111,7 @@ const matter = z.object({
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
   reviews: z.array(review).optional(),
   handling: handlingView.optional(),
+  ways: waysView.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
   clocks: z.array(clock),

@@ -12,6 +12,7 @@ import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
+import { WaysPanel } from './waysPanel.tsx';
 import './file.css';
 
 function NotFound() {
@@ -38,6 +39,7 @@ export function FilePage() {
       <FileHead file={file} />
       <div className="file-left">
         <Facts file={file} />
+        <WaysPanel file={file} />
         <HandlingPanel file={file} />
         <PersonCard file={file} />
         <Letters file={file} />

@@ -17,7 +17,7 @@ export type WaysRefusal = Readonly<
   | { code: 'no-suggestion'; article: string }
   | { code: 'replied-already'; on: CivilDate }
   | { code: 'reply-missing'; article: string }
-  | { code: 'override-unexplained'; way: string; route: number }
+  | { code: 'override-unexplained'; way: string; wayEn: string }
   | { code: 'ground-not-lawful'; ground: string; actor: 'bureau' | 'organ' }
   | { code: 'ground-needs-earlier'; article: string }
 >;
