@@ -51,6 +51,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'recordService',
   'correct',
   'voidLetter',
+  'voidService',
   'rate',
   'answer',
   'supervise',

@@ -14,7 +14,7 @@ export const oversight = [
   'answerInstruction',
   'reportUrgent',
 ] as const;
-export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'recuse'] as const;
+export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
 /** 导入法定途径、去向告知、建议采纳情况回复: what a unit does with a matter that it does not accept. */
 const ways = ['routeOut', 'tellDestination', 'replySuggestion'] as const;

@@ -31,6 +31,17 @@ export function startHandling(petition: Petition, unit: string, on: CivilDate, l
   );
 }
 
+/** A window of the petitioner from the day of service. One that a voided service had opened later is not cut short (ADR-0042). */
+export function openWindow(
+  petition: Petition,
+  purpose: 'review-request' | 'recheck-request' | 'evaluate',
+  on: CivilDate,
+  law: Law,
+): ClockEffect[] {
+  const shown = petition.clocks.findLast((clock) => clock.purpose === purpose && clock.cancelled && clock.start > on);
+  return start(purpose, 'petitioner', shown?.start ?? on, law);
+}
+
 const runs = (clock: MatterClock) => !clock.stoppedOn && !clock.cancelled;
 
 /** The numbers of the running clocks of these purposes (of one unit, if named). */

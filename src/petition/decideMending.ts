@@ -68,6 +68,22 @@ export function voidLetter(petition: Petition, act: ActOf<'voidLetter'>, by: Act
   return undoing(petition, letter, act);
 }
 
+/** A service entered wrongly is void and can be recorded anew; the windows that it opened for the petitioner are opened by the right one. */
+export function voidService(petition: Petition, act: ActOf<'voidService'>, by: Actor): Ruling {
+  const no = needsApproval(act, by);
+  if (no) return refuse(no);
+  const letter = petition.letters.find((entry) => entry.letterId === act.letterId);
+  if (!letter) return refuse({ code: 'no-such-letter' });
+  if (letter.unit !== by.unit) return refuse({ code: 'not-your-act', act: 'voidService' });
+  if (letter.voidedOn) return refuse({ code: 'letter-voided' });
+  if (!letter.service) return refuse({ code: 'not-served' });
+  const review = petition.reviews?.find((each) => each.letterId === act.letterId);
+  if (review) return refuse({ code: 'under-review', on: review.on });
+  if (letter.kind === 'review-opinion') return allow(cancel(petition, ['recheck-request']));
+  if (petition.decision?.letterId !== act.letterId) return allow();
+  return allow(cancel(petition, ['review-request', 'evaluate']));
+}
+
 /** Clocks run on with their old days: a mended mistake gives no organ new time. A day promised by an extension letter stays promised. */
 function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter'>): Ruling {
   const { kind, letterId, issuedOn, unit } = letter;
