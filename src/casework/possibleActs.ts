@@ -1,3 +1,4 @@
+import { addDays } from '../clock/civilDate.ts';
 import type { MatterAct, MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
@@ -28,7 +29,6 @@ const typed = {
   confirmation: undefined,
   simpleGround: 'clear',
   toldBy: 'online',
-  dueOn: '9999-12-31',
   heldOn: '9999-12-31',
   body: text,
   proof: text,
@@ -97,6 +97,7 @@ export function lawfulPapers(city: City, petition: Petition, offering: Offering)
 
 function allowed(city: City, petition: Petition, { act, role, officer }: Offering, chosen: Readonly<Record<string, unknown>>): boolean {
   const [how] = closingsFor(petition);
-  const tried = { type: act, on: city.clock.today(), ...typed, how, askedBy: '', ...chosen } as unknown as MatterAct;
+  const today = city.clock.today();
+  const tried = { type: act, on: today, dueOn: addDays(today, 30), ...typed, how, askedBy: '', ...chosen } as unknown as MatterAct;
   return decide(petition, tried, { by: actorOf(city, officer, role), at: city.clock.now() }, lawOf(city)).ok;
 }

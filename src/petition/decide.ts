@@ -41,7 +41,7 @@ export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event
 
 /** May this act happen to this matter, and what does it record? Pure and total: every act has an answer in every state. */
 export function decide(petition: Petition, act: MatterAct, doing: Doing, law: Law): Decision {
-  const no = notNow(petition, act, doing.by) ?? untimely(act.on, earliestDay(petition, act), law, act.type === 'answer');
+  const no = notNow(petition, act, doing.by) ?? untimely(act.on, earliestDay(petition, act), law, act.type === 'answer') ?? tooFar(act);
   if (no) return { ok: false, refusal: no };
   const ruling = rule(petition, act, doing, law);
   if (!ruling.ok) return ruling;
@@ -71,6 +71,12 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
   if (addDays(on, law.lateEntryDays) < law.today) return { code: 'entered-too-late', on, limitDays: law.lateEntryDays };
   if (earliest && on < earliest) return { code: 'day-before-last-act', on, lastActOn: earliest };
   return undefined;
+}
+
+/** Days that an officer sets lie within ten years: a year mistyped makes no clock that nobody lives to see. */
+function tooFar(act: MatterAct): Refusal | undefined {
+  const latest = addDays(act.on, 3650);
+  return 'dueOn' in act && act.dueOn > latest ? { code: 'day-too-far', dueOn: act.dueOn, latest } : undefined;
 }
 
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {

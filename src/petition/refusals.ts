@@ -23,6 +23,7 @@ export type Refusal =
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }
   | { code: 'day-in-future'; on: CivilDate; today: CivilDate }
+  | { code: 'day-too-far'; dueOn: CivilDate; latest: CivilDate }
   | { code: 'day-before-last-act'; on: CivilDate; lastActOn: CivilDate }
   | { code: 'entered-too-late'; on: CivilDate; limitDays: number }
   | { code: 'not-received-yet' }

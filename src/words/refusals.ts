@@ -25,6 +25,7 @@ export type RefusalInWords =
   | WaysRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
+  | { code: 'day-too-far'; dueOn: string; latest: string }
   | { code: 'day-before-last-act'; on: string; lastActOn: string }
   | { code: 'entered-too-late'; on: string; limitDays: number }
   | { code: 'not-received-yet' }
@@ -106,6 +107,7 @@ const zh: Sentences<RefusalInWords> = {
   ...handlingRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
+  'day-too-far': (r) => `${zhDay(r.dueOn)}太远了。请核对年份，最远可以填到${zhDay(r.latest)}。`,
   'day-before-last-act': (r) =>
     `${zhDay(r.on)}早于档案里最近一步的日期（${zhDay(r.lastActOn)}）。请核对日期；前一步日期有误的，先申请更正。`,
   'entered-too-late': (r) =>
@@ -177,6 +179,7 @@ const en: Sentences<RefusalInWords> = {
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,
   'day-in-future': (r) => `${enDay(r.on)} has not come yet (today is ${enDay(r.today)}). Enter today or an earlier day.`,
+  'day-too-far': (r) => `${enDay(r.dueOn)} is too far away. Check the year; the latest possible day is ${enDay(r.latest)}.`,
   'day-before-last-act': (r) =>
     `${enDay(r.on)} is earlier than the last step in the file (${enDay(r.lastActOn)}). Check the day; if the earlier step is wrong, ask for its correction first.`,
   'entered-too-late': (r) =>

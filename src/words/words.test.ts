@@ -77,6 +77,7 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'under-review': { code: 'under-review', on },
   'wrong-state': { code: 'wrong-state', act: 'draft-extension', state: 'closed' },
   'day-in-future': { code: 'day-in-future', on, today: civilDate('2026-10-07') },
+  'day-too-far': { code: 'day-too-far', dueOn: civilDate('2206-10-08'), latest: civilDate('2036-10-05') },
   'day-before-last-act': { code: 'day-before-last-act', on, lastActOn: civilDate('2026-10-09') },
   'entered-too-late': { code: 'entered-too-late', on, limitDays: 30 },
   'not-received-yet': { code: 'not-received-yet' },

@@ -57,6 +57,13 @@ describe('导入法定途径 (信访工作条例 第三十一条第一项至第�
       people.handler,
       'day-must-follow',
     ],
+    [
+      'and not by one that nobody lives to see',
+      atOrgan().build(),
+      routed({ to: targets.court, dueOn: civilDate('2206-10-09') }),
+      people.handler,
+      'day-too-far',
+    ],
     ['2005 knew no such leading', in2022, { ...routed(), on: civilDate('2022-04-25') }, people.triage, 'no-ways-then'],
     ['an accepted matter stays with its opinion', withTheOrgan().accepted().build(), routed(), people.handler, 'wrong-state'],
   ] as const)
