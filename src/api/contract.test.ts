@@ -122,6 +122,10 @@ describe('the description is what the server does', () => {
     assert.equal(clock.json.days.at(-1).day, clock.json.due);
     await expect(404, { path: `/petitions/${petitionNo}/clocks/99`, ...as('handler') });
     await expect(200, { path: `/petitions/${petitionNo}/same-person`, ...as('handler') });
+    await expect(200, { path: `/petitions/${petitionNo}/ways`, ...as('handler') });
+    await expect(404, { path: '/petitions/440203-20260101-W000999/ways', ...as('handler') });
+    await expect(200, { path: '/ways' });
+    await expect(422, { path: '/ways?of=labour' });
     await expect(404, { path: '/petitions/440203-20260101-W000999/same-person', ...as('handler') });
     await expect(200, { path: `/petitions/${petitionNo}/letters/${letterId}`, ...as('handler') });
     await expect(200, own({ path: `/petitions/track/letters/${letterId}` }));
