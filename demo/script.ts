@@ -135,7 +135,14 @@ function wayOut({ key, path }: Story): WayOut {
 }
 
 const deskOf = ({ registeredAt }: Story) => ({ unit: registeredAt, role: 'triage' }) as const;
-const adoptionOf = ({ key }: Story) => (['adopted', 'partly-adopted', 'not-adopted'] as const)[Number(key.slice(1)) % 3];
+const adoptions = {
+  supported: 'adopted',
+  'partly-supported': 'partly-adopted',
+  explained: 'not-adopted',
+  'not-supported': 'not-adopted',
+} as const;
+/** Whether a suggestion is taken up, as its answer says; an enquiry is answered. */
+const adoptionOf = ({ answer, purpose }: Story) => (answer && purpose === 'opinion' ? { adoption: adoptions[answer.outcome] } : {});
 
 /** What each part of a path does. */
 const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
@@ -183,7 +190,7 @@ const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   closeAnswered: (story) => close(story, 8, 'answered', closingWords.answered),
   tellDestination: (story) => [step(story.unit, 'handler', 2, { type: 'tellDestination' })],
   replySuggestion: (story) => [
-    step(story.unit, 'handler', 6, { type: 'replySuggestion', adoption: adoptionOf(story), text: told(story, 'answer').opinion }),
+    step(story.unit, 'handler', 6, { type: 'replySuggestion', ...adoptionOf(story), text: told(story, 'answer').opinion }),
   ],
   serveReply: (story) => serve(story, 'suggestion-reply'),
   closeReplied: (story) => close(story, 2, 'replied', closingWords.replied),

@@ -77,11 +77,12 @@ const slots: { readonly [K in TemplateKind]?: (making: OnItsWay) => Slots<K> } =
     destination: destination(making),
     reason: field(making, 'reason'),
   }),
-  'suggestion-reply': (making) => ({
-    article: article(making, 'suggestion'),
-    adoption: taken[field(making, 'adoption') as Adoption],
-    reply: field(making, 'text'),
-  }),
+  'suggestion-reply': (making) => {
+    const adoption = field(making, 'adoption');
+    const told = { reply: field(making, 'text') };
+    if (adoption === '') return { ...told, enquiryArticle: article(making, 'suggestion') };
+    return { ...told, article: article(making, 'suggestion'), adoption: taken[adoption as Adoption] };
+  },
 };
 
 /** What fills a letter of this chapter, or nothing if the kind belongs elsewhere. */

@@ -30,7 +30,7 @@ const lineOf = (way: Way): WayLine => ({
   organ: { ...way.organ },
   proposal: isProposal(way),
   basis: way.basis.map(({ article, quotation, confidence }) => ({ article, confidence, ...(quotation && { quotation }) })),
-  ...(way.route && { route: way.route, routeTitle: { ...legalRoute(way.route).title } }),
+  ...(way.route && { route: way.route, routeTitle: { ...legalRoute(way.route).plain } }),
   ...(way.term && { term: { ...way.term } }),
 });
 

@@ -27,7 +27,7 @@ export type RoutingView = {
 export type WaysView = {
   line?: { code: string; matter: Both };
   routings?: RoutingView[];
-  reply?: { adoption: string; on: string };
+  reply?: { adoption?: string; on: string };
 };
 
 type Reading = Readonly<{ sealer: Sealer; forPetitioner: boolean }>;
@@ -39,14 +39,14 @@ export function waysView(city: City, file: WholeFile, how: Reading): { ways?: Wa
   const view: WaysView = {
     ...(line && { line: { code: line.code, matter: { ...line.matter } } }),
     ...(routings.length > 0 && { routings: routings.map((routing) => routingView(city, file, routing, how)) }),
-    ...(reply && { reply: { adoption: reply.adoption, on: reply.on } }),
+    ...(reply && { reply: { on: reply.on, ...(reply.adoption && { adoption: reply.adoption }) } }),
   };
   return Object.keys(view).length > 0 ? { ways: view } : {};
 }
 
 function routingView(city: City, { petition, texts }: WholeFile, routing: Routing, { sealer, forPetitioner }: Reading): RoutingView {
   const { on, route, by, to, body, guided = false, clock, receivedOn, outcome, cameBackOn } = routing;
-  const { title, remedy } = legalRoute(route);
+  const { plain, remedy } = legalRoute(route);
   const read = (textId: string) => {
     const sealed = texts.find((text) => text.textId === textId);
     return sealed ? sealer.read(sealed) : '';
@@ -55,7 +55,7 @@ function routingView(city: City, { petition, texts }: WholeFile, routing: Routin
   return {
     on,
     route,
-    routeTitle: { ...title },
+    routeTitle: { ...plain },
     remedy: { zh: remedy.zh, en: remedy.en },
     by: namedUnit(city, by),
     guided,

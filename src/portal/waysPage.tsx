@@ -36,7 +36,16 @@ export function WaysPage({ at, lines, groups, asked, problems = [] }: WaysProps)
           )}
         </div>
       </form>
-      {found ? <Found at={at} items={lines.items} /> : groups.map((group) => <Group at={at} key={group.title} {...group} />)}
+      {found ? (
+        <Found at={at} items={lines.items} />
+      ) : (
+        <section>
+          <h2>{words.all}</h2>
+          {groups.map((group) => (
+            <Group at={at} key={group.title} {...group} />
+          ))}
+        </section>
+      )}
       <p className="about">{words.notDecided}</p>
       <p className="about">{words.version(lines.version, lines.from)}</p>
       <p className="buttons noprint">

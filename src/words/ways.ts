@@ -91,6 +91,7 @@ export const waysFields = {
     'recordRouteOutcome.text': { label: '办理结果', hint: '信访人会看到，请写明作出了什么决定、如何救济。' },
     'comeBack.reason': { label: '没有接收的理由' },
     'tellDestination.reason': { label: '补充说明' },
+    'replySuggestion.adoption': { label: '采纳情况', hint: '答复咨询的可以不选。' },
     'replySuggestion.text': { label: '采纳情况和理由', hint: '采纳的写明怎样落实；没有采纳的说明原因。' },
   },
   en: {
@@ -117,6 +118,7 @@ export const waysFields = {
     'recordRouteOutcome.text': { label: 'Outcome', hint: 'The petitioner reads it: what was decided, and what may be done against it.' },
     'comeBack.reason': { label: 'Why it was not taken' },
     'tellDestination.reason': { label: 'More to say' },
+    'replySuggestion.adoption': { label: 'Adopted or not', hint: 'May stay empty for an enquiry.' },
     'replySuggestion.text': { label: 'What is taken up, and why', hint: 'If it is, how; if it is not, the reason.' },
   },
 } as const;

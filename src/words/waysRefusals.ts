@@ -17,6 +17,7 @@ export type WaysRefusalInWords =
   | { code: 'told-already'; on: string }
   | { code: 'no-suggestion'; article: string }
   | { code: 'replied-already'; on: string }
+  | { code: 'adoption-missing'; article: string }
   | { code: 'reply-missing'; article: string }
   | { code: 'override-unexplained'; way: string; wayEn: string }
   | { code: 'ground-not-lawful'; ground: string; actor: string }
@@ -45,6 +46,7 @@ export const waysRefusals: InBoth<Sentences<WaysRefusalInWords>> = {
     'told-already': (r) => `已于${day.zh(r.on)}告知过这个去向，不需要再次告知。告知有误的，请作废文书后重新出具。`,
     'no-suggestion': (r) => `这件信访不是建议意见类事项（${law.zh(r.article)}），不出具采纳情况回复。类别有误的，请先重新甄别。`,
     'replied-already': (r) => `已于${day.zh(r.on)}回复过采纳情况。回复有误的，请作废文书后重新回复。`,
+    'adoption-missing': (r) => `还没有选择采纳情况（${law.zh(r.article)}）。请在采纳、部分采纳、不采纳中选择一项；只有咨询可以不选。`,
     'reply-missing': (r) => `建议意见要先回复采纳情况，才能办结（${law.zh(r.article)}）。请先办理“回复建议”。`,
     'override-unexplained': (r) => `所选的类别或者途径与清单条目“${r.way}”不同。请写明不按清单选择的理由，或者改选与条目相同的类别和途径。`,
     'ground-not-lawful': (r) =>
@@ -75,6 +77,8 @@ export const waysRefusals: InBoth<Sentences<WaysRefusalInWords>> = {
     'no-suggestion': (r) =>
       `This matter is no suggestion (${law.en(r.article)}), so no reply of that kind is made. If the class is wrong, classify it again first.`,
     'replied-already': (r) => `The suggestion was replied to on ${day.en(r.on)}. If the reply is wrong, void it and reply again.`,
+    'adoption-missing': (r) =>
+      `It is not said whether the suggestion is adopted (${law.en(r.article)}). Choose adopted, partly adopted or not adopted; only an enquiry may go without.`,
     'reply-missing': (r) => `A suggestion is replied to before it is closed (${law.en(r.article)}). Reply to it first.`,
     'override-unexplained': (r) =>
       `Class or route differ from the line “${r.wayEn}” of the list. Say why, or choose those that the line names.`,

@@ -18,6 +18,7 @@ export type WaysShown = Readonly<{
   dueOn(day: string): string;
   reply: string;
   replied(day: string, adoption: string): string;
+  answered: string;
 }>;
 
 const day = (on: string) => formatFullDay(on, 'zh');
@@ -39,6 +40,7 @@ const zh: WaysShown = {
   dueOn: (on) => `要求${day(on)}前反馈结果`,
   reply: '建议采纳情况',
   replied: (on, adoption) => `${day(on)}回复：${adoption}`,
+  answered: '已答复咨询',
 };
 
 const en: WaysShown = {
@@ -57,6 +59,7 @@ const en: WaysShown = {
   dueOn: (on) => `outcome asked for by ${dayEn(on)}`,
   reply: 'Reply to the suggestion',
   replied: (on, adoption) => `${dayEn(on)}: ${adoption}`,
+  answered: 'the enquiry was answered',
 };
 
 export const waysShown: InBoth<WaysShown> = { zh, en };

@@ -49,6 +49,6 @@ export type RoutingView = z.infer<typeof routing>;
 export const waysView = z.object({
   line: z.object({ code: z.string(), matter: both }).optional(),
   routings: z.array(routing).optional(),
-  reply: z.object({ adoption: z.string(), on: day }).optional(),
+  reply: z.object({ adoption: z.string().optional(), on: day }).optional(),
 });
 export type WaysView = z.infer<typeof waysView>;

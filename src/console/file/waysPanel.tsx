@@ -46,7 +46,7 @@ export function WaysPanel({ file: { ways } }: { file: FileView }) {
   const facts: Fact[] = [
     [words.line, line?.matter[language]],
     ...routings.map((routing) => routingFact(language, routing, named)),
-    [words.reply, reply && words.replied(reply.on, choiceWord(language, 'adoption', reply.adoption))],
+    [words.reply, reply && words.replied(reply.on, reply.adoption ? choiceWord(language, 'adoption', reply.adoption) : words.answered)],
   ];
   return (
     <section className="card" aria-labelledby="part-ways">

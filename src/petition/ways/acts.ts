@@ -14,7 +14,8 @@ type RoutingAct =
 
 type TellingAct =
   | Readonly<{ type: 'tellDestination'; reason?: TextRef; letter: LetterMade }>
-  | Readonly<{ type: 'replySuggestion'; adoption: Adoption; text: TextRef; letter: LetterMade }>;
+  /** `adoption`: of a suggestion; an enquiry is answered. */
+  | Readonly<{ type: 'replySuggestion'; adoption?: Adoption; text: TextRef; letter: LetterMade }>;
 
 /** One leading of a matter into another legal way (信访工作条例 第三十一条第一项至第五项). */
 export type Routing = Readonly<{
@@ -43,4 +44,4 @@ export type Routing = Readonly<{
 export type Told = Readonly<{ by: string; at: string; on: CivilDate; letterId: string; stopped: readonly number[] }>;
 
 /** 建议采纳情况回复 that stands. */
-export type SuggestionReply = Readonly<{ adoption: Adoption; on: CivilDate; letterId: string; stopped: readonly number[] }>;
+export type SuggestionReply = Readonly<{ adoption?: Adoption; on: CivilDate; letterId: string; stopped: readonly number[] }>;

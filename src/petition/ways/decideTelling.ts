@@ -37,5 +37,7 @@ export function replySuggestion(petition: Petition, act: ActOf<'replySuggestion'
   if (by.isBureau) return refuse({ code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) });
   if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
   if (petition.reply) return refuse({ code: 'replied-already', on: petition.reply.on });
+  // 咨询 is answered; a suggestion is taken up or not.
+  if (!act.adoption && petition.purpose !== 'enquiry') return refuse({ code: 'adoption-missing', article });
   return allow(stop(petition, informing, act.on, by.unit), article);
 }

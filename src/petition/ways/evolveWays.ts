@@ -26,7 +26,7 @@ export function evolveWays(petition: Petition, event: EventOf<WaysAct['type']>):
     }
     case 'replySuggestion': {
       const { adoption, on, letter, clocks } = event;
-      const reply = { adoption, on, letterId: letter.letterId, stopped: stoppedBy(clocks) };
+      const reply = { ...(adoption && { adoption }), on, letterId: letter.letterId, stopped: stoppedBy(clocks) };
       return { ...withLetter(petition, letter, event), reply };
     }
   }

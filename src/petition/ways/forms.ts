@@ -8,5 +8,5 @@ export const waysForms: Readonly<Record<WaysAct['type'], readonly Field[]>> = {
   recordRouteOutcome: [text('text', true, 4000)],
   comeBack: [text('reason')],
   tellDestination: [text('reason', false)],
-  replySuggestion: [choice('adoption', adoptions), text('text', true, 8000)],
+  replySuggestion: [choice('adoption', adoptions, false), text('text', true, 8000)],
 };

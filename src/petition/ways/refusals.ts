@@ -16,6 +16,7 @@ export type WaysRefusal = Readonly<
   | { code: 'told-already'; on: CivilDate }
   | { code: 'no-suggestion'; article: string }
   | { code: 'replied-already'; on: CivilDate }
+  | { code: 'adoption-missing'; article: string }
   | { code: 'reply-missing'; article: string }
   | { code: 'override-unexplained'; way: string; wayEn: string }
   | { code: 'ground-not-lawful'; ground: string; actor: 'bureau' | 'organ' }

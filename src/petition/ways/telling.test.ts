@@ -72,6 +72,20 @@ describe('建议采纳情况回复 (第二十九条)', () => {
   const replied = () => suggestion().does(reply, people.handler);
   for (const [shows, petition, act, by, outcome] of [
     ['the organ replies', suggestion().build(), reply, people.handler, 'replySuggestion'],
+    [
+      'and says whether it takes it up',
+      suggestion().build(),
+      { ...reply, adoption: undefined } as unknown as MatterAct,
+      people.handler,
+      'adoption-missing',
+    ],
+    [
+      'an enquiry is just answered',
+      withTheOrgan().triaged('suggestion', { purpose: 'enquiry' }, people.handler).build(),
+      { ...reply, adoption: undefined } as unknown as MatterAct,
+      people.handler,
+      'replySuggestion',
+    ],
     ['once', replied().build(), reply, people.handler, 'replied-already'],
     ['an appeal is answered by an opinion', withTheOrgan().build(), reply, people.handler, 'no-suggestion'],
     ['a bureau takes up nothing', aPetition().triaged('suggestion').build(), reply, people.triage, 'bureau-cannot-decide'],

@@ -60,7 +60,7 @@ describe('导入法定途径 (信访工作条例 第三十一条第一项至第�
     [
       'and not by one that nobody lives to see',
       atOrgan().build(),
-      routed({ to: targets.court, dueOn: civilDate('2206-10-09') }),
+      routed({ to: targets.court, dueOn: civilDate('2126-10-09') }),
       people.handler,
       'day-too-far',
     ],

@@ -120,6 +120,6 @@ export const waysOfLitigation: readonly Way[] = [
     organ: both('原处理机关（复核）；公务员主管部门（申诉）', 'The organ that decided (re-examination); the civil service organ (appeal)'),
     term: both('自知道该人事处理之日起三十日内申请复核', 'Re-examination is asked for within 30 days from learning of it'),
     basis: [...itemItself(3), ...unstored('公务员法 第九十五条')],
-    signs: ['公务员处分', '公务员考核', '政务处分', '记过', '撤职'],
+    signs: ['公务员处分', '公务员考核', '政务处分', '记过处分', '撤职处分'],
   },
 ];
