@@ -165,3 +165,10 @@ function changed(clock: MatterClock, effect: Exclude<ClockEffect, { effect: 'sta
       return { ...clock, cancelled: true };
   }
 }
+
+/** The report on an assignment is due again, by its old day. */
+export function reportAgain(petition: Petition): ClockEffect[] {
+  const unit = petition.assignment?.to;
+  const last = petition.clocks.findLast((clock) => clock.purpose === 'assigned-report' && clock.unit === unit);
+  return unit && last?.stoppedOn ? resume(petition, ['assigned-report'], last.stoppedOn, unit) : [];
+}

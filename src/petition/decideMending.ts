@@ -2,7 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { cancel, resume, resumeAll } from './clockEffects.ts';
+import { cancel, reportAgain, resume, resumeAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isOnItsWay } from './evolvePapers.ts';
 import type { LetterEntry, Petition } from './petition.ts';
@@ -93,7 +93,11 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       if (petition.decision?.letterId !== letterId) return tooLate;
       const review = petition.reviews?.find((each) => each.letterId === letterId);
       if (review) return refuse({ code: 'under-review', on: review.on });
-      return allow([...resume(petition, ['handle'], issuedOn, unit), ...cancel(petition, ['review-request', 'evaluate'])]);
+      return allow([
+        ...resume(petition, ['handle'], issuedOn, unit),
+        ...reportAgain(petition),
+        ...cancel(petition, ['review-request', 'evaluate']),
+      ]);
     }
     case 'review-opinion':
     case 'recheck-opinion':
@@ -103,7 +107,7 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       return tooLate;
     case 'simple-reply':
       if (petition.decision?.letterId !== letterId) return tooLate;
-      return allow([...resume(petition, ['simple-handle'], issuedOn, unit), ...cancel(petition, ['evaluate'])]);
+      return allow([...resume(petition, ['simple-handle'], issuedOn, unit), ...reportAgain(petition), ...cancel(petition, ['evaluate'])]);
     case 'acceptance-notice':
       if (petition.state !== 'accepted') return tooLate;
       return allow([...cancel(petition, ['handle']), ...resume(petition, informing, issuedOn, unit)]);

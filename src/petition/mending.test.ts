@@ -133,6 +133,16 @@ describe('作废: a letter is void, and the matter stands where it stood before'
     assert.equal(clockOf(again, 'inform-transferred')?.stoppedOn, undefined);
   });
 
+  test('the report on a voided opinion is due again, by its old day', () => {
+    const assigned = aPetition().triaged().assigned().received().accepted('2026-10-09').issued('opinion', '2026-11-20');
+    const reported = assigned
+      .does({ type: 'report', on: civilDate('2026-11-23'), text: aText() }, people.handler)
+      .does({ type: 'acceptReport', on: civilDate('2026-11-24') }, people.triage);
+    const again = reported.does(voiding('opinion', '2026-11-25'), people.head).build();
+    const { due, stoppedOn } = clockOf(again, 'assigned-report') ?? {};
+    assert.deepEqual([again.assignment?.report, due, stoppedOn], ['due', '2026-11-30', undefined]);
+  });
+
   test('a notice that nothing more is taken up is voided as a refusal is: the matter is back with the organ', () => {
     const letter = aLetter('no-longer-accepted-notice');
     const refused = withTheOrgan().drafted('refusal', '2026-10-09').checked('2026-10-09').signed('2026-10-09');
