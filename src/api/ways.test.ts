@@ -77,6 +77,8 @@ describe('matters that end in no opinion', () => {
 
   test('[B8] [B3] [B5] led to the political-legal commission, signed for there, and told to the petitioner with its outcome', async (t) => {
     const matter = await filed({ title: '报案后没有消息', content: '被诈骗后报案，两个月没有立案的消息。' });
+    const found = await site.ask({ path: `/petitions/${matter.petitionNo}/ways`, as: desk() });
+    assert.deepEqual([found.json.items[0].code, found.json.items[0].route], ['criminal-filing', 1]);
     await matter.done(desk(), { ...appeal, category: 'politics-law', route: 1 });
     const out = { type: 'routeOut', reason: '应当由公安机关按刑事诉讼程序处理。', dueOn: '2027-02-20' };
     const elsewhere = await matter.act(desk(), { ...out, to: housing });
@@ -103,8 +105,9 @@ describe('matters that end in no opinion', () => {
     assert.deepEqual([told.state, told.ways.routings[0].outcome.text], ['closed', '公安机关已经立案，立案告知书已送达。']);
     assert.deepEqual(await matter.running(court()), []);
     worked(t, { rows: 'B8', answer: answerOf(ended), says: /"type":"recordRouteOutcome"/ });
+    worked(t, { rows: 'B3', answer: answerOf(found), says: /第三十一条第一项.*按照法律法规规定的程序处理.*"signs":\["报案"/ });
     worked(t, {
-      rows: ['B3', 'B5'],
+      rows: 'B5',
       answer: answerOf(led),
       says: /"type":"routeOut".*第三十一条第一项|第三十一条第一项.*"type":"routeOut"/s,
     });
