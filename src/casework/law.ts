@@ -19,7 +19,7 @@ export function lawOf(city: City): Law {
 /** How grounds for refusing speak of a unit. */
 export const refuserOf = (city: City, unit: string): Refuser => (isBureau(city, unit) ? 'bureau' : 'organ');
 
-export const isBureau = (city: City, unit: string): boolean => city.units.byCode.get(unit)?.kind === 'petition-bureau';
+export const isBureau = (city: Pick<City, 'units'>, unit: string): boolean => city.units.byCode.get(unit)?.kind === 'petition-bureau';
 
 export function actorOf(city: City, officer: Officer, role: string): Actor {
   return { officer: officer.account, unit: officer.unit, isBureau: isBureau(city, officer.unit), role };
