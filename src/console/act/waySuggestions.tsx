@@ -4,6 +4,7 @@ import type { WaySuggestions as Suggested } from '../../api/contract/ways.ts';
 import { articleIn } from '../../words/articles.ts';
 import { wayLineWords } from '../../words/wayLines.ts';
 import { questions } from '../asking/questions.ts';
+import { CitedLaw } from '../frame/citedLaw.tsx';
 import { useWords } from '../language/language.tsx';
 
 type Line = Suggested['items'][number];
@@ -51,7 +52,15 @@ function Told({ line }: { line: Line }) {
       <strong>{matter[language]}</strong> <span className="quiet">{words.suggestion.why(signs)}</span>
       <span className="block">{way}</span>
       <span className="block quiet">{[organ[language], term?.[language]].filter(Boolean).join(' · ')}</span>
-      <span className="block quiet">{basis.map(({ article }) => articleIn(language, article)).join(language === 'zh' ? '、' : '; ')}</span>
+      {basis.map(({ article, quotation }) =>
+        quotation ? (
+          <CitedLaw article={article} key={article} />
+        ) : (
+          <span className="block quiet" key={article}>
+            {articleIn(language, article)}
+          </span>
+        ),
+      )}
       {proposal && <span className="block quiet">{words.proposal}</span>}
     </>
   );
