@@ -3,7 +3,7 @@ import { groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { extend, running, stop } from './clockEffects.ts';
+import { extend, informed, running, stop } from './clockEffects.ts';
 import { answerArticle } from './decideRouting.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { needsCollective } from './handling/collective.ts';
@@ -100,10 +100,7 @@ export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law
   if (found.draftedBy === by.officer) return refuse({ code: 'own-paper', step: 'seal' });
   if (found.kind === 'extension') return sealExtension(petition, found, act, law);
   if (found.kind === 'review') return sealReview(petition, found, act, law);
-  const stopped =
-    found.kind === 'opinion'
-      ? stop(petition, ['handle'], act.on)
-      : stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
+  const stopped = found.kind === 'opinion' ? stop(petition, ['handle'], act.on) : informed(petition, act.on, by.unit);
   return allow(stopped, found.kind === 'opinion' ? articleOf('decide', act.on) : answerArticle(petition, act.on));
 }
 

@@ -2,7 +2,7 @@ import { regimeOn } from '../regulations/regimes.ts';
 import { wayOf } from '../regulations/wayList.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { reportAgain, start, startHandling, stop } from './clockEffects.ts';
+import { informed, reportAgain, start, startHandling, stop } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
@@ -87,8 +87,7 @@ export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, la
 export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law: Law): Ruling {
   const no = cannotAccept(petition, by, act.on);
   if (no) return refuse(no);
-  const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
-  return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], answerArticle(petition, act.on));
+  return allow([...informed(petition, act.on, by.unit), ...startHandling(petition, by.unit, act.on, law)], answerArticle(petition, act.on));
 }
 
 /** What the organ's answer on receipt rests on: the petitioner brought the matter to it, or somebody passed it on. */

@@ -4,7 +4,8 @@ import { axis, figure, place } from './board.ts';
 import { day } from './clock.ts';
 import { word } from './intake.ts';
 
-const filters = z.strictObject({
+/** What narrows a list, before its days are held against each other. */
+const listFilters = z.strictObject({
   q: word(100).optional(),
   state: z.enum(states).optional(),
   unit: word(40).optional(),
@@ -22,7 +23,10 @@ const filters = z.strictObject({
   place: place.optional(),
   on: day.optional(),
 });
-export const listQuery = filters.refine(({ from, to }) => !from || !to || from <= to, { error: 'before-from', path: ['to'] });
+const inOrder = ({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean => !from || !to || from <= to;
+export const listQuery = listFilters.refine(inOrder, { error: 'before-from', path: ['to'] });
+/** The same narrowing of what is taken out as a table, which has no pages. */
+export const listTaken = listFilters.omit({ size: true, cursor: true }).refine(inOrder, { error: 'before-from', path: ['to'] });
 export type ListQuery = z.output<typeof listQuery>;
 
 /** A row that answers: what is it, who has it, by when. Titles only; nobody's name. */

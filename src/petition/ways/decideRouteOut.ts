@@ -2,7 +2,7 @@ import { regimeOn } from '../../regulations/regimes.ts';
 import { legalRoute } from '../../regulations/routes.ts';
 import type { Actor } from '../acts.ts';
 import { articleOf } from '../articles.ts';
-import { resumeAll, running, start, stop } from '../clockEffects.ts';
+import { informed, resumeAll, running, start, stop } from '../clockEffects.ts';
 import { closingStops } from '../decideAnswer.ts';
 import { type ActOf, allow, type Ruling, refuse } from '../decision.ts';
 import type { ClockEffect } from '../events.ts';
@@ -19,9 +19,9 @@ import { isGuided, openRouting } from './standing.ts';
 export function routeOut(petition: Petition, act: ActOf<'routeOut'>, by: Actor, law: Law): Ruling {
   const no = cannotRouteOut(petition, act, by);
   if (no) return refuse(no);
-  const informed = stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object'], act.on, by.unit);
+  const told = informed(petition, act.on, by.unit);
   const reports = isGuided(petition, by) ? by.unit : (act.to?.unit ?? by.unit);
-  return allow([...informed, ...start('route-outcome', reports, act.on, law, act.dueOn)], legalRoute(petition.route ?? 6).article);
+  return allow([...told, ...start('route-outcome', reports, act.on, law, act.dueOn)], legalRoute(petition.route ?? 6).article);
 }
 
 function cannotRouteOut(petition: Petition, act: ActOf<'routeOut'>, by: Actor): Refusal | undefined {

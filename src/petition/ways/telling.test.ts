@@ -49,6 +49,11 @@ describe('去向告知 (信访工作条例 第二十三条)', () => {
     assert.deepEqual(running(passedDown().build(), 'organ'), ['inform-direct']);
     assert.deepEqual(running(passedDown().does(tell, people.handler).build(), 'organ'), []);
   });
+  test('and so does the notice of acceptance of the unit below', () => {
+    const received = passedDown().received('2026-10-09', people.town);
+    const accepted = received.does({ type: 'accept', on, letter: aLetter('acceptance-notice') }, people.town).build();
+    assert.deepEqual(running(accepted, 'organ'), []);
+  });
   test('of a suggestion it meets the days of the organ that studies it', () => {
     assert.deepEqual(running(suggestion().does(tell, people.handler).build(), 'organ'), []);
   });
