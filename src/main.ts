@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 async function main([command = 'help', ...args]: string[]): Promise<number> {
   if (command === 'due') return (await import('./cli/due.ts')).runDue(args, terminal);
+  if (command === 'ways') return (await import('./cli/ways.ts')).runWays(args, terminal, process.env.XINQIAO_LANG === 'en' ? 'en' : 'zh');
   if (command === 'help' || command === '--help') return (await import('./cli/help.ts')).runHelp(terminal);
   const load = commands[command];
   if (command !== 'serve' && !load) {

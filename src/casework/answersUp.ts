@@ -82,7 +82,7 @@ function wordsOf({ petition, texts, events }: WholeFile, sealer: Sealer): string
   const content = letter && texts.find(({ textId }) => textId === letter.content.textId);
   if (content) return plain(JSON.parse(sealer.read(content)));
   const end = events.findLast(({ event }) => event.type === 'close' || event.type === 'withdraw')?.event;
-  const reason = end && 'reason' in end ? texts.find(({ textId }) => textId === end.reason.textId) : undefined;
+  const reason = end && 'reason' in end ? texts.find(({ textId }) => textId === end.reason?.textId) : undefined;
   return reason ? sealer.read(reason) : '';
 }
 

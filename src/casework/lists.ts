@@ -7,6 +7,7 @@ import { openAsking } from '../petition/handling/standing.ts';
 import { handlingTurn } from '../petition/handling/turn.ts';
 import type { Petition } from '../petition/petition.ts';
 import { togetherTurn } from '../petition/together/standing.ts';
+import { waysTurn } from '../petition/ways/turn.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import { holdsAll, sought } from './grams.ts';
@@ -228,6 +229,7 @@ function waitingFor(city: City, officer: Officer, petition: Petition): string[] 
         !waitsNever.includes(act) &&
         (handlingTurn(petition, act, city.clock.today()) ??
           togetherTurn(petition, act, city.clock.today()) ??
+          waysTurn(petition, act, officer.unit) ??
           isTurn(petition, act, officer)) &&
         isPossible(city, petition, { act, role, officer }),
     )

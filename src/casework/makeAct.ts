@@ -4,6 +4,7 @@ import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { LetterMade, Target, TextRef } from '../petition/references.ts';
+import { wayListOn } from '../regulations/wayList.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
@@ -42,12 +43,15 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
   return {
     type,
     on,
-    ...(type === 'triage' && { major: false }),
+    ...(type === 'triage' && { major: false, ...listedBy(on, act.way) }),
     ...(type === 'linkRepeat' && { sameFacts: false }),
     ...act,
     ...(letter && { letter }),
   } as MatterAct;
 }
+
+/** By which version of the 分类处理清单 a line was chosen. */
+const listedBy = (on: CivilDate, way: unknown) => (way ? { listVersion: wayListOn(on)?.version ?? '' } : {});
 
 /** What was typed for a paper, by field. */
 export function paperOf({ fields }: WrittenAct): Record<string, string> {

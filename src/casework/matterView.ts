@@ -14,6 +14,7 @@ import type { Showing } from './showing.ts';
 import { timelineOf } from './timeline.ts';
 import { coOrganViews } from './togetherView.ts';
 import type { LetterView, MatterView } from './views.ts';
+import { waysView } from './waysView.ts';
 
 /** What officers and the petitioner both see of a matter. */
 export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Showing & { days: boolean }): MatterView {
@@ -54,6 +55,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...handedDownView(petition, how),
     ...coOrganViews(city, file, sealer, how),
     ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
+    ...waysView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),

@@ -8,15 +8,13 @@ import type { Oversight } from '../petition/supervision/acts.ts';
 import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
 import { isTogether } from '../petition/together/forms.ts';
 import { askingsFor, openAskings } from '../petition/together/standing.ts';
-import { groundsFor } from '../regulations/grounds.ts';
-import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
-import { targetOf, unitName } from './law.ts';
+import { isBureau, targetOf, unitName } from './law.ts';
 import { isForPetitioner, letterFor } from './letters.ts';
 import type { Officer } from './officers.ts';
-import { isPossible, lawfulPapers, type Offering } from './possibleActs.ts';
+import { isPossible, lawfulGrounds, lawfulPapers, type Offering } from './possibleActs.ts';
 import { reviewOrgansOf } from './reviews.ts';
 import type { FieldView, OfferedAct } from './views.ts';
 
@@ -39,7 +37,7 @@ function fieldView(city: City, petition: Petition, asking: Asking): FieldView {
     name,
     kind,
     required,
-    ...(options ? { options } : kind === 'unit' && name !== 'accusedUnit' && { except: [asking.officer.unit] }),
+    ...(options ? { options } : kind === 'unit' && !mayBeOwn(city, asking) && { except: [asking.officer.unit] }),
     ...(maxLength && { maxLength }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -47,14 +45,17 @@ function fieldView(city: City, petition: Petition, asking: Asking): FieldView {
   };
 }
 
+/** The unit complained of may be the own one, and an organ may itself be the body of a legal way. */
+const mayBeOwn = (city: City, { act, field, officer }: Asking): boolean =>
+  field.name === 'accusedUnit' || (act === 'routeOut' && !isBureau(city, officer.unit));
+
 function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['options'] {
   const { field, act, officer } = asking;
-  const today = city.clock.today();
   switch (field.kind) {
     case 'choice':
       return legalChoices(city, petition, asking).map((value) => ({ value }));
     case 'ground':
-      return groundsFor(regimeOn(today), petition.channel).map(({ code, title, whereToGo }) => ({
+      return lawfulGrounds(city, petition, asking).map(({ code, title, whereToGo }) => ({
         value: code,
         label: title.zh,
         about: whereToGo.zh,

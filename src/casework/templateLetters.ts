@@ -18,8 +18,9 @@ import { groundBasis, ground as groundOf } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
-import { unitName } from './law.ts';
+import { refuserOf, unitName } from './law.ts';
 import { handlingLetterOf } from './lettersOfHandling.ts';
+import { waysLetterOf } from './lettersOfWays.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
 /** What a letter by template is made of: the matter, the act as typed, and its day. */
@@ -174,11 +175,11 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
   'policy-proposal': proposed('policy'),
   'accountability-proposal': proposed('accountability'),
   'no-longer-accepted-notice': {
-    slots: ({ petition, paper, on }) => {
+    slots: ({ city, petition, paper, on }) => {
       const ground = groundOf(petition.paper?.ground ?? '');
       return {
         groundTitle: ground.title.zh,
-        article: cited(groundBasis(ground.code, regimeOn(on))?.article ?? ''),
+        article: cited(groundBasis(ground.code, regimeOn(on), refuserOf(city, petition.holder))?.article ?? ''),
         reason: paper.reason ?? '',
         whereToGo: `${ground.whereToGo.zh}${paper.remedy ?? ''}`,
       };
@@ -237,7 +238,7 @@ export function templateOf(petition: Petition, act: WrittenAct): TemplateKind | 
     case 'askReview':
       return reviewable(petition)?.level === 'recheck' ? 'recheck-application' : 'review-application';
     default:
-      return handlingLetterOf(act);
+      return handlingLetterOf(act) ?? waysLetterOf(act);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { TextRef } from '../petition/references.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
 import { isTogether } from '../petition/together/forms.ts';
+import { wayOf } from '../regulations/wayList.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
@@ -146,9 +147,12 @@ const publicHandling: readonly PetitionEvent['type'][] = [
   'confirmOutcome',
 ];
 
+/** What the petitioner is owed of a matter on another legal way. */
+const publicWays: readonly PetitionEvent['type'][] = ['routeOut', 'recordRouteReceipt', 'recordRouteOutcome', 'comeBack'];
+
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
-  if (type === 'askReview' || publicHandling.includes(type)) return true;
+  if (type === 'askReview' || publicHandling.includes(type) || publicWays.includes(type)) return true;
   if (type === 'file' || type === 'register') return name !== 'reception';
   return (
     ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'voidService', 'correct', 'answer', 'takeOver', 'close'].includes(type) ||
@@ -160,6 +164,7 @@ const isRef = (value: unknown): value is TextRef => typeof value === 'object' &&
 
 function factOf(city: City, name: string, value: unknown): string {
   if (typeof value === 'object' && value !== null && 'unit' in value) return unitName(city, String(value.unit));
+  if (name === 'way') return wayOf(String(value))?.matter.zh ?? String(value);
   if (name === 'askedBy' || name === 'chair') return city.officers.nameOf(String(value)) ?? String(value);
   if (name === 'areaCode') return areaPath(String(value), city.areas);
   return String(value);

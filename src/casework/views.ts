@@ -4,6 +4,7 @@ import type { HandlingView } from './handlingView.ts';
 import type { Person } from './people.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
 import type { CoOrganView } from './togetherView.ts';
+import type { WaysView } from './waysView.ts';
 
 /** What pages and the API show. api/contract/file.ts has the same shapes as schemas. */
 export type TimelineEntry = {
@@ -93,6 +94,7 @@ export type MatterView = {
   coOrgans?: CoOrganView[];
   handedDown?: HandedDownView;
   handling?: HandlingView;
+  ways?: WaysView;
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];

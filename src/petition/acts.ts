@@ -10,6 +10,7 @@ import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
 import type { SupervisionAct } from './supervision/acts.ts';
 import type { TogetherAct } from './together/acts.ts';
+import type { WaysAct } from './ways/acts.ts';
 
 /** Who acts: an officer of a unit, or the petitioner by number and code. */
 export type Actor = Readonly<{ officer: string; unit: string; isBureau: boolean; role: string }>;
@@ -63,7 +64,7 @@ export type OpeningAct =
     }>;
 
 export type MatterAct = Readonly<{ on: CivilDate }> &
-  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | TogetherAct | HandDownAct);
+  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | TogetherAct | HandDownAct | WaysAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
@@ -77,6 +78,10 @@ type MainAct =
       purpose: Purpose;
       areaCode: string;
       route?: number;
+      /** The line of the 分类处理清单 that was gone by, and why another route was chosen than it names. */
+      way?: string;
+      listVersion?: string;
+      override?: TextRef;
       major: boolean;
       accusedUnit?: Target;
     }>

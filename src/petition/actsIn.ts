@@ -16,6 +16,8 @@ export const oversight = [
 ] as const;
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
+/** 导入法定途径、去向告知、建议采纳情况回复: what a unit does with a matter that it does not accept. */
+const ways = ['routeOut', 'tellDestination', 'replySuggestion'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
 const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;
 /** 主办、协办: while the opinion is still to come; a late answer is taken also after it. */
@@ -38,6 +40,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'transfer',
     'assign',
     'accept',
+    ...ways,
     'draft',
     'check',
     'sendBack',
@@ -46,8 +49,8 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'withdraw',
     'close',
   ],
-  transferred: [...open, 'receive', 'recall', 'withdraw'],
-  assigned: [...open, 'receive', 'recall', 'withdraw'],
+  transferred: [...open, 'receive', 'recall', 'tellDestination', 'withdraw'],
+  assigned: [...open, 'receive', 'recall', 'tellDestination', 'withdraw'],
   received: [
     ...open,
     ...handlingIn.received,
@@ -60,6 +63,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'assign',
     'accept',
     'object',
+    ...ways,
     'draft',
     'check',
     'sendBack',
@@ -70,6 +74,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
+  'routed-out': [...open, 'recordRouteReceipt', 'recordRouteOutcome', 'comeBack', ...reports, 'withdraw', 'reportUp'],
   accepted: [
     ...open,
     ...handlingIn.accepted,

@@ -89,6 +89,8 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     end: fc.constant('mended'),
     proposal: fc.constantFrom(...proposalKinds),
     adoption: fc.constant('adopted'),
+    body: fc.constantFrom(undefined, undefined, undefined, text),
+    proof: fc.constantFrom(undefined, text),
     knownOn: fc.integer({ min: -3, max: 1 }).map((days) => addDays(on, days)),
   });
   return fc.tuple(parts, anyHandling(on)).map(([all, handling]) => ({ ...handling, ...all })) as unknown as fc.Arbitrary<MatterAct>;
@@ -189,11 +191,29 @@ function onwardReview(stage: Paper['stage'], unit: string): Onward {
   return stage === 'checked' ? [{ type: 'sign' }, { ...reviewHead, unit }] : [{ type: 'seal' }, { ...reviewSealer, unit }];
 }
 
+const anyClass = [
+  { class: 'appeal', route: 6 },
+  { class: 'appeal', route: 6 },
+  { class: 'appeal', route: 5 },
+  { class: 'suggestion' },
+] as const;
+const onTheWay = ['recordRouteReceipt', 'recordRouteReceipt', 'recordRouteOutcome', 'comeBack'] as const;
+
+/** The next step of a matter that ends in no opinion. */
+function onwardWay(petition: Petition, pick: number): Onward {
+  const officer = officers.find(({ unit }) => unit === petition.holder) ?? people.head;
+  if (petition.state === 'routed-out') return [{ type: onTheWay[pick % onTheWay.length], proof: text } as Partial<MatterAct>, officer];
+  if (petition.state !== 'received' || pick % 7 === 1) return undefined;
+  if (petition.class === 'suggestion') return [{ type: petition.reply ? 'close' : 'replySuggestion', how: 'replied' }, officer];
+  if (petition.class !== 'appeal' || petition.route === 6) return undefined;
+  return [{ type: 'routeOut', to: pick % 2 === 0 ? targets.court : targets.organ, dueOn: addDays(petition.lastActOn, 90) }, officer];
+}
+
 /** The next step on the main line while a unit works on the matter. */
 function onwardLine(petition: Petition, pick: number): Onward {
   const { state, holder, holderIsBureau, assignment } = petition;
   const officer = officers.find(({ unit }) => unit === holder) ?? people.head;
-  if (state === 'registered') return [{ type: 'triage', class: 'appeal', route: 6 }, officer];
+  if (state === 'registered') return [{ type: 'triage', ...anyClass[pick % anyClass.length] } as Partial<MatterAct>, officer];
   if (state === 'triaged') return [{ type: pick % 2 === 0 ? 'transfer' : 'assign', to: targets.organ }, officer];
   if (state === 'transferred' || state === 'assigned') return [{ type: 'receive' }, officer];
   if (state === 'received' && pick % 7 === 1) return [{ type: 'object' }, officer];
@@ -251,6 +271,9 @@ function letterOf(type: string | undefined, { letters, paper }: Petition) {
     transfer: 'transfer-letter',
     assign: 'assignment-letter',
     report: 'completion-report',
+    routeOut: 'route-notice',
+    tellDestination: 'destination-notice',
+    replySuggestion: 'suggestion-reply',
   } as const;
   const kind = type === 'seal' ? papers[paper?.kind ?? 'opinion'] : kinds[type as keyof typeof kinds];
   return aLetter(kind ?? 'note', `l${letters.length + 1}`);
@@ -264,7 +287,9 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const chance = pick >> 3;
   const wild = pick % 8 === 0;
   const ahead =
-    pick % 8 > 3 ? (onwardPaper(petition, chance) ?? onwardBeside(petition, chance) ?? onwardLine(petition, chance)) : undefined;
+    pick % 8 > 3
+      ? (onwardPaper(petition, chance) ?? onwardBeside(petition, chance) ?? onwardWay(petition, chance) ?? onwardLine(petition, chance))
+      : undefined;
   const own = officers.filter(({ unit }) => unit === petition.holder);
   const allowed = actsIn[petition.state].filter((type) => type !== 'withdraw' || chance % 5 === 0);
   const named = petition.letters[chance % Math.max(1, petition.letters.length)]?.letterId ?? 'none';
@@ -365,6 +390,12 @@ describe('whatever is tried', () => {
       'withdraw',
       'reopen',
       'voidLetter',
+      'routeOut',
+      'recordRouteReceipt',
+      'recordRouteOutcome',
+      'comeBack',
+      'tellDestination',
+      'replySuggestion',
       'voidService',
     ])
       assert.ok(happened.has(type), `${type} never happened: the property shows nothing about it`);
@@ -407,12 +438,14 @@ describe('whatever is tried', () => {
       }
     }));
 
-  test('a clock that stopped goes on only by reopening, voiding, a returned report, an objection or its refusal, or a recall', () =>
+  test('a clock that stopped goes on only by reopening, voiding, a returned report, an objection or its refusal, a recall, or a way that did not take it', () =>
     holds((before, event, after) => {
       const resumed = before.clocks.some((clock, no) => !goes(clock) && after.clocks[no] && goes(after.clocks[no]));
       if (resumed)
         assert.ok(
-          ['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision', 'recall'].includes(event.type),
+          ['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision', 'recall', 'comeBack'].includes(
+            event.type,
+          ),
           event.type,
         );
     }));

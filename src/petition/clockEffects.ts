@@ -58,6 +58,15 @@ export function stop(petition: Petition, purposes: readonly ClockPurpose[], on: 
   return running(petition, purposes, unit).map((no) => ({ effect: 'stopped', no, on }));
 }
 
+/**
+ * The petitioner is told by this unit: its duty to inform is met, and so is that of an organ above which passed the matter down and has not told
+ * where it went.
+ */
+export function informed(petition: Petition, on: CivilDate, unit: string): ClockEffect[] {
+  const own = running(petition, [...passingOn, 'inform-direct', 'inform-transferred', 'object'], unit);
+  return [...new Set([...own, ...running(petition, ['inform-direct'])])].map((no) => ({ effect: 'stopped', no, on }));
+}
+
 /** Stops every running clock but the one of the answer to the level above: the matter ends here. */
 export function stopAll(petition: Petition, on: CivilDate): ClockEffect[] {
   return petition.clocks.flatMap((clock, no) => (runs(clock) && clock.purpose !== 'upper-report' ? [{ effect: 'stopped', no, on }] : []));

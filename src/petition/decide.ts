@@ -23,6 +23,8 @@ import { askReview } from './review/decideReview.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
 import { decideTogether, waitsForCoOrgans } from './together/decideTogether.ts';
 import { isTogether } from './together/forms.ts';
+import { decideWays } from './ways/decideWays.ts';
+import { isWays } from './ways/isWays.ts';
 
 export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
 
@@ -46,7 +48,7 @@ export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event
 
 /** May this act happen to this matter, and what does it record? Pure and total: every act has an answer in every state. */
 export function decide(petition: Petition, act: MatterAct, doing: Doing, law: Law): Decision {
-  const no = notNow(petition, act, doing.by) ?? untimely(act.on, earliestDay(petition, act), law, act.type === 'answer');
+  const no = notNow(petition, act, doing.by) ?? untimely(act.on, earliestDay(petition, act), law, act.type === 'answer') ?? tooFar(act);
   if (no) return { ok: false, refusal: no };
   const ruling = rule(petition, act, doing, law);
   if (!ruling.ok) return ruling;
@@ -82,11 +84,18 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
   return undefined;
 }
 
+/** Days that an officer sets lie within ten years: a year mistyped makes no clock that nobody lives to see. */
+function tooFar(act: MatterAct): Refusal | undefined {
+  const latest = addDays(act.on, 3650);
+  return 'dueOn' in act && act.dueOn && act.dueOn > latest ? { code: 'day-too-far', dueOn: act.dueOn, latest } : undefined;
+}
+
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
   const held = heldUp(petition, act) ?? waitsForCoOrgans(petition, act);
   if (held) return refuse(held);
   if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
   if (isTogether(act)) return decideTogether(petition, act, doing.by, law);
+  if (isWays(act)) return decideWays(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':
       return supplement();

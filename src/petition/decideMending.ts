@@ -7,6 +7,7 @@ import { isOnItsWay, isReportUnread } from './evolvePapers.ts';
 import type { LetterEntry, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { channels, purposes } from './state.ts';
+import { undoingWays } from './ways/undoWays.ts';
 
 const informing = [...passingOn, 'inform-direct', 'inform-transferred', 'object'] as const;
 
@@ -122,6 +123,12 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       // What was read already is sent back by who reads it, not voided.
       if (!isReportUnread(petition, letter)) return tooLate;
       return allow(reportAgain(petition));
+    case 'route-notice':
+    case 'destination-notice':
+    case 'suggestion-reply': {
+      const effects = undoingWays(petition, letter);
+      return effects ? allow(effects) : tooLate;
+    }
     default:
       return allow();
   }

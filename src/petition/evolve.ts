@@ -15,6 +15,8 @@ import { evolveReview } from './review/evolveReview.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
 import { evolveTogether } from './together/evolveTogether.ts';
 import { isTogether } from './together/forms.ts';
+import { evolveWays } from './ways/evolveWays.ts';
+import { isWays } from './ways/isWays.ts';
 
 /** The matter after its first event. Never refuses: what is in the log has happened. */
 export function begin(event: OpeningEvent): Petition {
@@ -78,12 +80,13 @@ export function fold(events: readonly PetitionEvent[]): Petition {
 function happened(petition: Petition, event: PetitionEvent): Petition {
   if (isHandling(event)) return evolveHandling(petition, event);
   if (isTogether(event)) return evolveTogether(petition, event);
+  if (isWays(event)) return evolveWays(petition, event);
   switch (event.type) {
     case 'triage': {
-      const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit } = event;
+      const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit, way } = event;
       const { units, persons } = petition.complainedOf;
       const accused = accusedUnit && !units.includes(accusedUnit.unit) ? [...units, accusedUnit.unit] : units;
-      const { route: _, ...rest } = petition;
+      const { route: _, way: __, ...rest } = petition;
       const restricted = matterClass === 'accusation';
       const triaged = {
         ...rest,
@@ -95,6 +98,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
         restricted,
         complainedOf: { units: accused, persons },
         ...(route !== undefined && { route }),
+        ...(way && { way }),
       };
       return { ...triaged, state: petition.state === 'registered' ? 'triaged' : petition.state };
     }

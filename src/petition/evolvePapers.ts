@@ -4,6 +4,7 @@ import type { PetitionEvent } from './events.ts';
 import type { LetterEntry, Paper, Petition } from './petition.ts';
 import type { LetterMade } from './references.ts';
 import { reviewed, reviewVoided } from './review/evolveOpinion.ts';
+import { waysVoided } from './ways/evolveBack.ts';
 
 type PaperEvent = Extract<PetitionEvent, { type: 'draft' | 'check' | 'sendBack' | 'sign' | 'seal' }>;
 
@@ -80,7 +81,7 @@ export function evolveVoid(petition: Petition, { letterId, on }: ActOf<'voidLett
   if (letter?.kind === 'review-opinion' || letter?.kind === 'recheck-opinion') return reviewVoided(marked, letterId);
   if (letter && marked.assignment && isReportUnread(petition, letter))
     return { ...marked, assignment: { ...marked.assignment, report: 'due' } };
-  return letter && isOnItsWay(petition, letter) ? calledBack(marked) : marked;
+  return letter && isOnItsWay(petition, letter) ? calledBack(marked) : waysVoided(marked, letterId, on);
 }
 
 /** Where a matter stood before it was passed on or accepted: signed for after a hop, else triaged where it came in. */

@@ -35,6 +35,7 @@ export const expiryGroundOf: Readonly<Partial<Record<ClockPurpose, ExpiryGround>
   'instruction-answer': 'answer-overdue',
   'co-answer': 'answer-overdue',
   'upper-report': 'answer-overdue',
+  'route-outcome': 'answer-overdue',
 };
 
 /**

@@ -12,6 +12,7 @@ import { reviewForms } from './review/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
 import { togetherForms } from './together/forms.ts';
+import { waysForms } from './ways/forms.ts';
 
 const mending: readonly Field[] = [text('reason'), of('officer', 'askedBy')];
 
@@ -32,7 +33,9 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
     of('category', 'category'),
     choice('purpose', purposes),
     of('area', 'areaCode'),
+    of('way', 'way', false),
     of('route', 'route', false),
+    text('override', false, 500),
     of('flag', 'major', false),
     of('unit', 'accusedUnit', false),
   ],
@@ -77,4 +80,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...handlingForms,
   ...togetherForms,
   ...handDownForms,
+  ...waysForms,
 };

@@ -10,6 +10,7 @@ import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating,
 import type { Oversight } from './supervision/acts.ts';
 import type { CoOrgan } from './together/acts.ts';
 import { coOrgansOf } from './together/coOrgansOf.ts';
+import type { Routing, SuggestionReply, Told } from './ways/acts.ts';
 
 /** One clock of a matter. `unit` is who has to act; `stoppedOn` freezes it, `cancelled` means that it never should have run. */
 export type MatterClock = ClockInstance & Readonly<{ unit: string; stoppedOn?: CivilDate; cancelled?: true }>;
@@ -90,6 +91,8 @@ export type Petition = Readonly<{
   purpose?: Purpose;
   /** Item of 信访工作条例 第三十一条, 1 to 6. */
   route?: number;
+  /** The line of the 分类处理清单 that triage went by. */
+  way?: string;
   /** 重大、疑难: an opinion needs a recorded collective decision. */
   major: boolean;
   restricted: boolean;
@@ -132,6 +135,12 @@ export type Petition = Readonly<{
   repeatOf?: RepeatOf;
   /** 复查、复核 that were asked for, oldest first. */
   reviews?: readonly Review[];
+  /** 导入法定途径, oldest first; at most the last one is open. */
+  routings?: readonly Routing[];
+  /** 去向告知, oldest first. */
+  told?: readonly Told[];
+  /** 建议采纳情况回复. */
+  reply?: SuggestionReply;
   refusal?: Readonly<{ ground: string; on: CivilDate; letterId: string }>;
   clocks: readonly MatterClock[];
   rated: Readonly<{ bureau?: Rating; unit?: Rating }>;
@@ -157,6 +166,7 @@ export function partakersOf(petition: Petition): string[] {
     ...(petition.objections ?? []).map(({ by }) => by),
     ...(petition.oversight ?? []).flatMap(({ by, to }) => (asked.includes(to) ? [by] : [by, to])),
     ...(petition.reviews ?? []).map(({ organ }) => organ),
+    ...(petition.routings ?? []).flatMap(({ to, guided }) => (to && !guided ? [to] : [])),
   ];
   return [...new Set(petition.competent ? [...units, petition.competent] : units)];
 }

@@ -9,6 +9,7 @@ import type { ReviewRefusal } from './review/refusals.ts';
 import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
 import type { TogetherRefusal } from './together/refusals.ts';
+import type { WaysRefusal } from './ways/refusals.ts';
 
 /** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
 export type Refusal =
@@ -20,11 +21,13 @@ export type Refusal =
   | RepeatRefusal
   | InterestRefusal
   | TogetherRefusal
-  | HandDownRefusal;
+  | HandDownRefusal
+  | WaysRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }
   | { code: 'day-in-future'; on: CivilDate; today: CivilDate }
+  | { code: 'day-too-far'; dueOn: CivilDate; latest: CivilDate }
   | { code: 'day-before-last-act'; on: CivilDate; lastActOn: CivilDate }
   | { code: 'entered-too-late'; on: CivilDate; limitDays: number }
   | { code: 'not-received-yet' }

@@ -6,6 +6,7 @@ export const states = [
   'assigned',
   'received',
   'objected',
+  'routed-out',
   'accepted',
   'decided',
   'not-accepted',

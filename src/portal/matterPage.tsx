@@ -12,12 +12,13 @@ import { Page } from './page.tsx';
 import type { Place } from './place.ts';
 import { Story } from './story.tsx';
 import { Todo } from './todo.tsx';
+import { WaysCard } from './waysCard.tsx';
 
 export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: boolean }>;
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
 /** Between organs: the right to object and the report to the assigning bureau are nobody's promise to the petitioner. */
-const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report'];
+const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report', 'route-outcome'];
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
@@ -31,6 +32,7 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
       <Told at={at} />
       <h1>{view.title}</h1>
       <Facts at={at} view={view} />
+      <WaysCard at={at} view={view} />
       <h2>{matter.story}</h2>
       <Story at={at} view={view} electronic={electronic} next={next} />
       <Todo at={at} view={view} />

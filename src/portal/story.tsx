@@ -102,5 +102,7 @@ function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
 /** The words of the letter itself stand below the history, and proof of service on the letter's card: each once. */
 function textsOf({ type, texts }: TimelineEntry): [string, string][] {
   const shownElsewhere = ['file', 'register', 'takeOver', 'recordService'].includes(type);
-  return shownElsewhere ? [] : Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  // The body of a legal way and its outcome stand on the card of that way.
+  const onCard = (name: string) => name === 'body' || type === 'recordRouteOutcome';
+  return shownElsewhere ? [] : Object.entries(texts).filter(([name, text]) => text.trim() !== '' && !onCard(name));
 }

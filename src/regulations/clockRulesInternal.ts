@@ -69,4 +69,19 @@ export const clockRulesInternal: readonly ClockRule[] = [
       '对转送信访事项中的重要情况需要反馈办理结果的，可以交由有权处理的机关、单位办理，要求其在指定办理期限内反馈结果，提交办结报告。',
     note: 'The level above sets the day; it stands in what came down (ADR-0148).',
   },
+  {
+    ...common,
+    id: 'x.route_outcome',
+    purpose: 'route-outcome',
+    title: { zh: '反馈导入途径的办理结果', en: 'Outcome of the legal way it was led into' },
+    actor: 'body-of-the-way',
+    startEvent: 'routed-out',
+    stopEvent: 'outcome-recorded',
+    documents: ['导入途径告知书'],
+    article: '信访工作条例 第二十八条第二款',
+    quotation:
+      '各级机关、单位应当按照诉讼与信访分离制度要求，将涉及民事、行政、刑事等诉讼权利救济的信访事项从普通信访体制中分离出来，由有关政法部门依法处理。',
+    note: 'The law names no day: who leads the matter there sets one, so that it is not lost. It promises the petitioner nothing.',
+    inForce: { from: '2022-05-01', to: null },
+  },
 ];

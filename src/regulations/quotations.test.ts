@@ -7,6 +7,7 @@ import { fixedHolidays } from './fixedHolidays.ts';
 import { grounds } from './grounds.ts';
 import { zhejiang2016 } from './regionZhejiang.ts';
 import { legalRoutes } from './routes.ts';
+import { wayLists } from './wayList.ts';
 
 type Quoted = { name: string; article: string; quotation: string; source: string };
 
@@ -17,6 +18,11 @@ const quoted: Quoted[] = [
   ),
   ...grounds.flatMap(({ code, bases }) => bases.map((basis) => ({ name: `${code} ${basis.regime}`, ...basis }))),
   ...legalRoutes.map((route) => ({ name: `route ${route.item}`, ...route })),
+  ...wayLists.flatMap(({ ways }) =>
+    ways.flatMap(({ code, basis }) =>
+      basis.flatMap(({ article, quotation, source }) => (quotation && source ? [{ name: `way ${code}`, article, quotation, source }] : [])),
+    ),
+  ),
   ...Object.values(countingRules).map((rule) => ({ name: rule.id, ...rule })),
   ...fixedHolidays.flatMap(({ quotations, ...text }) => quotations.map((quotation) => ({ name: quotation, quotation, ...text }))),
   ...zhejiang2016.terms.map(({ quotation, source, ...term }) => ({

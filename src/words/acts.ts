@@ -7,6 +7,7 @@ import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
 import { supervisionActs } from './supervision.ts';
 import { togetherActs } from './together.ts';
+import { waysActs } from './ways.ts';
 
 /**
  * An act in words. `name`: the act as a thing; `verb`: the button; `about`: what it does, in one sentence, shown before it is done;
@@ -85,6 +86,7 @@ const zh = {
     done: '按新的放假安排重新计算了期限',
   },
   ...disputeActs.zh,
+  ...waysActs.zh,
   ...reviewActs.zh,
   ...repeatActs.zh,
   ...interestActs.zh,
@@ -271,6 +273,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
     done: 'counted the clocks again by the new holiday notice',
   },
   ...disputeActs.en,
+  ...waysActs.en,
   ...reviewActs.en,
   ...repeatActs.en,
   ...interestActs.en,

@@ -81,6 +81,7 @@ const zh: CliWords = {
   calendar import 文件      导入放假安排，重新计算期限
   user add                  新建工作人员账号
   due                       计算一个期限，逐日说明
+  ways [词语]               依法分类处理清单：什么事走什么途径
   bench                     装入十万件测速，与裸服务对照
 
 各命令的选项见 xinqiao 命令 --help。设置见 README；XINQIAO_LANG=en 改用英文。`,
@@ -163,6 +164,7 @@ Usage: xinqiao COMMAND [OPTIONS]
   calendar import FILE      take over a holiday notice and count clocks again
   user add                  make an officer's account
   due                       count a period and explain it day by day
+  ways [WORDS]              the list of ways: which matter takes which way
   bench                     load 100,000 matters and measure against a bare server
 
 For the options of a command: xinqiao COMMAND --help. Settings: see README; XINQIAO_LANG=zh changes the language.`,

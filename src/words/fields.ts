@@ -7,6 +7,7 @@ import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
 import { supervisionFields } from './supervision.ts';
 import { togetherFields } from './together.ts';
+import { waysFields } from './ways.ts';
 
 /** What a field is called, and a hint where the label is not enough. */
 export type FieldWord = Readonly<{ label: string; hint?: string }>;
@@ -94,6 +95,7 @@ const zh = {
   ...handDownFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
+  ...waysFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
 export type FieldWords = Readonly<Record<keyof typeof zh, FieldWord>>;
@@ -193,6 +195,7 @@ const en: FieldWords = {
   ...handDownFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
+  ...waysFields.en,
 };
 
 /** Every field of the acts' forms and of the intake. A field that means something else in one act has a word `act.field` as well. */

@@ -3,6 +3,7 @@ import { clock, day } from './clock.ts';
 import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
 import { coOrgan } from './together.ts';
+import { waysView } from './ways.ts';
 
 /** One thing that happened, as readers see it. `late`: recorded on a later day than it happened. */
 export const timelineEntry = z.object({
@@ -116,6 +117,7 @@ const matter = z.object({
   coOrgans: z.array(coOrgan).optional(),
   handedDown: handedDown.optional(),
   handling: handlingView.optional(),
+  ways: waysView.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
   clocks: z.array(clock),

@@ -13,6 +13,7 @@ import { Letters } from './letters.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
 import { TogetherPanel } from './togetherPanel.tsx';
+import { WaysPanel } from './waysPanel.tsx';
 import './file.css';
 
 function NotFound() {
@@ -40,6 +41,7 @@ export function FilePage() {
       <div className="file-left">
         <Facts file={file} />
         <TogetherPanel file={file} />
+        <WaysPanel file={file} />
         <HandlingPanel file={file} />
         {!file.asCoOrgan && <PersonCard file={file} />}
         <Letters file={file} />

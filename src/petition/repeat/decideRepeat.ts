@@ -56,6 +56,8 @@ export const groundOfRepeat: Readonly<Record<EarlierStanding, GroundCode | undef
   ended: undefined,
 };
 const ofRepeats = Object.values(groundOfRepeat);
+/** Does this ground speak of an earlier matter? */
+export const speaksOfEarlier = (ground: string): boolean => ofRepeats.some((code) => code === ground);
 const articleFor = {
   pending: 'repeat',
   'pending-late': 'repeat',
@@ -75,7 +77,6 @@ export function cannotAcceptRepeat({ repeatOf }: Petition, on: CivilDate): Refus
 /** A ground that speaks of the earlier matter must be the one that holds for it. */
 export function unfitGround({ repeatOf }: Petition, ground: string): Refusal | undefined {
   const lawful = repeatOf?.sameFacts ? groundOfRepeat[repeatOf.earlierStanding] : undefined;
-  const speaksOfEarlier = ofRepeats.some((code) => code === ground);
-  if (!repeatOf || !speaksOfEarlier || ground === lawful) return undefined;
+  if (!repeatOf || !speaksOfEarlier(ground) || ground === lawful) return undefined;
   return { code: 'ground-of-another-standing', ground, standing: repeatOf.sameFacts ? repeatOf.earlierStanding : 'new-facts' };
 }
