@@ -2,10 +2,12 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeAct } from './dispute/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
-import type { PaperKind } from './petition.ts';
+import type { JointAct } from './joint/acts.ts';
+import type { Hop, PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
 import type { RepeatAct } from './repeat/acts.ts';
 import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
+import type { PartOf, SplitAct } from './split/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
 import type { SupervisionAct } from './supervision/acts.ts';
 
@@ -36,7 +38,31 @@ export type Intake = Readonly<{
   accusation: boolean;
 }>;
 
+/** Where a part begins: with who holds its cover, as far as that one had come. */
+export type Standing = Readonly<{
+  state: 'registered' | 'received';
+  registeredAt: string;
+  holder: string;
+  holderIsBureau: boolean;
+  hops: readonly Hop[];
+}>;
+
+/** A part is opened. It was filed when its cover was. */
+export type SplitOff = Readonly<{
+  type: 'splitOff';
+  on: CivilDate;
+  filedOn: CivilDate;
+  petitionId: string;
+  petitionNo: string;
+  partOf: PartOf;
+  standing: Standing;
+  intake: Intake;
+  title: TextRef;
+  text: TextRef;
+}>;
+
 export type OpeningAct =
+  | SplitOff
   | Readonly<{
       type: 'file' | 'register';
       on: CivilDate;
@@ -59,7 +85,7 @@ export type OpeningAct =
     }>;
 
 export type MatterAct = Readonly<{ on: CivilDate }> &
-  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct);
+  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | JointAct | SplitAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
@@ -100,7 +126,8 @@ type MainAct =
   | Readonly<{ type: 'returnReport'; reason: TextRef }>
   | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>
   | Readonly<{ type: 'note'; text: TextRef }>
-  | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef }>
+  /** `openParts`: of a cover, the numbers of its parts that have not ended. */
+  | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef; openParts?: readonly string[] }>
   | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>

@@ -15,7 +15,9 @@ export const oversight = [
   'reportUrgent',
 ] as const;
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'recuse'] as const;
-const open = [...always, ...oversight, 'supplement'] as const;
+/** 联名 while anything is still to be answered. */
+const joining = ['addCoSigners', 'removeCoSigner', 'nameRepresentatives'] as const;
+const open = [...always, ...oversight, ...joining, 'supplement'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
 const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
@@ -25,12 +27,13 @@ const reports = ['report', 'acceptReport', 'returnReport'] as const;
  * buttons from it, so page and rule cannot differ. Guards that look deeper (who, when, which paper) are in `decide`.
  */
 export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
-  registered: [...open, ...handlingIn.registered, 'triage', 'linkRepeat', 'withdraw'],
+  registered: [...open, ...handlingIn.registered, 'triage', 'linkRepeat', 'split', 'withdraw'],
   triaged: [
     ...open,
     ...handlingIn.triaged,
     'triage',
     'linkRepeat',
+    'split',
     'transfer',
     'assign',
     'accept',
@@ -50,6 +53,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'recall',
     'triage',
     'linkRepeat',
+    'split',
     'transfer',
     'assign',
     'accept',
@@ -64,6 +68,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
+  split: [...always, ...joining, 'undoSplit', 'close'],
   accepted: [...open, ...handlingIn.accepted, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'close', 'withdraw'],
   decided: [...open, ...handlingIn.decided, 'rate', ...reviewing, ...reports, 'close'],
   'not-accepted': [...always, ...oversight, 'reopen', ...reports],
@@ -89,6 +94,7 @@ export const sideActs: readonly MatterActType[] = [
   'reissueCode',
   'recuse',
   'askReview',
+  ...joining,
   ...oversight,
   ...handlingSideActs,
 ];

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type CivilDate, civilDate } from '../clock/civilDate.ts';
 import { simpleGrounds } from '../regulations/simpleHandling.ts';
-import { correctableFields, type MatterAct, type MatterActType, type OpeningAct } from './acts.ts';
+import { correctableFields, type MatterAct, type MatterActType } from './acts.ts';
 import { actsIn } from './actsIn.ts';
 import { aLetter, aText, lawOn, people, targets, withTheOrgan } from './aPetition.ts';
 import { decide, open } from './decide.ts';
@@ -12,6 +12,7 @@ import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
 import { agreementKinds, publicities } from './handling/acts.ts';
 import { needsCollective } from './handling/collective.ts';
+import { removalReasons } from './joint/acts.ts';
 import { type Paper, type Petition, paperKinds } from './petition.ts';
 import { earlierStandings } from './repeat/acts.ts';
 import { reviewOutcomes } from './review/acts.ts';
@@ -26,6 +27,8 @@ const goes = (clock: Petition['clocks'][number]) => !clock.stoppedOn && !clock.c
 /** Clocks of what somebody above asked: several may run against one unit, and also after the matter has ended. */
 const beside = (clock: Petition['clocks'][number]) =>
   ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck'].includes(clock.purpose);
+
+const aPart = (no: string) => ({ petitionId: `part-${no}`, petitionNo: `no-${no}` });
 
 /** Any act of any type with any content, lawful or not. */
 const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
@@ -87,6 +90,15 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     end: fc.constant('mended'),
     proposal: fc.constantFrom(...proposalKinds),
     adoption: fc.constant('adopted'),
+    first: fc.constantFrom(1, 2, 4),
+    count: fc.constantFrom(0, 1, 3, 3001),
+    commitment: fc.constant('c'),
+    coSigner: fc.integer({ min: 0, max: 4 }),
+    removal: fc.constantFrom(...removalReasons),
+    coSigners: fc.constantFrom([], [1], [1, 2, 3], [1, 2, 3, 4, 5], [9]),
+    parts: fc.constantFrom([], [aPart('1')], [aPart('1'), aPart('2')], [aPart('1'), { ...aPart('2'), restricted: true }]),
+    stuck: fc.constantFrom([], ['no-1']),
+    openParts: fc.constantFrom([], ['no-1']),
     knownOn: fc.integer({ min: -3, max: 1 }).map((days) => addDays(on, days)),
   });
   return fc.tuple(parts, anyHandling(on)).map(([all, handling]) => ({ ...handling, ...all })) as unknown as fc.Arbitrary<MatterAct>;
@@ -141,7 +153,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   pick: fc.noBias(fc.nat(10_000)),
 });
 
-const opening = (accusation: boolean): OpeningAct => ({
+const opening = (accusation: boolean): Parameters<typeof open>[0] => ({
   type: 'register',
   on: civilDate('2026-10-01'),
   petitionId: 'id',
@@ -389,7 +401,10 @@ describe('whatever is tried', () => {
     holds((before, event, after) => {
       const resumed = before.clocks.some((clock, no) => !goes(clock) && after.clocks[no] && goes(after.clocks[no]));
       if (resumed)
-        assert.ok(['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision'].includes(event.type), event.type);
+        assert.ok(
+          ['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision', 'undoSplit'].includes(event.type),
+          event.type,
+        );
     }));
 
   test('a bureau never accepts and never decides', () =>

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../clock/civilDate.ts';
-import type { Actor, MatterAct, OpeningAct } from './acts.ts';
+import type { Actor, MatterAct, OpeningAct, SplitOff } from './acts.ts';
 import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
 import { start } from './clockEffects.ts';
@@ -14,11 +14,13 @@ import { decideHandling } from './handling/decideHandling.ts';
 import { heldUp } from './handling/heldUp.ts';
 import { isHandling } from './handling/isHandling.ts';
 import { recall, recuse } from './interest/decideInterest.ts';
+import { addCoSigners, nameRepresentatives, removeCoSigner } from './joint/decideJoint.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
 import { askReview } from './review/decideReview.ts';
+import { closeCover, split, undoSplit } from './split/decideSplit.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
 
 export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
@@ -27,7 +29,11 @@ export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{
 export type Doing = Readonly<{ by: Actor; at: string }>;
 
 /** A new matter: filed by the petitioner, registered by staff, or taken over from an older system. Opens the first clock. */
-export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event: OpeningEvent } | { ok: false; refusal: Refusal } {
+export function open(
+  act: Exclude<OpeningAct, SplitOff>,
+  doing: Doing,
+  law: Law,
+): { ok: true; event: OpeningEvent } | { ok: false; refusal: Refusal } {
   const late = untimely(act.on, undefined, law, act.type === 'takeOver');
   if (late) return { ok: false, refusal: late };
   if (act.type === 'takeOver') return { ok: true, event: { ...act, ...doing, clocks: [] } };
@@ -49,7 +55,8 @@ export function decide(petition: Petition, act: MatterAct, doing: Doing, law: La
 
 function notNow(petition: Petition, act: MatterAct, by: Actor): Refusal | undefined {
   const { state } = petition;
-  if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act)) return { code: 'not-your-act', act: act.type };
+  if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act) && !bringsOthers(petition, act))
+    return { code: 'not-your-act', act: act.type };
   if (actsIn[state].includes(act.type)) return undefined;
   const onItsWay = state === 'transferred' || state === 'assigned';
   return onItsWay && actsIn.received.includes(act.type) ? { code: 'not-received-yet' } : { code: 'wrong-state', act: act.type, state };
@@ -57,6 +64,10 @@ function notNow(petition: Petition, act: MatterAct, by: Actor): Refusal | undefi
 
 /** 电子送达: who agreed to it signs for a letter on the portal; without that consent `recordService` refuses. */
 const signsOnline = (act: MatterAct): boolean => act.type === 'recordService' && act.mode === 'portal';
+
+/** 联名 on the portal: who files names the others at once. */
+const bringsOthers = ({ state }: Petition, { type }: MatterAct): boolean =>
+  state === 'registered' && (type === 'addCoSigners' || type === 'nameRepresentatives');
 
 /** Steps follow one another; what is merely entered beside them may be of any day since the matter came. */
 const earliestDay = (petition: Petition, act: MatterAct): CivilDate =>
@@ -110,7 +121,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'rate':
       return rate(petition, act);
     case 'close':
-      return close(petition, act);
+      return petition.state === 'split' ? closeCover(act) : close(petition, act);
     case 'correct':
       return correct(petition, act, doing.by);
     case 'voidLetter':
@@ -145,6 +156,16 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return linkRepeat(petition, act);
     case 'askReview':
       return askReview(petition, act, doing.by, law);
+    case 'addCoSigners':
+      return addCoSigners(petition, act);
+    case 'removeCoSigner':
+      return removeCoSigner(petition, act);
+    case 'nameRepresentatives':
+      return nameRepresentatives(petition, act, law);
+    case 'split':
+      return split(petition, act, doing.by);
+    case 'undoSplit':
+      return undoSplit(petition, act);
     case 'note':
     case 'reissueCode':
       return allow();

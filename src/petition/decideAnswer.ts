@@ -62,6 +62,7 @@ export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
  * decided, unless both sides agreed (第三十三条). A suggestion ends with a reply (第二十九条), the rest by rules of its own (第三十条、第三十一条第一项至第五项).
  */
 export function closingsFor(petition: Petition): readonly Closing[] {
+  if (petition.state === 'split') return ['by-parts'];
   const solved: readonly Closing[] = isSolved(petition) ? ['solved'] : [];
   const settled: readonly Closing[] = standingAgreement(petition) ? ['settled'] : [];
   if (petition.state === 'decided') return ['answered', ...solved, ...settled, 'cannot-be-done'];

@@ -3,10 +3,12 @@ import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
 import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
+import { jointForms } from './joint/forms.ts';
 import { paperKinds } from './petition.ts';
 import { repeatForms } from './repeat/forms.ts';
 import { reviewOutcomes } from './review/acts.ts';
 import { reviewForms } from './review/forms.ts';
+import { splitForms } from './split/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
 
@@ -71,4 +73,6 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...repeatForms,
   ...interestForms,
   ...handlingForms,
+  ...jointForms,
+  ...splitForms,
 };

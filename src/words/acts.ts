@@ -1,9 +1,11 @@
 import { disputeActs } from './dispute.ts';
 import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
+import { jointActs } from './joint.ts';
 import type { InBoth } from './language.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
+import { splitActs } from './split.ts';
 import { supervisionActs } from './supervision.ts';
 
 /**
@@ -80,6 +82,8 @@ const zh = {
   ...reviewActs.zh,
   ...repeatActs.zh,
   ...interestActs.zh,
+  ...jointActs.zh,
+  ...splitActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
 } as const satisfies Record<string, ActWord>;
@@ -257,6 +261,8 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...reviewActs.en,
   ...repeatActs.en,
   ...interestActs.en,
+  ...jointActs.en,
+  ...splitActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
 };

@@ -1,9 +1,11 @@
 import { disputeFields } from './dispute.ts';
 import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
+import { jointFields } from './joint.ts';
 import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
+import { splitFields } from './split.ts';
 import { supervisionFields } from './supervision.ts';
 
 /** What a field is called, and a hint where the label is not enough. */
@@ -88,6 +90,8 @@ const zh = {
   ...reviewFields.zh,
   ...repeatFields.zh,
   ...interestFields.zh,
+  ...jointFields.zh,
+  ...splitFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
 } as const satisfies Record<string, FieldWord>;
@@ -185,6 +189,8 @@ const en: FieldWords = {
   ...reviewFields.en,
   ...repeatFields.en,
   ...interestFields.en,
+  ...jointFields.en,
+  ...splitFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
 };

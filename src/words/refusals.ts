@@ -6,10 +6,12 @@ import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
 import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
+import { type JointRefusalInWords, jointRefusals } from './joint.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
+import { type SplitRefusalInWords, splitRefusals } from './split.ts';
 import { stateWords } from './states.ts';
 import { type SupervisionRefusalInWords, supervisionRefusals } from './supervision.ts';
 
@@ -19,6 +21,8 @@ export type RefusalInWords =
   | ReviewRefusalInWords
   | RepeatRefusalInWords
   | InterestRefusalInWords
+  | JointRefusalInWords
+  | SplitRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
@@ -98,6 +102,8 @@ const zh: Sentences<RefusalInWords> = {
   ...reviewRefusals.zh,
   ...repeatRefusals.zh,
   ...interestRefusals.zh,
+  ...jointRefusals.zh,
+  ...splitRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
@@ -166,6 +172,8 @@ const en: Sentences<RefusalInWords> = {
   ...reviewRefusals.en,
   ...repeatRefusals.en,
   ...interestRefusals.en,
+  ...jointRefusals.en,
+  ...splitRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   'wrong-state': (r) =>

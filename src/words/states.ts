@@ -10,6 +10,7 @@ const zh = {
   assigned: { name: '已交办', about: '已交给有权处理的机关、单位，并定了提交办结报告的日期，等待对方签收。' },
   received: { name: '已签收', about: '机关、单位已签收，正在审查是否受理；结果会书面告知。' },
   objected: { name: '异议中', about: '被转送的机关、单位认为不属于其职权，正由转送单位核实；会告诉您最终由谁办理。' },
+  split: { name: '已拆分', about: '信访件有几项诉求，已按诉求拆成几件，各自编号办理；各件都结束后，总件办结。' },
   accepted: { name: '已受理', about: '机关、单位已收下来办，正在调查核实，最迟答复日已经确定。' },
   decided: { name: '已答复', about: '处理意见书已经出具。收到后可以评价；不服的，可以在期限内请求复查。' },
   'not-accepted': { name: '不予受理', about: '机关、单位已书面告知不予受理的理由，以及可以去哪里反映。' },
@@ -31,6 +32,10 @@ const en: Readonly<Record<keyof typeof zh, StateWord>> = {
   objected: {
     name: 'Objected to',
     about: 'The organ says it is not competent, and the sender is looking into it; you will be told who handles the matter.',
+  },
+  split: {
+    name: 'Divided',
+    about: 'It held several claims and was divided by them; each part has its own number and handling. It ends after its parts.',
   },
   accepted: { name: 'Accepted', about: 'The organ has taken it on and is looking into it; the latest day of the answer is fixed.' },
   decided: {
