@@ -97,6 +97,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     blobs: nothing,
     press: nothing,
     marks: nothing,
+    tables: nothing,
   };
   const move = (to: CivilDate, no: number) => {
     day = to;

@@ -3,6 +3,7 @@ import type { City } from '../casework/city.ts';
 import { filePetition, registerPetition } from '../casework/filePetition.ts';
 import type { Filing as StatedFiling } from '../casework/filing.ts';
 import type { FileAnswer } from '../casework/openMatter.ts';
+import { readPeople } from '../casework/writtenLists.ts';
 import { isCategory } from '../regulations/categories.ts';
 import { anyone, only } from './accessRule.ts';
 import { type Filed, type Filing, filed, filing, registration } from './contract/intake.ts';
@@ -61,6 +62,8 @@ function readStated(city: City, body: Filing): { filing: StatedFiling; uploads: 
   if (category && !isCategory(category)) troubles.push({ field: 'category', code: 'category' });
   for (const [at, unit] of units.entries())
     if (!city.units.byCode.has(unit)) troubles.push({ field: `complainedOf.units.${at}`, code: 'unit' });
+  const people = rest.coSigners?.length ? readPeople(city, rest.coSigners) : undefined;
+  if (people && !people.ok) troubles.push(...people.problems.map(({ path, code }) => ({ field: `coSigners.${path}`, code })));
   if (troubles.length > 0) throw wrongFields(troubles);
   return { filing: onlyFiling(rest), uploads: readUploads(city, attachments) };
 }

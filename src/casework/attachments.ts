@@ -16,6 +16,11 @@ export function attachmentRows(uploads: readonly Upload[], sealer: Sealer, on: C
   });
 }
 
+/** Files of one matter for another one: the same bytes, their names and keys sealed again. */
+export function copyAttachments(rows: readonly AttachmentRow[], from: Sealer, to: Sealer): AttachmentRow[] {
+  return rows.map((row) => ({ ...row, meta: to.sealData(row.attachmentId, from.readData<Meta>(row.attachmentId, row.meta)) }));
+}
+
 export function attachmentViews(file: WholeFile, sealer: Sealer): AttachmentView[] {
   return file.attachments.map(({ attachmentId, meta, on }) => {
     const { name, size, mime } = sealer.readData<Meta>(attachmentId, meta);

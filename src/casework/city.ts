@@ -13,6 +13,7 @@ import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
 import type { Questions } from './questions/questions.ts';
+import type { Tables } from './tables.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
 export type Clock = Readonly<{ now(): string; today(): CivilDate }>;
@@ -53,4 +54,5 @@ export type City = Readonly<{
   officers: Officers;
   marks: Marks;
   press: LetterPress;
+  tables: Tables;
 }>;

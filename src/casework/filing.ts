@@ -1,4 +1,5 @@
 import type { Identity, Purpose } from '../petition/state.ts';
+import type { StatedPerson } from './coSigners.ts';
 
 /** What a petitioner states, as the door has parsed it (api/contract/intake.ts has the same shape). */
 export type Filing = Readonly<{
@@ -21,6 +22,8 @@ export type Filing = Readonly<{
   accusation?: boolean | undefined;
   proxy?: Readonly<{ name: string; phone?: string | undefined; relation: string }> | undefined;
   headcount?: number | undefined;
+  /** Who brings it together with the petitioner; the marked ones represent the others. */
+  coSigners?: readonly (StatedPerson & Readonly<{ representative?: boolean | undefined }>)[] | undefined;
   firstTime?: boolean | undefined;
   mayPublish?: boolean | undefined;
   electronicService?: boolean | undefined;

@@ -1,4 +1,5 @@
 import { areaPath } from '../jurisdiction/areas.ts';
+import { countedPeople, jointOf } from '../petition/joint/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
 import { attachmentViews } from './attachments.ts';
@@ -11,7 +12,7 @@ import { isForPetitioner } from './letters.ts';
 import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import { timelineOf } from './timeline.ts';
-import type { LetterView, MatterView, Showing } from './views.ts';
+import type { JointView, LetterView, MatterView, Showing } from './views.ts';
 
 /** What officers and the petitioner both see of a matter. */
 export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Showing & { days: boolean }): MatterView {
@@ -48,12 +49,24 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(competent && { competent: namedUnit(city, competent) }),
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
+    ...(petition.joint && { joint: jointView(petition) }),
+    ...(petition.partOf && { partOf: { petitionNo: petition.partOf.petitionNo, part: petition.partOf.part } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
     ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),
     attachments: attachmentViews(file, sealer),
+  };
+}
+
+function jointView(petition: Petition): JointView {
+  const { entered, removed, representatives } = jointOf(petition);
+  return {
+    counted: countedPeople(petition),
+    listed: entered - removed.length,
+    removed: removed.length,
+    representatives: representatives.map(({ no }) => no),
   };
 }
 

@@ -11,6 +11,7 @@ import { attachmentRows } from './attachments.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import type { ActRecord, Scope } from './files.ts';
+import { recordsOfJoining } from './fileTogether.ts';
 import type { Filing } from './filing.ts';
 import { gramsOf } from './grams.ts';
 import { newId, petitionNumber } from './identifiers.ts';
@@ -47,10 +48,11 @@ export async function openMatter(city: City, opening: Opening): Promise<FileAnsw
     .digest();
   const made = await makeRecord(city, opening, { key, fingerprint });
   if ('refusal' in made) return { outcome: 'refused', refusal: made.refusal };
-  const recorded = await city.files.record(made.record);
+  const { record, joined } = made;
+  const recorded = await (joined.length > 0 ? city.files.recordAll([record, ...joined]) : city.files.record(record));
   switch (recorded.outcome) {
     case 'recorded':
-      return filedAnswer(city, made.record.after);
+      return filedAnswer(city, record.after);
     case 'repeated':
       return repeatedAnswer(city, recorded.petitionId);
     case 'running':
@@ -65,7 +67,7 @@ async function makeRecord(
   city: City,
   opening: Opening,
   request: ActRecord['request'],
-): Promise<{ record: ActRecord } | { refusal: Refusal }> {
+): Promise<{ record: ActRecord; joined: readonly ActRecord[] } | { refusal: Refusal }> {
   const { filing, on, by } = opening;
   const at = city.clock.now();
   const petitionId = newId(at);
@@ -86,22 +88,21 @@ async function makeRecord(
   const decision = open(act, { by, at }, lawOf(city));
   if (!decision.ok) return { refusal: decision.refusal };
   const after = begin(decision.event);
-  const persons = sealPeople(city, filing, sealer);
-  return {
-    record: {
-      scope: scopeOfNew(petitionId),
-      after,
-      event: decision.event,
-      leaf: leafOf(petitionId, 1, decision.event),
-      seenBy: seenByOf(city, after),
-      persons,
-      attachments: attachmentRows(opening.uploads, sealer, on),
-      texts: sealer.written,
-      wrappedKey: wrapped,
-      ...(!after.restricted && { grams: gramsOf(`${filing.title}\n${filing.content}`) }),
-      ...(request && { request }),
-    },
+  const record: ActRecord = {
+    scope: scopeOfNew(petitionId),
+    after,
+    event: decision.event,
+    leaf: leafOf(petitionId, 1, decision.event),
+    seenBy: seenByOf(city, after),
+    persons: sealPeople(city, filing, sealer),
+    attachments: attachmentRows(opening.uploads, sealer, on),
+    texts: sealer.written,
+    wrappedKey: wrapped,
+    ...(!after.restricted && { grams: gramsOf(`${filing.title}\n${filing.content}`) }),
+    ...(request && { request }),
   };
+  const joined = recordsOfJoining(city, { filing, opened: record, sealer, by, at });
+  return 'refusal' in joined ? joined : { record, joined };
 }
 
 /** A new matter is written in its petitioner's name. */
@@ -117,7 +118,7 @@ function intakeOf({ filing, channel, receptionTime }: Opening): Intake {
     identity: anonymous ? 'anonymous' : (filing.identity ?? 'named'),
     reachable: !anonymous && Boolean(filing.address?.trim() || filing.phone?.trim()),
     byProxy: Boolean(proxy),
-    headcount: filing.headcount ?? 1,
+    headcount: filing.headcount ?? 1 + (filing.coSigners?.length ?? 0),
     firstTime: filing.firstTime ?? true,
     mayPublish: filing.mayPublish ?? false,
     electronicService: filing.electronicService ?? false,

@@ -7,6 +7,7 @@ import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
+import { partViews } from './partViews.ts';
 import { masked, type Person, readPerson } from './people.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { FileView } from './views.ts';
@@ -22,7 +23,9 @@ export async function openFor(city: City, officer: Officer, petitionNo: string):
 /** The file of a matter as an officer sees it: people masked, and the acts that this officer may do now. */
 export async function readFile(city: City, officer: Officer, petitionNo: string): Promise<FileView | undefined> {
   const opened = await openFor(city, officer, petitionNo);
-  return opened && fileView(city, officer, opened);
+  if (!opened) return undefined;
+  const parts = await partViews(city, opened.file.petition, scopeOf(city, officer));
+  return { ...fileView(city, officer, opened), ...(parts && { parts }) };
 }
 
 /** One clock of a matter with every day of its count, for an officer who may see the matter. */

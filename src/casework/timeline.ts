@@ -52,6 +52,14 @@ const hidden = [
   'handledBy',
   'earlierId',
   'holderWithin',
+  'partOf',
+  'standing',
+  'filedOn',
+  'parts',
+  'openParts',
+  'stuck',
+  'first',
+  'commitment',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
@@ -136,9 +144,11 @@ const publicHandling: readonly PetitionEvent['type'][] = [
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
   if (type === 'askReview' || publicHandling.includes(type)) return true;
-  if (type === 'file' || type === 'register') return name !== 'reception';
+  if (type === 'file' || type === 'register' || type === 'splitOff') return name !== 'reception';
   return (
-    ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof'
+    ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close', 'split', 'undoSplit'].includes(
+      type,
+    ) || name === 'proof'
   );
 }
 
@@ -147,5 +157,5 @@ const isRef = (value: unknown): value is TextRef => typeof value === 'object' &&
 function factOf(city: City, name: string, value: unknown): string {
   if (typeof value === 'object' && value !== null && 'unit' in value) return unitName(city, String(value.unit));
   if (name === 'areaCode') return areaPath(String(value), city.areas);
-  return String(value);
+  return Array.isArray(value) ? value.join('、') : String(value);
 }

@@ -1,5 +1,4 @@
 import { inForceOn, regimeOn } from './regimes.ts';
-import type { RegionLayer } from './regions.ts';
 
 /** How many may come in person for everybody who brings a matter together. `upToPeople` null: however many they are. */
 export type RepresentativeTerm = Readonly<{
@@ -18,8 +17,13 @@ export const representativeTerms = {
   xfgztl2022: { upToPeople: null, most: 5, article: '信访工作条例 第二十条第三款', quotation, source: '信访工作条例-2022.txt' },
 } as const satisfies Record<string, RepresentativeTerm>;
 
+type Region = Readonly<{
+  inForce: Readonly<{ from: string; to: string | null }>;
+  representatives?: readonly RepresentativeTerm[];
+}>;
+
 /** The term that binds so many people on a day: the region's where it has one in force and is no wider, or the national one. */
-export function representativesOn(day: string, region: RegionLayer, people: number): RepresentativeTerm {
+export function representativesOn(day: string, region: Region, people: number): RepresentativeTerm {
   const national = representativeTerms[regimeOn(day)];
   if (!inForceOn(region.inForce, day)) return national;
   const own = region.representatives?.find(({ upToPeople }) => upToPeople === null || people <= upToPeople);

@@ -51,6 +51,11 @@ export const filing = z.strictObject({
     .strictObject({ name: written(60), phone: optional(40), relation: z.enum(['guardian', 'relative', 'lawyer', 'other']) })
     .optional(),
   headcount: z.number().int().min(1).max(99_999).optional(),
+  /** Who brings it together with the petitioner: an ID number or a telephone each, nobody twice; the marked ones represent the others. */
+  coSigners: z
+    .array(z.strictObject({ name: written(60), idNumber: optional(40), phone: optional(40), representative: z.boolean().optional() }))
+    .max(500, { error: 'too-many-rows:500' })
+    .optional(),
   firstTime: z.boolean().optional(),
   mayPublish: z.boolean().optional(),
   electronicService: z.boolean().optional(),

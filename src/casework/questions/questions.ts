@@ -1,8 +1,14 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import type { Petition } from '../../petition/petition.ts';
+import type { State } from '../../petition/state.ts';
 import type { Scope } from '../files.ts';
 import type { Sought } from '../grams.ts';
 import type { Between, MatterObjections, ReviewCount, UnitObjections } from './reportRows.ts';
+
+/** One on the list of a matter, sealed. */
+export type CoSignerEntry = Readonly<{ no: number; sealed: Buffer; removed: boolean; representative: boolean }>;
+/** Where a part of a cover stands. */
+export type PartStanding = Readonly<{ petitionId: string; petitionNo: string; state: State; holder: string }>;
 
 export type ListFilter = Readonly<{
   /** Words sought, by their bigrams; the caller rechecks longer words in the plain text. */
@@ -64,7 +70,17 @@ export type Questions = Readonly<{
   /** At most `limit` matters in which something is waited for from the unit, most urgent first. Served by petition_waiting_by_due. */
   waitingFor(scope: Scope, unit: string, limit: number): Promise<ListRow[]>;
   /** At most `limit` other matters that share an ID or a telephone with this one, newest first, with their content. Served by person_by_id and person_by_phone. */
-  samePerson(scope: Scope, petitionId: string, limit: number): Promise<(ListRow & Readonly<{ sameId: boolean; samePhone: boolean }>)[]>;
+  samePerson(
+    scope: Scope,
+    petitionId: string,
+    limit: number,
+  ): Promise<(ListRow & Readonly<{ sameId: boolean; samePhone: boolean; coSigned: boolean }>)[]>;
+  /** People on the list of a matter, from a number on, at most `limit`; who was taken off too. By its key. */
+  coSigners(scope: Scope, petitionId: string, from: number, limit: number): Promise<CoSignerEntry[]>;
+  /** Which of these identities stand on the list of a matter. Served by co_signer_once. */
+  signedAmong(scope: Scope, petitionId: string, identities: readonly Buffer[]): Promise<Buffer[]>;
+  /** Parts by their ids, as far as who sees their cover may know of them. */
+  partsStanding(scope: Scope, parts: readonly string[]): Promise<PartStanding[]>;
   /** Counts at most up to `limit`. */
   countUpTo(scope: Scope, filter: ListFilter, limit: number): Promise<number>;
   /** Historical letters by organ: letters, answers, and days between the two (which is no legal clock). */
