@@ -4,11 +4,9 @@ import { jointOf } from '../petition/joint/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { CoSignerRow, Scope, WholeFile } from './files.ts';
+import type { StatedPerson } from './filing.ts';
 import { blindOf, compact, type Person, readPerson } from './people.ts';
 import { commitmentOf, type Sealer } from './sealing.ts';
-
-/** Somebody who brings a matter together with the petitioner, as stated. */
-export type StatedPerson = Readonly<{ name: string; idNumber?: string | undefined; phone?: string | undefined }>;
 
 /** What tells one person from another. */
 export type Identifying = Readonly<{ name?: string | undefined; idNumber?: string | undefined; phone?: string | undefined }>;

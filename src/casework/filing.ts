@@ -1,5 +1,7 @@
 import type { Identity, Purpose } from '../petition/state.ts';
-import type { StatedPerson } from './coSigners.ts';
+
+/** Somebody who brings a matter together with the petitioner, as stated. */
+export type StatedPerson = Readonly<{ name: string; idNumber?: string | undefined; phone?: string | undefined }>;
 
 /** What a petitioner states, as the door has parsed it (api/contract/intake.ts has the same shape). */
 export type Filing = Readonly<{

@@ -5,7 +5,7 @@ import { forms } from '../petition/forms.ts';
 import { isCategory } from '../regulations/categories.ts';
 import { grounds } from '../regulations/grounds.ts';
 import type { City } from './city.ts';
-import type { StatedPerson } from './coSigners.ts';
+import type { StatedPerson } from './filing.ts';
 import { readPetitionNumber } from './identifiers.ts';
 import { type EntryProblem, type ReadList, readNumbers, readParts, readPeople, type StatedPart } from './writtenLists.ts';
 

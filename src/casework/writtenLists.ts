@@ -1,7 +1,8 @@
 import { isCategory } from '../regulations/categories.ts';
 import { coSignerLimits } from '../regulations/representatives.ts';
 import type { City } from './city.ts';
-import { type StatedPerson, twiceIn } from './coSigners.ts';
+import { twiceIn } from './coSigners.ts';
+import type { StatedPerson } from './filing.ts';
 import { readPeopleLines } from './peopleLines.ts';
 
 /** One claim that becomes a matter of its own, as stated. */
