@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import ExcelJS from 'exceljs';
 import { refused, worked } from '../../journeys/proof.ts';
-import { codeOfRepresentative } from '../casework/ownCode.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
 
 const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text }) as const;
@@ -145,7 +144,6 @@ describe('people who bring a matter together', () => {
     assert.equal(many.json.code, 'too-many-representatives', 'nothing is registered');
 
     const { petitionNo, queryCode } = filed.json;
-    const { petitionId } = await matterOf(petitionNo);
     await act(petitionNo, { type: 'note', text: '内部备注' });
     const supplement = { type: 'supplement', text: '我家住三栋甲单元。' };
     const ownPage = await track(petitionNo, queryCode);
@@ -156,7 +154,8 @@ describe('people who bring a matter together', () => {
       match: ownPage.json.version,
       body: supplement,
     });
-    const code = codeOfRepresentative(site.city.city, petitionId, { no: 1, since: 3 });
+    const code = filed.json.representatives[0].queryCode;
+    assert.equal(same.json.representatives[0].queryCode, code, 'and the same codes');
     const followed = await track(petitionNo, code);
     assert.equal(followed.status, 200, followed.text);
     assert.deepEqual([followed.json.representative, followed.json.acts, followed.json.attachments], [1, [], []]);

@@ -29,7 +29,8 @@ export type Beside = Readonly<{
   stuck?: readonly string[];
 }>;
 
-type Asked = Readonly<{ file: WholeFile; scope: Scope; sealer: Sealer; act: WrittenAct }>;
+/** `trial`: nothing is going to be recorded, so that no number is taken. */
+type Asked = Readonly<{ file: WholeFile; scope: Scope; sealer: Sealer; act: WrittenAct; trial?: boolean }>;
 
 /** Gathers what the act needs to be decided; the law's no where it is known by then. */
 export async function besideOf(city: City, asked: Asked): Promise<Beside | Readonly<{ refusal: Refusal }>> {
@@ -38,7 +39,9 @@ export async function besideOf(city: City, asked: Asked): Promise<Beside | Reado
     case 'addCoSigners':
       return listOf(city, asked);
     case 'split':
-      return { newParts: await numbered(city, file.petition, (act.fields.parts ?? []) as readonly StatedPart[]) };
+      return {
+        newParts: await numbered(city, file.petition, { parts: (act.fields.parts ?? []) as readonly StatedPart[], trial: asked.trial }),
+      };
     case 'undoSplit':
       return comingBack(city, file.petition, scope);
     case 'close':
@@ -56,10 +59,14 @@ async function listOf(city: City, { file, scope, sealer, act }: Asked): Promise<
 }
 
 /** Each part gets a number of the day and channel of its cover. */
-async function numbered(city: City, { areaCode, filedOn: on, channel }: Petition, parts: readonly StatedPart[]): Promise<NewPart[]> {
+async function numbered(
+  city: City,
+  { areaCode, filedOn: on, channel }: Petition,
+  { parts, trial }: { parts: readonly StatedPart[]; trial: boolean | undefined },
+): Promise<NewPart[]> {
   const made: NewPart[] = [];
   for (const stated of parts) {
-    const serial = await city.files.nextSerial();
+    const serial = trial ? 0 : await city.files.nextSerial();
     const petitionNo = petitionNumber({ areaCode: stated.areaCode ?? areaCode, on, channel, serial });
     made.push({ petitionId: newId(city.clock.now()), petitionNo, stated });
   }

@@ -3,7 +3,8 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import { canonical, leafOf } from '../ledger/leaf.ts';
 import type { Actor, Intake, OpeningAct } from '../petition/acts.ts';
 import { open } from '../petition/decide.ts';
-import { begin } from '../petition/evolve.ts';
+import { begin, fold } from '../petition/evolve.ts';
+import { jointOf } from '../petition/joint/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { Channel } from '../petition/state.ts';
@@ -16,13 +17,24 @@ import type { Filing } from './filing.ts';
 import { gramsOf } from './grams.ts';
 import { newId, petitionNumber } from './identifiers.ts';
 import { lawOf } from './law.ts';
+import { codeOfRepresentative } from './ownCode.ts';
 import { sealPeople } from './people.ts';
 import { sealerFor } from './sealing.ts';
 import { seenByOf } from './seenBy.ts';
 import type { Upload } from './uploads.ts';
 
+/** What a representative follows the matter with. */
+export type RepresentativeCode = Readonly<{ no: number; queryCode: string }>;
+
 export type FileAnswer =
-  | Readonly<{ outcome: 'filed'; petitionId: string; petitionNo: string; queryCode: string; clocks: readonly ClockView[] }>
+  | Readonly<{
+      outcome: 'filed';
+      petitionId: string;
+      petitionNo: string;
+      queryCode: string;
+      representatives: readonly RepresentativeCode[];
+      clocks: readonly ClockView[];
+    }>
   | Readonly<{ outcome: 'running' | 'conflict' }>
   | Readonly<{ outcome: 'refused'; refusal: Refusal }>;
 
@@ -52,7 +64,7 @@ export async function openMatter(city: City, opening: Opening): Promise<FileAnsw
   const recorded = await (joined.length > 0 ? city.files.recordAll([record, ...joined]) : city.files.record(record));
   switch (recorded.outcome) {
     case 'recorded':
-      return filedAnswer(city, record.after);
+      return filedAnswer(city, joined.at(-1)?.after ?? record.after);
     case 'repeated':
       return repeatedAnswer(city, recorded.petitionId);
     case 'running':
@@ -135,7 +147,11 @@ function intakeOf({ filing, channel, receptionTime }: Opening): Intake {
 function filedAnswer(city: City, petition: Petition): FileAnswer {
   const { petitionId, petitionNo, codeVersion } = petition;
   const queryCode = city.keys.queryCode(petitionId, codeVersion);
-  return { outcome: 'filed', petitionId, petitionNo, queryCode, clocks: clockViews(city, petition, { days: true }) };
+  const representatives = jointOf(petition).representatives.map((named) => ({
+    no: named.no,
+    queryCode: codeOfRepresentative(city, petitionId, named),
+  }));
+  return { outcome: 'filed', petitionId, petitionNo, queryCode, representatives, clocks: clockViews(city, petition, { days: true }) };
 }
 
 /** The same request again gets the same answer with the same code. */
@@ -143,5 +159,7 @@ async function repeatedAnswer(city: City, petitionId: string): Promise<FileAnswe
   const file = await city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);
   const first = file?.events[0]?.event;
   if (!first || !('petitionId' in first)) throw new Error('an idempotency key names a matter that is not there');
-  return filedAnswer(city, begin(first));
+  // What was recorded in the same moment is what was filed; anything later is another answer's.
+  const filed = file.events.map(({ event }) => event).filter(({ at }) => at === first.at);
+  return filedAnswer(city, fold(filed));
 }

@@ -1,5 +1,10 @@
 /** One entry of a list as it was written: a person, and whether they represent the others. Not checked yet. */
-export type WrittenPerson = Readonly<{ name: string; idNumber?: string; phone?: string; representative?: boolean }>;
+export type WrittenPerson = Readonly<{
+  name: string;
+  idNumber?: string | undefined;
+  phone?: string | undefined;
+  representative?: boolean | undefined;
+}>;
 
 const cellsOf = (line: string): string[] =>
   line

@@ -36,7 +36,7 @@ async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petit
   const letter = letterFor(file.petition, act) && { letterId: '', kind: '', content: { textId: '', commitment: '' } };
   const doing = { by: actorOf(city, officer, role), at: city.clock.now() };
   const earlier = await earlierOf(city, officer, act.fields.earlier);
-  const beside = await besideOf(city, { file, scope: scopeOf(city, officer), sealer, act });
+  const beside = await besideOf(city, { file, scope: scopeOf(city, officer), sealer, act, trial: true });
   if ('refusal' in beside) return { outcome: 'refused', refusal: beside.refusal };
   const decision = decide(
     file.petition,

@@ -25,12 +25,13 @@ export async function findByCode(city: City, typed: { petitionNo: string; queryC
   return holderOf(city, { petitionId, petition: file?.petition, typed: typed.queryCode });
 }
 
-/** The part of the own matter, opened with the code of its cover: whoever may follow the one may follow the other. */
+/** A part of the own matter, or the cover of the own part: whoever may follow the one may follow the other. */
 export async function findPart(city: City, own: CodeHolder, petitionNo: string): Promise<CodeHolder | undefined> {
-  const file =
-    own.representative === undefined ? await city.files.open({ as: 'petitioner', petitionId: own.petitionId }, own.petitionId) : undefined;
-  const part = file?.petition.split?.parts.find((each) => each.petitionNo === petitionNo);
-  const opened = part && (await city.files.open({ as: 'petitioner', petitionId: part.petitionId }, part.petitionId));
+  if (own.representative !== undefined) return undefined;
+  const file = await city.files.open({ as: 'petitioner', petitionId: own.petitionId }, own.petitionId);
+  const { split, partOf } = file?.petition ?? {};
+  const wanted = [...(split?.parts ?? []), ...(partOf ? [partOf] : [])].find((each) => each.petitionNo === petitionNo);
+  const opened = wanted && (await city.files.open({ as: 'petitioner', petitionId: wanted.petitionId }, wanted.petitionId));
   return opened && { petitionId: opened.petition.petitionId, codeVersion: opened.petition.codeVersion };
 }
 

@@ -3,7 +3,7 @@ import { coSignerLimits } from '../regulations/representatives.ts';
 import type { City } from './city.ts';
 import { twiceIn } from './coSigners.ts';
 import type { StatedPerson } from './filing.ts';
-import { readPeopleLines } from './peopleLines.ts';
+import { readPeopleLines, type WrittenPerson } from './peopleLines.ts';
 
 /** One claim that becomes a matter of its own, as stated. */
 export type StatedPart = Readonly<{
@@ -45,6 +45,22 @@ export function readPeople(city: Pick<City, 'keys'>, value: unknown): ReadList<S
   const problems = [...unknown, ...twice].slice(0, mostProblems);
   return problems.length > 0 ? { ok: false, problems } : read;
 }
+
+/** Who files together with the petitioner, with those marked who represent the others; nobody where nothing was stated. */
+export function readJoining(
+  city: Pick<City, 'keys'>,
+  stated: string | readonly WrittenPerson[] = [],
+  most: number = coSignerLimits.ofList,
+): ReadList<JoiningPerson> {
+  const entries = typeof stated === 'string' ? readPeopleLines(stated) : stated;
+  if (entries.length === 0) return { ok: true, value: [] };
+  if (entries.length > most) return { ok: false, problems: [{ path: '', code: `too-many-rows:${most}` }] };
+  const read = readPeople(city, entries);
+  return read.ok
+    ? { ok: true, value: read.value.map((person, at) => ({ ...person, representative: entries[at]?.representative === true })) }
+    : read;
+}
+type JoiningPerson = StatedPerson & Readonly<{ representative: boolean }>;
 
 /** The parts of a matter that is divided. */
 export function readParts(city: Pick<City, 'areas'>, value: unknown): ReadList<StatedPart> {

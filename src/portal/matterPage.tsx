@@ -6,6 +6,7 @@ import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { Page } from './page.tsx';
+import { PartCards, PeopleFact, RepresentativeNote } from './peopleCards.tsx';
 import type { Place } from './place.ts';
 import { Story } from './story.tsx';
 import { Todo } from './todo.tsx';
@@ -27,7 +28,9 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
     <Page at={at} title={matter.title}>
       <Told at={at} />
       <h1>{view.title}</h1>
+      <RepresentativeNote at={at} view={view} />
       <Facts at={at} view={view} />
+      <PartCards at={at} view={view} />
       <h2>{matter.story}</h2>
       <Story at={at} view={view} electronic={electronic} next={next} />
       <Todo at={at} view={view} />
@@ -104,6 +107,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           <dd>{reviewSentence(at.lang, review, at.unitName(review.organ, review.organName))}</dd>
         </div>
       ))}
+      <PeopleFact at={at} view={view} />
       {view.areaName && (
         <div>
           <dt>{matter.area}</dt>

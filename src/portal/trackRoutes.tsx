@@ -4,7 +4,7 @@ import type { City } from '../casework/city.ts';
 import { receiptPdf } from '../casework/letterPdf.ts';
 import type { CodeHolder } from '../casework/ownCode.ts';
 import type { Throttle } from '../casework/throttle.ts';
-import { citizenView, findByCode } from '../casework/track.ts';
+import { citizenView, findByCode, findPart } from '../casework/track.ts';
 import { makeTrackingCookie } from '../casework/trackingCookie.ts';
 import { download } from './download.ts';
 import { MatterPage } from './matterPage.tsx';
@@ -33,6 +33,15 @@ export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): 
   web.get('/track/receipt', async (request, reply) => {
     const own = await ownMatter(city, request);
     return own ? receipt(city, reply, own) : signedOut(city, request, reply);
+  });
+
+  web.post('/track/part', async (request, reply) => {
+    const form = await readForm(request, city);
+    const own = await ownMatter(city, request);
+    if (!own) return signedOut(city, request, reply);
+    const found = await findPart(city, own, form.get('petitionNo').slice(0, 60));
+    if (found) setTrackingCookie(request, reply, makeTrackingCookie(city, found));
+    return reply.redirect(placeAt(request, city).link('/track/matter'), 303);
   });
 
   web.get('/track/matter', (request, reply) => matter(city, request, reply));

@@ -4,12 +4,14 @@ import type { Session } from '../../api/contract/session.ts';
 import { questions } from '../asking/questions.ts';
 import { problemIn, Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { PeoplePanel } from '../people/peoplePanel.tsx';
 import { ActsPanel } from './actsPanel.tsx';
 import { ClocksPanel } from './clocksPanel.tsx';
 import { Facts } from './facts.tsx';
 import { FileHead } from './fileHead.tsx';
 import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
+import { PartsPanel } from './partsPanel.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
 import './file.css';
@@ -38,8 +40,10 @@ export function FilePage() {
       <FileHead file={file} />
       <div className="file-left">
         <Facts file={file} />
+        <PartsPanel file={file} />
         <HandlingPanel file={file} />
         <PersonCard file={file} />
+        <PeoplePanel file={file} />
         <Letters file={file} />
         <Story file={file} />
       </div>
