@@ -14,7 +14,7 @@ export const oversight = [
   'answerInstruction',
   'reportUrgent',
 ] as const;
-export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'recuse'] as const;
+export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse'] as const;
 /** 联名 while anything is still to be answered. */
 const joining = ['addCoSigners', 'removeCoSigner', 'nameRepresentatives'] as const;
 const open = [...always, ...oversight, ...joining, 'supplement'] as const;
