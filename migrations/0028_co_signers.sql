@@ -7,6 +7,7 @@ create table co_signer (
   no smallint not null check (no >= 0),
   sealed bytea,
   identity bytea,
+  contact bytea,
   id_blind bytea,
   phone_blind bytea,
   removed boolean not null default false,
@@ -14,8 +15,10 @@ create table co_signer (
   primary key (petition_id, no)
 );
 comment on table co_signer is 'Who brings a matter together with the petitioner. No. 0 is the petitioner, kept by identity alone so that nobody signs twice.';
-comment on column co_signer.identity is 'Keyed blind index of who it is: by ID number, or by name and telephone where none was given.';
+comment on column co_signer.identity is 'Keyed blind index of the ID number.';
+comment on column co_signer.contact is 'Keyed blind index of name and telephone: whoever gives an ID number once and none the next time is still one.';
 create unique index co_signer_once on co_signer (petition_id, identity) where not removed;
+create unique index co_signer_once_by_contact on co_signer (petition_id, contact) where not removed;
 create index co_signer_by_id on co_signer (id_blind) where id_blind is not null and not removed;
 create index co_signer_by_phone on co_signer (phone_blind) where phone_blind is not null and not removed;
 
@@ -107,7 +110,7 @@ begin
   end if;
   if a ? 'coSigners' then
     insert into co_signer
-      select id, (t->>'no')::smallint, decode(t->>'sealed', 'base64'), decode(t->>'identity', 'hex'), decode(t->>'idBlind', 'hex'),
+      select id, (t->>'no')::smallint, decode(t->>'sealed', 'base64'), decode(t->>'identity', 'hex'), decode(t->>'contact', 'hex'), decode(t->>'idBlind', 'hex'),
              decode(t->>'phoneBlind', 'hex')
       from jsonb_array_elements(a->'coSigners') t
       on conflict (petition_id, no) do nothing; -- the petitioner, who is there from the first list on

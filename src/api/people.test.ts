@@ -76,6 +76,8 @@ describe('people who bring a matter together', () => {
       people: [person('李 一', { idNumber: '１１０１０１１９９００３０７０２５７' })],
     });
     assert.deepEqual([again.status, again.json.code], [409, 'signed-already']);
+    const byPhone = await act(petitionNo, { type: 'addCoSigners', people: '王二，15400002222' });
+    assert.equal(byPhone.json.code, 'signed-already', 'with an ID number the first time and without one the next');
     const own = await act(petitionNo, { type: 'addCoSigners', people: [person('别名', { idNumber: ids[0] })] });
     assert.equal(own.json.code, 'signed-already', 'nor does the petitioner sign');
     const wrong = await act(petitionNo, { type: 'addCoSigners', people: '周六\n吴七，15400007777\n吴七，15400007777' });

@@ -11,40 +11,46 @@ import { commitmentOf, type Sealer } from './sealing.ts';
 /** What tells one person from another. */
 export type Identifying = Readonly<{ name?: string | undefined; idNumber?: string | undefined; phone?: string | undefined }>;
 
-/** Who somebody is, so that one person counts once: by ID number, or by name and telephone where none was given (ADR-0160). */
-export function identityOf(city: Pick<City, 'keys'>, { name = '', idNumber = '', phone = '' }: Identifying): Buffer | undefined {
-  if (compact(idNumber) !== '') return city.keys.blind('identity', `id:${compact(idNumber)}`);
-  if (compact(name) === '' || compact(phone) === '') return undefined;
-  return city.keys.blind('identity', `${compact(name)}|${compact(phone)}`);
+type Keys = Pick<City, 'keys'>;
+type Identity = Pick<CoSignerRow, 'identity' | 'contact'>;
+
+/** Who somebody is, so that one person counts once: by ID number, and by name with telephone (ADR-0160). */
+export function identityOf({ keys }: Keys, { name = '', idNumber = '', phone = '' }: Identifying): Identity {
+  const [id, named, called] = [compact(idNumber), compact(name), compact(phone)];
+  return {
+    ...(id !== '' && { identity: keys.blind('identity', id) }),
+    ...(named !== '' && called !== '' && { contact: keys.blind('contact', `${named}|${called}`) }),
+  };
+}
+
+const keysOf = (city: Keys, person: Identifying): Buffer[] => Object.values(identityOf(city, person));
+
+/** Places (from 0) in a list at which somebody stands whom one of these keys, or somebody before them in the list, is. */
+function known(city: Keys, people: readonly StatedPerson[], seen: Set<string>, adding: boolean): number[] {
+  return people.flatMap((person, at) => {
+    const keys = keysOf(city, person).map((key) => key.toString('hex'));
+    const found = keys.some((key) => seen.has(key));
+    if (adding) for (const key of keys) seen.add(key);
+    return found ? [at] : [];
+  });
 }
 
 /** Places (from 0) in a list at which somebody stands who stands in it before. */
-export function twiceIn(city: Pick<City, 'keys'>, people: readonly StatedPerson[]): number[] {
-  const seen = new Set<string>();
-  return people.flatMap((person, at) => {
-    const identity = identityOf(city, person)?.toString('hex') ?? `${at}`;
-    const twice = seen.has(identity);
-    seen.add(identity);
-    return twice ? [at] : [];
-  });
-}
+export const twiceIn = (city: Keys, people: readonly StatedPerson[]): number[] => known(city, people, new Set(), true);
+
+/** Places (from 0) in a list at which the petitioner stands. */
+export const petitionerIn = (city: Keys, petitioner: Identifying, people: readonly StatedPerson[]): number[] =>
+  known(city, people, new Set(keysOf(city, petitioner).map((key) => key.toString('hex'))), false);
 
 type Opened = Readonly<{ file: WholeFile; scope: Scope; sealer: Sealer }>;
 
 /** Places (from 0) in a list at which somebody stands who signed this matter already, the petitioner included. */
 export async function signedAlready(city: City, { file, scope, sealer }: Opened, people: readonly StatedPerson[]): Promise<number[]> {
-  const own = identityOf(city, readPerson(sealer, file.persons));
-  const asked = people.map((person) => identityOf(city, person));
-  const listed =
-    jointOf(file.petition).entered > 0
-      ? await city.questions.signedAmong(
-          scope,
-          file.petition.petitionId,
-          asked.flatMap((id) => id ?? []),
-        )
-      : [];
-  const known = new Set([...listed, ...(own ? [own] : [])].map((identity) => identity.toString('hex')));
-  return asked.flatMap((identity, at) => (identity && known.has(identity.toString('hex')) ? [at] : []));
+  const asked = people.flatMap((person) => keysOf(city, person));
+  const { petitionId } = file.petition;
+  const listed = jointOf(file.petition).entered > 0 ? await city.questions.signedAmong(scope, petitionId, asked) : [];
+  const own = keysOf(city, readPerson(sealer, file.persons));
+  return known(city, people, new Set([...listed, ...own].map((key) => key.toString('hex'))), false);
 }
 
 /** A list as its act keeps it: the rows sealed one by one, and one commitment for all in the event. */
@@ -61,13 +67,12 @@ export function sealList(
   }: { petition: Petition; petitioner: Identifying; people: readonly StatedPerson[]; sealer: Sealer },
 ): MadeList {
   const first = jointOf(petition).entered + 1;
-  const own = identityOf(city, petitioner);
   const made = people.map((person, at) => sealOne(city, sealer, person, first + at));
   const commitment = createHash('sha256')
     .update(made.map((each) => each.commitment).join('\n'))
     .digest('hex');
   return {
-    rows: [{ no: 0, ...(own && { identity: own }) }, ...made.map(({ row }) => row)],
+    rows: [{ no: 0, ...identityOf(city, petitioner) }, ...made.map(({ row }) => row)],
     act: { first, count: people.length, commitment },
   };
 }
@@ -78,11 +83,10 @@ function sealOne(city: City, sealer: Sealer, person: StatedPerson, no: number): 
   const salt = randomBytes(16).toString('base64url');
   const { name, idNumber, phone } = person;
   const kept = { name: name.trim(), ...(idNumber?.trim() && { idNumber: idNumber.trim() }), ...(phone?.trim() && { phone: phone.trim() }) };
-  const identity = identityOf(city, kept);
   const row = {
     no,
     sealed: sealer.sealData(aboutCoSigner(no), { salt, ...kept }),
-    ...(identity && { identity }),
+    ...identityOf(city, kept),
     ...blindOf(city, kept),
   };
   return { row, commitment: commitmentOf(salt, JSON.stringify(kept)) };

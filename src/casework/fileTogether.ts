@@ -4,7 +4,7 @@ import { decide } from '../petition/decide.ts';
 import { evolve } from '../petition/evolve.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { City } from './city.ts';
-import { identityOf, sealList } from './coSigners.ts';
+import { petitionerIn, sealList } from './coSigners.ts';
 import type { ActRecord } from './files.ts';
 import type { Filing } from './filing.ts';
 import { lawOf } from './law.ts';
@@ -20,8 +20,7 @@ export function recordsOfJoining(city: City, joining: Joining): readonly ActReco
   const { filing, opened, sealer } = joining;
   const people = filing.coSigners ?? [];
   if (people.length === 0) return [];
-  const own = identityOf(city, filing)?.toString('hex');
-  const already = people.flatMap((person, at) => (own && identityOf(city, person)?.toString('hex') === own ? [at + 1] : []));
+  const already = petitionerIn(city, filing, people).map((at) => at + 1);
   if (already.length > 0) return { refusal: { code: 'signed-already', lines: already.join('、') } };
   const list = sealList(city, { petition: opened.after, petitioner: filing, people, sealer });
   const { on } = opened.event;

@@ -15,7 +15,14 @@ export type SealedPerson = Readonly<{
   phoneBlind?: Buffer;
 }>;
 /** One of those who bring a matter together; no. 0 is the petitioner, by identity alone. */
-export type CoSignerRow = Readonly<{ no: number; sealed?: Buffer; identity?: Buffer; idBlind?: Buffer; phoneBlind?: Buffer }>;
+export type CoSignerRow = Readonly<{
+  no: number;
+  sealed?: Buffer;
+  identity?: Buffer;
+  contact?: Buffer;
+  idBlind?: Buffer;
+  phoneBlind?: Buffer;
+}>;
 export type AttachmentRow = Readonly<{ attachmentId: string; blobId: string; meta: Buffer; size: number; on: string }>;
 
 /** What one act writes, all of it or nothing. */

@@ -78,6 +78,7 @@ export async function receiptPdf(city: City, reader: PaperReader): Promise<Uint8
       channel: petition.channel,
     },
     queryCode: holder.queryCode,
+    ...(reader.representative !== undefined && { representative: true }),
     nextSteps: running.map(({ title: named, due, provisional, article }) => ({
       what: named.zh,
       by: due as CivilDate,

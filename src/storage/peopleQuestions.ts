@@ -12,9 +12,10 @@ export function peopleQuestions(pool: pg.Pool): Pick<Questions, 'coSigners' | 's
     },
     async signedAmong(scope, petitionId, identities) {
       if (identities.length === 0) return [];
-      const text = 'select identity from co_signer where petition_id = $1 and identity = any($2) and not removed';
+      const text = `select identity as key from co_signer where petition_id = $1 and identity = any($2) and not removed
+        union all select contact from co_signer where petition_id = $1 and contact = any($2) and not removed`;
       const { rows } = await askInScope(pool, scope, { name: 'signed-among', text, values: [petitionId, identities] });
-      return rows.map(({ identity }) => identity);
+      return rows.map(({ key }) => key);
     },
     async partsStanding(scope, parts) {
       if (parts.length === 0) return [];

@@ -25,7 +25,7 @@ insert into petition_search select petition_id, filed_on, array_to_tsvector(arra
 insert into matter_key select petition_id, decode(repeat('00', 61), 'hex') from petition;
 insert into person select petition_id, 'name', decode(repeat('00', 40), 'hex'), sha256(convert_to((n / 3)::text, 'UTF8')), sha256(convert_to((n / 5)::text, 'UTF8'))
   from (select petition_id, row_number() over (order by petition_id) as n from petition) p;
-insert into co_signer select petition_id, 1, decode(repeat('00', 40), 'hex'), sha256(convert_to(n::text, 'UTF8')),
+insert into co_signer select petition_id, 1, decode(repeat('00', 40), 'hex'), sha256(convert_to(n::text, 'UTF8')), null,
   sha256(convert_to((n / 3)::text, 'UTF8')), sha256(convert_to((n / 5)::text, 'UTF8')), false, false
   from (select petition_id, row_number() over (order by petition_id) as n from petition) p;
 insert into matter_text select petition_id, title_id, 'title', decode(repeat('00', 200), 'hex') from petition;

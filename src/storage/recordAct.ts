@@ -117,10 +117,11 @@ export function actJson(record: ActRecord): string {
       })),
     }),
     ...(coSigners && {
-      coSigners: coSigners.map(({ no, sealed, identity, idBlind, phoneBlind }) => ({
+      coSigners: coSigners.map(({ no, sealed, identity, contact, idBlind, phoneBlind }) => ({
         no,
         sealed: sealed?.toString('base64'),
         identity: identity?.toString('hex'),
+        contact: contact?.toString('hex'),
         idBlind: idBlind?.toString('hex'),
         phoneBlind: phoneBlind?.toString('hex'),
       })),

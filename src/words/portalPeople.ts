@@ -6,6 +6,7 @@ const zh = {
   example: '例如：李一，110101199003070257，15400000000，代表',
   private: '加密保存，只用于核对身份；一起反映的人互相看不到对方的证件号码和电话。',
   line: (no: number) => `第 ${no} 行：`,
+  petitioner: '信访人',
   counted: '登记的人数',
   people: (counted: number, stated: number) => `${counted} 人（共同反映 ${stated} 人）`,
   representative:
@@ -27,6 +28,7 @@ const en: PortalPeople = {
   example: 'Such as: Li Yi, 110101199003070257, 15400000000, representative',
   private: 'Kept encrypted and used to tell people apart only; those who sign do not see one another’s numbers.',
   line: (no) => `Line ${no}: `,
+  petitioner: 'The petitioner',
   counted: 'People on the list',
   people: (counted, stated) => `${counted} (${stated} in all, as stated)`,
   representative:

@@ -77,7 +77,7 @@ export type Questions = Readonly<{
   ): Promise<(ListRow & Readonly<{ sameId: boolean; samePhone: boolean; coSigned: boolean }>)[]>;
   /** People on the list of a matter, from a number on, at most `limit`; who was taken off too. By its key. */
   coSigners(scope: Scope, petitionId: string, from: number, limit: number): Promise<CoSignerEntry[]>;
-  /** Which of these identities stand on the list of a matter. Served by co_signer_once. */
+  /** Which of these identities and contacts stand on the list of a matter. Served by co_signer_once and co_signer_once_by_contact. */
   signedAmong(scope: Scope, petitionId: string, identities: readonly Buffer[]): Promise<Buffer[]>;
   /** Parts by their ids, as far as who sees their cover may know of them. */
   partsStanding(scope: Scope, parts: readonly string[]): Promise<PartStanding[]>;

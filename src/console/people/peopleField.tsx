@@ -34,17 +34,18 @@ export function PeopleField({ petitionNo, id, value, onChange = () => {}, ...ari
         onChange={(event) => onChange(event.target.value)}
         autoSize={{ minRows: 4, maxRows: 20 }}
       />
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,.tsv,.txt,.xlsx"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) reading.mutate(file);
-          event.target.value = '';
-        }}
-      />
+      <span hidden>
+        <input
+          ref={picker}
+          type="file"
+          accept=".csv,.tsv,.txt,.xlsx"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) reading.mutate(file);
+            event.target.value = '';
+          }}
+        />
+      </span>
       <p className="plain">
         <Button onClick={() => picker.current?.click()} loading={reading.isPending}>
           {words.fromFile}

@@ -1,0 +1,88 @@
+import { openBrowser, openPage, widths } from './browser.ts';
+import { officerAt } from './console.ts';
+const url = 'http://localhost:8203';
+const browser = await openBrowser();
+const shot = (page: any, name: string, fullPage = true) => page.screenshot({ path: `/tmp/shots/${name}.png`, fullPage });
+try {
+  // citizen files together
+  const page = await openPage(browser, { width: widths.phone, language: 'zh-CN' });
+  await page.goto(`${url}/file?lang=zh`);
+  await page.fill('#title', '三栋消防通道被占');
+  await page.fill('#content', '三栋消防通道长期被占，请督促清理；物业还拖欠保洁员工资。');
+  await page.locator('button.button[value=next]').click();
+  await page.selectOption('#areaCode', '440203');
+  await page.locator('button.button[value=next]').click();
+  await page.locator('button.button[value=next]').click();
+  await page.fill('#name', '陈晓岚');
+  await page.fill('#phone', '15400001234');
+  await page.fill('#address', '示例路三栋');
+  await page.fill('#coSigners', '李一，110101199003070257，15400009991，代表\n王二');
+  await page.locator('button.button[value=next]').click();
+  await shot(page, 'who-wrong');
+  await page.fill('#coSigners', '李一，110101199003070257，15400009991，代表\n王二，15400009992');
+  await page.locator('button.button[value=next]').click();
+  await shot(page, 'check');
+  await page.locator('button.button[value=send]').click();
+  await page.waitForSelector('#codes');
+  await shot(page, 'done');
+  const codes = await page.locator('.code').allTextContents();
+  const no = (await page.locator('dl.numbers dd').first().textContent()) ?? '';
+  console.log(no, codes.length);
+  // representative follows
+  const rep = await openPage(browser, { width: widths.phone, language: 'zh-CN' });
+  await rep.goto(`${url}/track?lang=zh`);
+  await rep.fill('#petitionNo', no);
+  await rep.fill('#queryCode', codes[1] ?? '');
+  await rep.locator('main button[type=submit], main button.button').first().click();
+  await rep.waitForURL('**/track/matter**');
+  await shot(rep, 'rep');
+  // officer: triage splits
+  const officer = await officerAt(browser, url, 'triage.city');
+  await officer.goto(`${url}/console/matters/${no}`);
+  await officer.locator('#part-people').waitFor();
+  await officer.getByRole('button', { name: '查看名单' }).click();
+  await officer.locator('table.people').waitFor();
+  await shot(officer, 'file-people');
+  await officer.locator('[data-act=addCoSigners]').first().click();
+  await officer.waitForTimeout(500);
+  await officer.setInputFiles('form input[type=file]', { name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from('姓名,电话\n赵三,15400003333\n钱四,\n李一,15400009991\n') });
+  await officer.waitForTimeout(1500);
+  await shot(officer, 'add-list');
+  await officer.fill('form textarea', '赵三，15400003333\n孙五');
+  await officer.locator('form button[type=submit]').click();
+  await officer.waitForTimeout(1500);
+  await shot(officer, 'add-wrong');
+  await officer.fill('form textarea', '赵三，15400003333');
+  await officer.locator('form button[type=submit]').click();
+  await officer.waitForTimeout(1500);
+  await officer.locator('[data-act=nameRepresentatives]').first().click();
+  await officer.waitForTimeout(1500);
+  await shot(officer, 'name-reps');
+  await officer.keyboard.press('Escape');
+  await officer.locator('[data-act=split]').first().click().catch(() => console.log('no split button'));
+  await officer.waitForTimeout(800);
+  await officer.fill('#part-0-title', '三栋消防通道被占').catch((e: Error) => console.log(e.message.slice(0, 200)));
+  await officer.fill('#part-0-content', '三栋消防通道长期被占，请督促清理。');
+  await officer.fill('#part-1-title', '物业拖欠保洁员工资');
+  await officer.waitForTimeout(800);
+  await shot(officer, 'split-form');
+  await officer.locator('form button[type=submit]').click();
+  await officer.waitForTimeout(1500);
+  await shot(officer, 'split-wrong');
+  await officer.fill('#part-1-content', '物业拖欠保洁员工资两个月。');
+  await officer.locator('form button[type=submit]').click();
+  await officer.waitForTimeout(2000);
+  await shot(officer, 'split-done');
+  // citizen sees parts
+  await page.goto(`${url}/track?lang=zh`);
+  await page.fill('#petitionNo', no);
+  await page.fill('#queryCode', codes[0] ?? '');
+  await page.locator('main button[type=submit], main button.button').first().click();
+  await page.waitForURL('**/track/matter**');
+  await shot(page, 'cover');
+  await page.getByRole('button', { name: '打开第 1 件' }).click();
+  await page.waitForTimeout(800);
+  await shot(page, 'part');
+} finally {
+  await browser.close();
+}
