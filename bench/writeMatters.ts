@@ -98,6 +98,9 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     press: nothing,
     marks: nothing,
     tables: nothing,
+    counts: nothing,
+    laws: nothing,
+    exports: nothing,
   };
   const move = (to: CivilDate, no: number) => {
     day = to;
