@@ -97,6 +97,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     blobs: nothing,
     press: nothing,
     marks: nothing,
+    tables: nothing,
     counts: nothing,
     laws: nothing,
     exports: nothing,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City, Clock } from './casework/city.ts';
+import { tables } from './cli/importTable.ts';
 import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
 import { type OfficeHours, usualReminderHours } from './clock/officeHours.ts';
 import { pressPool } from './documents/pressPool.ts';
@@ -80,6 +81,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,
+    tables,
   };
   await city.officers.list(); // so that every account is known by name
   const close = async () => {

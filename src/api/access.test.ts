@@ -39,7 +39,7 @@ const nothing: Matter = {
 };
 
 /** One request for each route of officers that names a matter. A route that is not here fails the test. */
-const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
+const bodies: Readonly<Record<string, Partial<Asking>>> = {
   'GET /api/v1/petitions/:petitionNo': {},
   'GET /api/v1/petitions/:petitionNo/clocks/:no': {},
   'GET /api/v1/petitions/:petitionNo/same-person': {},
@@ -51,6 +51,13 @@ const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
   'POST /api/v1/petitions/:petitionNo/letters/preview': { body: { type: 'accept' } },
   'POST /api/v1/petitions/:petitionNo/reveal': { body: { reason: '试探' } },
   'POST /api/v1/petitions/:petitionNo/receipt': { body: {} },
+  'GET /api/v1/petitions/:petitionNo/co-signers': {},
+  'POST /api/v1/petitions/:petitionNo/co-signers/reveal': { body: { reason: '试探' } },
+  'POST /api/v1/petitions/:petitionNo/co-signers/read': {
+    payload: '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n姓名,电话\n甲,15400000001\r\n--b--\r\n',
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+  },
+  'POST /api/v1/petitions/:petitionNo/representatives/receipt': { body: { no: 1 } },
 };
 /** Routes of officers that name no matter: lists are tried below, the others show nothing of any matter. */
 const withoutMatter = [

@@ -19,6 +19,7 @@ import { listRoutes } from './lists.route.ts';
 import { mapRoute } from './map.route.ts';
 import { openApi } from './openApi.ts';
 import { paperRoutes } from './papers.route.ts';
+import { peopleRoutes } from './people.route.ts';
 import { referenceRoute } from './reference.route.ts';
 import { reportRoutes } from './reports.route.ts';
 import { sessionRoutes } from './session.route.ts';
@@ -52,6 +53,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   actRoutes(api, city);
   paperRoutes(api, city);
   await attachmentRoutes(api, city, throttle(limits.upload));
+  peopleRoutes(api, city);
   descriptionRoute(api, options.version ?? '1');
 }
 

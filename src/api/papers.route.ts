@@ -7,7 +7,7 @@ import { only, petitioner, readers } from './accessRule.ts';
 import { readWritten } from './acts.route.ts';
 import { written } from './contract/intake.ts';
 import { declare } from './declare.ts';
-import { officerOf, ofLetter, ofMatter, ofOwnLetter, ownOf } from './place.ts';
+import { officerOf, ofLetter, ofMatter, ofOwnLetter, ownReader } from './place.ts';
 import { noSuchMatter, refused } from './problem.ts';
 import { sendFile } from './sendFile.ts';
 
@@ -57,8 +57,7 @@ export function paperRoutes(api: FastifyInstance, city: City): void {
     params: ofOwnLetter,
     answers: pdf,
     problems: [404],
-    handle: async ({ params, request, reply }) =>
-      sendLetter(city, reply, { reader: { as: 'petitioner', petitionId: ownOf(request).petitionId }, letterId: params.letterId }),
+    handle: async ({ params, request, reply }) => sendLetter(city, reply, { reader: ownReader(request), letterId: params.letterId }),
   });
   declare(api, {
     method: 'POST',
@@ -80,7 +79,7 @@ export function paperRoutes(api: FastifyInstance, city: City): void {
     body: nothing,
     answers: pdf,
     problems: [422],
-    handle: async ({ request, reply }) => sendReceipt(city, reply, { as: 'petitioner', petitionId: ownOf(request).petitionId }),
+    handle: async ({ request, reply }) => sendReceipt(city, reply, ownReader(request)),
   });
 }
 

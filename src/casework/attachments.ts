@@ -18,6 +18,11 @@ export function attachmentRows(uploads: readonly Upload[], sealer: Sealer, on: C
   });
 }
 
+/** Files of one matter for another one: the same bytes, their names and keys sealed again. */
+export function copyAttachments(rows: readonly AttachmentRow[], from: Sealer, to: Sealer): AttachmentRow[] {
+  return rows.map((row) => ({ ...row, meta: to.sealData(row.attachmentId, from.readData<Meta>(row.attachmentId, row.meta)) }));
+}
+
 /** What lies between a lead organ and its co-organs is not the petitioner's to see. */
 export const attachmentsFor = (
   { petition, attachments }: WholeFile,

@@ -16,6 +16,7 @@ import type { Officers } from './officers.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
+import type { Tables } from './tables.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
 export type Clock = Readonly<{ now(): string; today(): CivilDate }>;
@@ -59,4 +60,5 @@ export type City = Readonly<{
   marks: Marks;
   laws: Laws;
   press: LetterPress;
+  tables: Tables;
 }>;

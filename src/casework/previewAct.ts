@@ -5,6 +5,7 @@ import { evolve } from '../petition/evolve.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import { clockRule } from '../regulations/clockRules.ts';
+import { besideOf } from './beside.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { actorOf, lawOf, readerOf, scopeOf } from './law.ts';
@@ -35,7 +36,14 @@ async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petit
   const letter = letterFor(file.petition, act) && { letterId: '', kind: '', content: { textId: '', commitment: '' } };
   const doing = { by: actorOf(city, officer, role), at: city.clock.now() };
   const earlier = await earlierOf(city, officer, act.fields.earlier);
-  const decision = decide(file.petition, makeAct(city, act, { sealer: quiet(sealer), letter, file, earlier }), doing, lawOf(city));
+  const beside = await besideOf(city, { file, scope: scopeOf(city, officer), sealer, act, trial: true });
+  if ('refusal' in beside) return { outcome: 'refused', refusal: beside.refusal };
+  const decision = decide(
+    file.petition,
+    makeAct(city, act, { sealer: quiet(sealer), letter, file, beside: { ...beside, ...(earlier && { earlier }) } }),
+    doing,
+    lawOf(city),
+  );
   return decision.ok
     ? { outcome: 'possible', event: decision.event, file, sealer, role }
     : { outcome: 'refused', refusal: decision.refusal };

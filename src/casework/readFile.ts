@@ -8,6 +8,7 @@ import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
 import { partOf } from './partView.ts';
+import { partViews } from './partViews.ts';
 import { masked, type Person, readPerson } from './people.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { Showing } from './showing.ts';
@@ -40,7 +41,9 @@ export async function openShown(
 export async function readFile(city: City, officer: Officer, petitionNo: string): Promise<FileView | undefined> {
   const opened = await openShown(city, officer, petitionNo);
   if (!opened) return undefined;
-  return showingTo(opened.file, officer.unit).asCoOrgan ? partView(city, officer, opened) : fileView(city, officer, opened);
+  if (showingTo(opened.file, officer.unit).asCoOrgan) return partView(city, officer, opened);
+  const parts = await partViews(city, opened.file.petition, scopeOf(city, officer));
+  return { ...fileView(city, officer, opened), ...(parts && { parts }) };
 }
 
 /** One clock of a matter with every day of its count, for an officer who may see the matter. */

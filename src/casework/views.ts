@@ -63,6 +63,10 @@ export type HandedDownView = {
   dueOn?: string;
   reportedOn?: string;
 };
+/** 联名 in figures: identities counted each once, and how many represent them; `headcount` is what was stated. */
+export type JointView = { counted: number; listed: number; removed: number; representatives: number[] };
+/** One part of a divided matter; its title where the reader may open it. */
+export type PartView = { petitionNo: string; state: string; holder: string; holderName: string; title?: string };
 
 export type MatterView = {
   petitionNo: string;
@@ -95,6 +99,10 @@ export type MatterView = {
   handedDown?: HandedDownView;
   handling?: HandlingView;
   ways?: WaysView;
+  joint?: JointView;
+  partOf?: { petitionNo: string; part: number };
+  /** Of a cover: its parts as far as the reader may know of them. */
+  parts?: PartView[];
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];
@@ -126,4 +134,10 @@ export type FileView = MatterView & {
   acts: OfferedAct[];
 };
 
-export type CitizenView = MatterView & { acts: string[]; ratingUntil?: string; review?: ReviewOffer };
+export type CitizenView = MatterView & {
+  /** Who reads it, if not the petitioner: a representative by number. */
+  representative?: number;
+  acts: string[];
+  ratingUntil?: string;
+  review?: ReviewOffer;
+};

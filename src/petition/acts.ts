@@ -3,10 +3,12 @@ import type { DisputeAct } from './dispute/acts.ts';
 import type { HandDownAct, HandedDownIn } from './handdown/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
-import type { PaperKind } from './petition.ts';
+import type { JointAct } from './joint/acts.ts';
+import type { Hop, PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
 import type { RepeatAct } from './repeat/acts.ts';
 import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
+import type { PartOf, SplitAct } from './split/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
 import type { SupervisionAct } from './supervision/acts.ts';
 import type { TogetherAct } from './together/acts.ts';
@@ -41,7 +43,31 @@ export type Intake = Readonly<{
   handedDown?: HandedDownIn;
 }>;
 
+/** Where a part begins: with who holds its cover, as far as that one had come. */
+export type Standing = Readonly<{
+  state: 'registered' | 'received';
+  registeredAt: string;
+  holder: string;
+  holderIsBureau: boolean;
+  hops: readonly Hop[];
+}>;
+
+/** A part is opened. It was filed when its cover was. */
+export type SplitOff = Readonly<{
+  type: 'splitOff';
+  on: CivilDate;
+  filedOn: CivilDate;
+  petitionId: string;
+  petitionNo: string;
+  partOf: PartOf;
+  standing: Standing;
+  intake: Intake;
+  title: TextRef;
+  text: TextRef;
+}>;
+
 export type OpeningAct =
+  | SplitOff
   | Readonly<{
       type: 'file' | 'register';
       on: CivilDate;
@@ -64,7 +90,20 @@ export type OpeningAct =
     }>;
 
 export type MatterAct = Readonly<{ on: CivilDate }> &
-  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | TogetherAct | HandDownAct | WaysAct);
+  (
+    | MainAct
+    | DisputeAct
+    | SupervisionAct
+    | HandlingAct
+    | ReviewAct
+    | RepeatAct
+    | InterestAct
+    | TogetherAct
+    | HandDownAct
+    | WaysAct
+    | JointAct
+    | SplitAct
+  );
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
@@ -110,7 +149,8 @@ type MainAct =
   | Readonly<{ type: 'returnReport'; reason: TextRef }>
   | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>
   | Readonly<{ type: 'note'; text: TextRef }>
-  | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef }>
+  /** `openParts`: of a cover, the numbers of its parts that have not ended. */
+  | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef; openParts?: readonly string[] }>
   | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidService'; letterId: string; reason: TextRef; askedBy: string }>

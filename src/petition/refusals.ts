@@ -4,8 +4,10 @@ import type { DisputeRefusal } from './dispute/refusals.ts';
 import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
+import type { JointRefusal } from './joint/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
+import type { SplitRefusal } from './split/refusals.ts';
 import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
 import type { TogetherRefusal } from './together/refusals.ts';
@@ -22,7 +24,9 @@ export type Refusal =
   | InterestRefusal
   | TogetherRefusal
   | HandDownRefusal
-  | WaysRefusal;
+  | WaysRefusal
+  | JointRefusal
+  | SplitRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }

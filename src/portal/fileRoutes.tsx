@@ -5,7 +5,11 @@ import type { ReactElement } from 'react';
 import type { City } from '../casework/city.ts';
 import { filePetition } from '../casework/filePetition.ts';
 import { forecast } from '../casework/forecast.ts';
+import { readPeopleLines } from '../casework/peopleLines.ts';
+import { readJoining } from '../casework/writtenLists.ts';
 import { areaName, areaPath } from '../jurisdiction/areas.ts';
+import { coSignerLimits } from '../regulations/representatives.ts';
+import { portalPeople } from '../words/portalPeople.ts';
 import { problemSentence } from '../words/problems.ts';
 import { refusalSentence } from '../words/refusals.ts';
 import { CheckPage } from './checkPage.tsx';
@@ -76,7 +80,12 @@ function goOn(filing: Filing, step: Step): FastifyReply {
   return showStep(filing, Math.min(lastStep, step + 1) as Step);
 }
 
-const readAll = ({ draft, city }: Filing) => readFiling(draft, { units: city.units.units, hasArea: (code) => hasArea(city, code) });
+const readAll = ({ draft, city }: Filing) =>
+  readFiling(draft, {
+    units: city.units.units,
+    hasArea: (code) => hasArea(city, code),
+    readJoining: (lines) => readJoining(city, lines, coSignerLimits.online),
+  });
 
 function problemsOf(filing: Filing) {
   const read = readAll(filing);
@@ -87,9 +96,10 @@ const own = ({ t }: Place): Readonly<Record<string, string>> => ({ proxyName: t.
 
 const tell =
   (at: Place) =>
-  ({ field, code }: { field: string; code: string }): Problem => {
+  ({ field, code, line }: { field: string; code: string; line?: number }): Problem => {
     const special = code === 'missing' || field === 'headcount' ? own(at)[field] : undefined;
-    return { field, text: special ?? problemSentence(at.lang, code) };
+    const where = line === undefined ? '' : portalPeople[at.lang].line(line);
+    return { field, text: where + (special ?? problemSentence(at.lang, code)) };
   };
 
 /** Sends once everything is right; waits up to two seconds for a twin request that is still being recorded. */
@@ -103,7 +113,10 @@ async function send(filing: Filing): Promise<FastifyReply> {
   for (let tries = 0; ; tries += 1) {
     const answer = await filePetition(city, { filing: read.filing, key: draft.key, uploads: draft.uploads });
     if (answer.outcome === 'filed') {
-      return show(reply, { page: <DonePage at={at} filed={answer} matter={draft.fields.title} />, personal: true });
+      return show(reply, {
+        page: <DonePage at={at} filed={answer} matter={draft.fields.title} people={readPeopleLines(draft.fields.coSigners)} />,
+        personal: true,
+      });
     }
     if (answer.outcome === 'refused') return showStep(filing, lastStep, [{ field: '', text: refusalSentence(at.lang, answer.refusal) }]);
     if (answer.outcome === 'conflict' || tries === 8) {

@@ -6,6 +6,7 @@ import { countingRules } from './countingRules.ts';
 import { fixedHolidays } from './fixedHolidays.ts';
 import { grounds } from './grounds.ts';
 import { zhejiang2016 } from './regionZhejiang.ts';
+import { representativeTerms } from './representatives.ts';
 import { legalRoutes } from './routes.ts';
 import { wayLists } from './wayList.ts';
 
@@ -25,6 +26,8 @@ const quoted: Quoted[] = [
   ),
   ...Object.values(countingRules).map((rule) => ({ name: rule.id, ...rule })),
   ...fixedHolidays.flatMap(({ quotations, ...text }) => quotations.map((quotation) => ({ name: quotation, quotation, ...text }))),
+  ...Object.values(representativeTerms).map((term) => ({ name: 'representatives', ...term })),
+  ...(zhejiang2016.representatives ?? []).map((term) => ({ name: 'Zhejiang representatives', ...term })),
   ...zhejiang2016.terms.map(({ quotation, source, ...term }) => ({
     name: `Zhejiang ${term.purpose}`,
     article: term.article,

@@ -15,6 +15,7 @@ const ofMatter = [
   'matter_key',
   'matter_text',
   'person',
+  'co_signer',
   'attachment',
   'petition_search',
   'warning',

@@ -2,9 +2,11 @@ import { disputeFields } from './dispute.ts';
 import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
+import { jointFields } from './joint.ts';
 import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
+import { splitFields } from './split.ts';
 import { supervisionFields } from './supervision.ts';
 import { togetherFields } from './together.ts';
 import { waysFields } from './ways.ts';
@@ -93,6 +95,8 @@ const zh = {
   ...interestFields.zh,
   ...togetherFields.zh,
   ...handDownFields.zh,
+  ...jointFields.zh,
+  ...splitFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
   ...waysFields.zh,
@@ -193,6 +197,8 @@ const en: FieldWords = {
   ...interestFields.en,
   ...togetherFields.en,
   ...handDownFields.en,
+  ...jointFields.en,
+  ...splitFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
   ...waysFields.en,

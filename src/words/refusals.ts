@@ -7,10 +7,12 @@ import { fieldWord } from './fields.ts';
 import { type HandDownRefusalInWords, handDownRefusals } from './handdown.ts';
 import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
+import { type JointRefusalInWords, jointRefusals } from './joint.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
+import { type SplitRefusalInWords, splitRefusals } from './split.ts';
 import { stateWords } from './states.ts';
 import { type SupervisionRefusalInWords, supervisionRefusals } from './supervision.ts';
 import { type TogetherRefusalInWords, togetherRefusals } from './together.ts';
@@ -22,6 +24,8 @@ export type RefusalInWords =
   | ReviewRefusalInWords
   | RepeatRefusalInWords
   | InterestRefusalInWords
+  | JointRefusalInWords
+  | SplitRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
@@ -107,6 +111,8 @@ const zh: Sentences<RefusalInWords> = {
   ...reviewRefusals.zh,
   ...repeatRefusals.zh,
   ...interestRefusals.zh,
+  ...jointRefusals.zh,
+  ...splitRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
@@ -180,6 +186,8 @@ const en: Sentences<RefusalInWords> = {
   ...reviewRefusals.en,
   ...repeatRefusals.en,
   ...interestRefusals.en,
+  ...jointRefusals.en,
+  ...splitRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,

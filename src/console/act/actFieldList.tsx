@@ -7,6 +7,12 @@ import { fieldsNow } from './actFields.ts';
 import { FieldControl } from './fieldControl.tsx';
 import type { Sources } from './options.tsx';
 
+/** What a filled-in field holds; a text must be more than spaces. */
+const typeOf = (kind: string) => {
+  if (kind === 'number' || kind === 'co-signer') return { type: 'number' as const };
+  return kind === 'parts' || kind === 'co-signers' ? { type: 'array' as const } : { whitespace: true };
+};
+
 function ActField({ act, field, sources }: { act: string; field: FieldView; sources: Sources }) {
   const { language } = useWords();
   const { label, hint } = fieldWord(language, field.name, act);
@@ -19,7 +25,7 @@ function ActField({ act, field, sources }: { act: string; field: FieldView; sour
       name={field.name}
       {...(isFlag ? {} : { label })}
       extra={hint}
-      rules={field.required ? [{ required: true, whitespace: true, ...(field.kind === 'number' ? { type: 'number' as const } : {}) }] : []}
+      rules={field.required ? [{ required: true, ...typeOf(field.kind) }] : []}
     >
       <FieldControl field={field} sources={sources} label={label} />
     </Form.Item>
