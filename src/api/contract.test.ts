@@ -85,10 +85,10 @@ describe('the description is what the server does', () => {
       type: 'draft',
       paper: 'opinion',
       outcome: 'supported',
-      claim: '支付工资',
-      facts: '拖欠属实',
-      opinion: '责令支付',
-      basis: '有关规定',
+      claim: '请求支付拖欠的两个月工资。',
+      facts: '经查，示例公司自2026年9月起拖欠工资两个月。',
+      opinion: '责令示例公司于2026年12月31日前支付。',
+      basis: '《中华人民共和国劳动法》第五十条。',
     };
     await done('handler', paper);
     const draft = await expect(200, { method: 'POST', path: `/petitions/${petitionNo}/letters/preview`, ...as('head'), body: {} });

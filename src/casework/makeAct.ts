@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import { paperFields } from '../documents/lint/finding.ts';
 import { lineage } from '../jurisdiction/units.ts';
 import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
@@ -7,13 +8,11 @@ import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
+import { checkedPaper } from './paperCheck.ts';
 import { repeatFacts } from './repeats.ts';
 import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';
-
-/** Fields that are kept as one sealed paper when a paper is drafted. */
-export const paperFields = ['claim', 'facts', 'opinion', 'basis', 'reason', 'remedy'] as const;
 
 type MadeWith = Readonly<{ sealer: Sealer; letter: LetterMade | undefined; file: WholeFile; earlier?: Petition | undefined }>;
 
@@ -30,6 +29,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
   if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
   if (type === 'linkRepeat') Object.assign(act, repeatFacts(earlier, on));
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
+  if (type === 'sign' || type === 'seal') Object.assign(act, checkedPaper(city, { file, sealer, on }));
   // The form table has checked that every field the act needs is here (writtenAct.ts).
   return {
     type,

@@ -52,6 +52,8 @@ const hidden = [
   'handledBy',
   'earlierId',
   'holderWithin',
+  'missing',
+  'findings',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../documents/lint/finding.ts';
 import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
 import type { HandlingView } from './handlingView.ts';
@@ -100,6 +101,7 @@ export type FileView = MatterView & {
     checkedBy?: string;
     signedBy?: string;
     texts: Record<string, string>;
+    findings: Finding[];
     outcome?: string;
     reviewOutcome?: string;
     ground?: string;

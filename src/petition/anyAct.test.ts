@@ -78,6 +78,9 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     askedBy: fc.constantFrom('o-han', 'o-head', 'b-tri'),
     letter: fc.record({ letterId, kind }).map(({ letterId, kind }) => aLetter(kind, letterId)),
     undated: fc.boolean(),
+    missing: fc.constantFrom([], [], [], ['law']),
+    findings: fc.constantFrom([], [], ['too-short']),
+    override: fc.constantFrom(undefined, text),
     decidedBy: fc.constant('sender'),
     supervisionGround: fc.constantFrom(...supervisionGrounds),
     facts: fc.constant(text),
@@ -250,7 +253,9 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const allowed = actsIn[petition.state].filter((type) => type !== 'withdraw' || chance % 5 === 0);
   const named = petition.letters[chance % Math.max(1, petition.letters.length)]?.letterId ?? 'none';
   const type = wild ? act.type : allowed[chance % allowed.length];
-  const any = { ...act, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] } as MatterAct;
+  // Of fields and values at random hardly a pair fits.
+  const corrects = type === 'correct' && !wild ? { field: 'headcount', value: String(2 + (chance % 3)) } : {};
+  const any = { ...act, type, ...corrects, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] } as MatterAct;
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
   return { tried: { ...any, letter: letterOf(any.type, petition) } as MatterAct, actor };
 }

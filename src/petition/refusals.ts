@@ -32,6 +32,8 @@ type MainRefusal = Readonly<
   | { code: 'own-paper'; step: string }
   | { code: 'approval-by-head'; article: string }
   | { code: 'collective-decision-missing' }
+  | { code: 'parts-missing'; parts: readonly string[]; field: string; article: string }
+  | { code: 'findings-unanswered'; findings: readonly string[]; field: 'override' }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }
   | { code: 'days-missing' }

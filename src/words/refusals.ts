@@ -4,6 +4,7 @@ import { choiceWord, choiceWords } from './choices.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
+import { partWord } from './findings.ts';
 import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
@@ -41,6 +42,8 @@ export type RefusalInWords =
   | { code: 'own-paper'; step: string }
   | { code: 'approval-by-head'; article: string }
   | { code: 'collective-decision-missing' }
+  | { code: 'parts-missing'; parts: readonly string[]; field: string; article: string }
+  | { code: 'findings-unanswered'; findings: readonly string[]; field: string }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }
   | { code: 'days-missing' }
@@ -129,6 +132,9 @@ const zh: Sentences<RefusalInWords> = {
   'own-paper': (r) => `${actName('zh', r.step)}须由另一名人员办理：同一份文稿，起草、审核、签发不能是同一人。请交给其他有此权限的人员。`,
   'approval-by-head': (r) => `这一步须由本机关、单位负责人批准（${zhLaw(r.article)}）。请报负责人办理。`,
   'collective-decision-missing': () => '这是重大、疑难事项，签发处理意见前须有集体研究决定。请先记录会议、日期、参加人员和结论。',
+  'parts-missing': (r) =>
+    `文稿缺少${r.parts.map((part) => partWord('zh', part)).join('、')}，不能签发、用印（${zhLaw(r.article)}）。请退回拟稿人补写。`,
+  'findings-unanswered': (r) => `检查文稿有${r.findings.length}类提示还没有处理。请退回修改；核对后认为不必修改的，请写明仍予签发的理由。`,
   'outcome-missing': () => '还没有选择处理意见。请在支持、部分支持、解释说明、不予支持中选择一项。',
   'ground-missing': () => '还没有选择不予受理的理由。请从列出的理由中选择，并写明信访人可以去哪里反映。',
   'days-missing': () => '还没有填写延长日数。请填写要延长几日。',
@@ -201,6 +207,10 @@ const en: Sentences<RefusalInWords> = {
   'approval-by-head': (r) => `The head of the unit has to approve this (${enLaw(r.article)}). Submit it to the head.`,
   'collective-decision-missing': () =>
     'The matter is major or difficult, so a collective decision has to stand before the signature. Record meeting, day, who took part and result first.',
+  'parts-missing': (r) =>
+    `The paper lacks ${r.parts.map((part) => partWord('en', part)).join(', ')} and can be neither signed nor sealed (${enLaw(r.article)}). Send it back to its drafter.`,
+  'findings-unanswered': (r) =>
+    `The check of the paper shows ${r.findings.length} kind(s) of findings. Send it back, or, if nothing needs to change, say why it is signed all the same.`,
   'outcome-missing': () => 'No outcome is chosen. Choose supported, partly supported, explained or not supported.',
   'ground-missing': () => 'No ground for not accepting is chosen. Choose one from the list and say where the petitioner can turn.',
   'days-missing': () => 'The number of days is missing. Enter by how many days to extend.',

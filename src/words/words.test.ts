@@ -95,6 +95,8 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'own-paper': { code: 'own-paper', step: 'sign' },
   'approval-by-head': { code: 'approval-by-head', article },
   'collective-decision-missing': { code: 'collective-decision-missing' },
+  'parts-missing': { code: 'parts-missing', parts: ['law', 'remedy'], field: 'basis', article },
+  'findings-unanswered': { code: 'findings-unanswered', findings: ['too-short'], field: 'override' },
   'outcome-missing': { code: 'outcome-missing' },
   'ground-missing': { code: 'ground-missing' },
   'days-missing': { code: 'days-missing' },

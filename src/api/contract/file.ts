@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
+import { finding } from './finding.ts';
 import { handlingView } from './handling.ts';
 
 /** One thing that happened, as readers see it. `late`: recorded on a later day than it happened. */
@@ -133,6 +134,7 @@ export const fileView = matter.extend({
       checkedBy: z.string().optional(),
       signedBy: z.string().optional(),
       texts: z.record(z.string(), z.string()),
+      findings: z.array(finding),
       outcome: z.string().optional(),
       reviewOutcome: z.string().optional(),
       ground: z.string().optional(),
