@@ -136,6 +136,7 @@ export const consoleEn: ConsoleWords = {
     draftedBy: (name) => `Drafted by ${name}`,
     checkedBy: (name) => `Checked by ${name}`,
     signedBy: (name) => `Signed by ${name}`,
+    weights: { missing: 'Missing', warns: 'Please check' },
   },
   file: {
     back: 'Back to the list',

@@ -134,6 +134,7 @@ export const consoleZh = {
     draftedBy: (name: string) => `拟稿：${name}`,
     checkedBy: (name: string) => `审核：${name}`,
     signedBy: (name: string) => `签发：${name}`,
+    weights: { missing: '缺少', warns: '提示' },
   },
   file: {
     back: '返回列表',

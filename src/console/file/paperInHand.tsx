@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { FileView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
+import { Findings } from '../act/findings.tsx';
 import { useWords } from '../language/language.tsx';
 import { PaperDialog } from '../paper/paperDialog.tsx';
 import { usePaper } from '../paper/usePaper.ts';
@@ -27,6 +28,7 @@ export function PaperInHand({ file }: { file: FileView }) {
         {paper.reviewOutcome && ` · ${choiceWord(language, 'reviewOutcome', paper.reviewOutcome)}`}
       </p>
       <p className="plain quiet">{steps.filter(Boolean).join(' · ')}</p>
+      <Findings findings={paper.findings} named />
       <Button onClick={() => show({ path, body: {}, title, about: words.paper.previewNote })}>{words.paper.preview}</Button>
       <PaperDialog paper={shown} close={hide} />
     </div>
