@@ -140,7 +140,8 @@ function publicText(type: PetitionEvent['type'], name: string): boolean {
   if (type === 'askReview' || publicHandling.includes(type)) return true;
   if (type === 'file' || type === 'register') return name !== 'reception';
   return (
-    ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close'].includes(type) || name === 'proof'
+    ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'voidService', 'correct', 'answer', 'takeOver', 'close'].includes(type) ||
+    name === 'proof'
   );
 }
 

@@ -243,6 +243,9 @@ function letterOf(type: string | undefined, { letters, paper }: Petition) {
   return aLetter(kind ?? 'note', `l${letters.length + 1}`);
 }
 
+/** A form leaves a field out; it never sends one that is undefined. */
+const said = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as MatterAct;
+
 /** The step as it is tried: one of eight at random, half of them onward, the rest any act of the state by an officer of the holder. */
 function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { tried: MatterAct; actor: (typeof officers)[number] } {
   const chance = pick >> 3;
@@ -255,7 +258,8 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const type = wild ? act.type : allowed[chance % allowed.length];
   // Of fields and values at random hardly a pair fits.
   const corrects = type === 'correct' && !wild ? { field: 'headcount', value: String(2 + (chance % 3)) } : {};
-  const any = { ...act, type, ...corrects, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] } as MatterAct;
+  const needed = type === 'recall' ? { accusedUnit: targets.organ } : type === 'replySimply' ? { outcome: 'explained' } : {};
+  const any = said({ ...act, ...needed, ...corrects, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] });
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
   return { tried: { ...any, letter: letterOf(any.type, petition) } as MatterAct, actor };
 }
@@ -349,6 +353,7 @@ describe('whatever is tried', () => {
       'withdraw',
       'reopen',
       'voidLetter',
+      'voidService',
     ])
       assert.ok(happened.has(type), `${type} never happened: the property shows nothing about it`);
     for (const state of states.filter((each) => each !== 'historical' && each !== 'answered')) assert.ok(reached.has(state), state);
@@ -390,11 +395,14 @@ describe('whatever is tried', () => {
       }
     }));
 
-  test('a clock that stopped goes on only by reopening, voiding, a returned report, an objection or its refusal', () =>
+  test('a clock that stopped goes on only by reopening, voiding, a returned report, an objection or its refusal, or a recall', () =>
     holds((before, event, after) => {
       const resumed = before.clocks.some((clock, no) => !goes(clock) && after.clocks[no] && goes(after.clocks[no]));
       if (resumed)
-        assert.ok(['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision'].includes(event.type), event.type);
+        assert.ok(
+          ['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision', 'recall'].includes(event.type),
+          event.type,
+        );
     }));
 
   test('a bureau never accepts and never decides', () =>

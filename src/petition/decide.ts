@@ -4,7 +4,7 @@ import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
 import { start } from './clockEffects.ts';
 import { answerHistorical, close, rate, recordService, supplement, withdraw } from './decideAnswer.ts';
-import { correct, reopen, voidLetter } from './decideMending.ts';
+import { correct, reopen, voidLetter, voidService } from './decideMending.ts';
 import { check, draft, seal, sendBack, sign } from './decidePapers.ts';
 import { accept, assign, receive, report, reportRead, transfer, triage } from './decideRouting.ts';
 import { allow, type Ruling, refuse } from './decision.ts';
@@ -115,6 +115,8 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return correct(petition, act, doing.by);
     case 'voidLetter':
       return voidLetter(petition, act, doing.by);
+    case 'voidService':
+      return voidService(petition, act, doing.by);
     case 'reopen':
       return reopen(petition, act, doing.by);
     case 'answer':

@@ -1,7 +1,7 @@
 import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { resume, start, startHandling, stop } from './clockEffects.ts';
+import { reportAgain, start, startHandling, stop } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
@@ -101,10 +101,5 @@ export function reportRead(petition: Petition, act: ActOf<'acceptReport' | 'retu
   const { assignment } = petition;
   if (!assignment || assignment.by !== by.unit) return refuse({ code: 'no-assignment' });
   if (assignment.report !== 'submitted') return refuse({ code: 'report-not-due', found: assignment.report });
-  return allow(act.type === 'returnReport' ? reopenReport(petition, assignment.to) : [], articleOf('report', act.on));
-}
-
-function reopenReport(petition: Petition, unit: string) {
-  const last = petition.clocks.findLast((clock) => clock.purpose === 'assigned-report' && clock.unit === unit);
-  return last?.stoppedOn ? resume(petition, ['assigned-report'], last.stoppedOn, unit) : [];
+  return allow(act.type === 'returnReport' ? reportAgain(petition) : [], articleOf('report', act.on));
 }

@@ -62,6 +62,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   close: [choice('how', closings), text('reason'), text('tried', false, 4000)],
   correct: [choice('field', correctableFields), text('value', true, 40), ...mending],
   voidLetter: [of('letter', 'letterId'), ...mending],
+  voidService: [of('letter', 'letterId'), ...mending],
   reopen: [...mending],
   reissueCode: [text('reason')],
   answer: [text('text', true, 20_000)],

@@ -43,6 +43,7 @@ type MainRefusal = Readonly<
   | { code: 'hearing-time-counts'; purpose: ClockPurpose; article: string }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
+  | { code: 'not-served' }
   | { code: 'already-served'; on: CivilDate }
   | { code: 'service-before-issue'; issuedOn: CivilDate }
   | { code: 'electronic-service-not-agreed' }

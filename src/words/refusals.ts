@@ -53,6 +53,7 @@ export type RefusalInWords =
   | { code: 'extension-after-due'; due: string; article: string }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
+  | { code: 'not-served' }
   | { code: 'already-served'; on: string }
   | { code: 'service-before-issue'; issuedOn: string }
   | { code: 'electronic-service-not-agreed' }
@@ -146,7 +147,8 @@ const zh: Sentences<RefusalInWords> = {
     `办理期限已于${zhDay(r.due)}届满，过期以后不能再延期（${zhLaw(r.article)}）。请尽快作出处理意见，并向信访人说明。`,
   'no-such-letter': () => '档案里没有这份文书。请从列表中重新选择。',
   'letter-voided': () => '这份文书已经作废。请选择现行有效的文书。',
-  'already-served': (r) => `这份文书已于${zhDay(r.on)}登记送达。登记有误的，请作废文书后重新出具。`,
+  'not-served': () => '这份文书还没有登记送达，没有可以作废的送达记录。',
+  'already-served': (r) => `这份文书已于${zhDay(r.on)}登记送达。登记有误的，请先作废送达记录，再重新登记。`,
   'service-before-issue': (r) => `送达日期不能早于文书出具日期（${zhDay(r.issuedOn)}）。请核对送达日期。`,
   'electronic-service-not-agreed': () => '信访人没有同意网上送达。请改用当面、邮寄等方式，或者先取得信访人同意。',
   'nothing-rated': () => '还没有选择评价。请至少评价信访部门或者办理单位中的一个。',
@@ -223,7 +225,8 @@ const en: Sentences<RefusalInWords> = {
     `The period ended on ${enDay(r.due)}, and after its end it cannot be extended (${enLaw(r.article)}). Issue the opinion soon and explain the delay to the petitioner.`,
   'no-such-letter': () => 'The file has no such letter. Choose one from the list.',
   'letter-voided': () => 'This letter is void. Choose one that is in force.',
-  'already-served': (r) => `Service of this letter is recorded on ${enDay(r.on)}. If that is wrong, void the letter and issue it again.`,
+  'not-served': () => 'No service of this letter is recorded, so there is no record to void.',
+  'already-served': (r) => `Service of this letter is recorded on ${enDay(r.on)}. If that is wrong, void the record and enter it again.`,
   'service-before-issue': (r) => `A letter cannot be served before it was issued (${enDay(r.issuedOn)}). Check the day of service.`,
   'electronic-service-not-agreed': () =>
     'The petitioner has not agreed to online service. Serve in person or by post, or ask the petitioner for consent first.',
