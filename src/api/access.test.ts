@@ -44,10 +44,12 @@ const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
   'GET /api/v1/petitions/:petitionNo/clocks/:no': {},
   'GET /api/v1/petitions/:petitionNo/same-person': {},
   'GET /api/v1/petitions/:petitionNo/letters/:letterId': {},
+  'GET /api/v1/petitions/:petitionNo/letters/:letterId/docx': {},
   'GET /api/v1/petitions/:petitionNo/attachments/:attachmentId': {},
   'POST /api/v1/petitions/:petitionNo/acts': { body: { type: 'note', text: '试探' }, match: 99 },
   'POST /api/v1/petitions/:petitionNo/acts/preview': { body: { type: 'note', text: '试探' } },
   'POST /api/v1/petitions/:petitionNo/letters/preview': { body: { type: 'accept' } },
+  'POST /api/v1/petitions/:petitionNo/letters/preview/docx': { body: { type: 'accept' } },
   'POST /api/v1/petitions/:petitionNo/reveal': { body: { reason: '试探' } },
   'POST /api/v1/petitions/:petitionNo/receipt': { body: {} },
 };

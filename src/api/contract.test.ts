@@ -93,6 +93,7 @@ describe('the description is what the server does', () => {
     await done('handler', paper);
     const draft = await expect(200, { method: 'POST', path: `/petitions/${petitionNo}/letters/preview`, ...as('head'), body: {} });
     assert.equal(draft.bytes.subarray(0, 5).toString(), '%PDF-');
+    await expect(200, { method: 'POST', path: `/petitions/${petitionNo}/letters/preview/docx`, ...as('head'), body: {} });
     const early = await act('head', { type: 'sign' });
     assert.equal(early.json.code, 'wrong-paper-stage');
     await done('checker', { type: 'check' });
@@ -132,6 +133,8 @@ describe('the description is what the server does', () => {
     await expect(200, { path: `/petitions/${petitionNo}/same-person`, ...as('handler') });
     await expect(404, { path: '/petitions/440203-20260101-W000999/same-person', ...as('handler') });
     await expect(200, { path: `/petitions/${petitionNo}/letters/${letterId}`, ...as('handler') });
+    await expect(200, { path: `/petitions/${petitionNo}/letters/${letterId}/docx`, ...as('handler') });
+    await expect(404, { path: `/petitions/${petitionNo}/letters/${petitionId}/docx`, ...as('handler') });
     await expect(200, own({ path: `/petitions/track/letters/${letterId}` }));
     await expect(404, own({ path: `/petitions/track/letters/${petitionId}` }));
     await expect(404, { path: `/petitions/${petitionNo}/letters/${petitionId}`, ...as('handler') });
@@ -169,6 +172,9 @@ describe('the description is what the server does', () => {
     await expect(404, post(`${at}/letters/preview`, 'handler', { type: 'note', text: '无文书' }));
     await expect(409, post(`${at}/letters/preview`, 'handler', {}));
     await expect(422, post(`${at}/letters/preview`, 'handler', { type: 'transfer' }));
+    await expect(404, post(`${at}/letters/preview/docx`, 'handler', { type: 'note', text: '无文书' }));
+    await expect(409, post(`${at}/letters/preview/docx`, 'handler', {}));
+    await expect(422, post(`${at}/letters/preview/docx`, 'handler', { type: 'transfer' }));
     await expect(428, post(`${at}/acts`, 'handler', { type: 'close' }));
     await expect(412, post(`${at}/acts`, 'handler', { type: 'close', how: 'answered', reason: '已答复' }, { match: 1 }));
     await expect(422, post(`${at}/acts`, 'handler', { type: 'close' }, { match: version }));

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { compose } from '../documents/compose.ts';
 import type { LetterContent } from '../documents/letterContent.ts';
+import { letterDocx } from '../documents/letterDocx.ts';
 import { type AttachmentView, readAttachment } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
@@ -25,8 +26,25 @@ async function opened(city: City, reader: PaperReader): Promise<{ file: WholeFil
   return sealer && { file, sealer };
 }
 
-/** A letter of a matter as PDF, made from its frozen content. The petitioner gets only letters that the matter's page shows. */
+/** As what a letter is handed out: the PDF is the original, the Word file a copy that says so. */
+export type PaperForm = 'pdf' | 'docx';
+export const paperIn = (city: City, content: LetterContent, form: PaperForm): Promise<Uint8Array> =>
+  form === 'pdf' ? city.press.pdf(content) : letterDocx(content);
+
+/** A letter of a matter as PDF. The petitioner gets only letters that the matter's page shows. */
 export async function letterPdf(city: City, reader: PaperReader, letterId: string): Promise<Uint8Array | undefined> {
+  const content = await letterContent(city, reader, letterId);
+  return content && paperIn(city, content, 'pdf');
+}
+
+/** The same letter as a Word file, marked as a copy. */
+export async function letterCopy(city: City, reader: PaperReader, letterId: string): Promise<Uint8Array | undefined> {
+  const content = await letterContent(city, reader, letterId);
+  return content && paperIn(city, content, 'docx');
+}
+
+/** The frozen content that both are made of. */
+async function letterContent(city: City, reader: PaperReader, letterId: string): Promise<LetterContent | undefined> {
   const found = await opened(city, reader);
   if (!found) return undefined;
   const { file, sealer } = found;
@@ -36,7 +54,7 @@ export async function letterPdf(city: City, reader: PaperReader, letterId: strin
   const entry = file.petition.letters.find((letter) => letter.letterId === letterId);
   const text = entry && file.texts.find(({ textId }) => textId === entry.content.textId);
   if (!text || !shown.some((letter) => letter.letterId === letterId)) return undefined;
-  return city.press.pdf(JSON.parse(sealer.read(text)) as LetterContent);
+  return JSON.parse(sealer.read(text)) as LetterContent;
 }
 
 export async function attachmentFor(city: City, reader: PaperReader, attachmentId: string): ReturnType<typeof readAttachment> {

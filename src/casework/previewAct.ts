@@ -1,5 +1,6 @@
 import { roleFor } from '../access/access.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { LetterContent } from '../documents/letterContent.ts';
 import type { Finding } from '../documents/lint/finding.ts';
 import { decide } from '../petition/decide.ts';
 import type { ClockEffect, PetitionEvent } from '../petition/events.ts';
@@ -85,7 +86,7 @@ export async function previewLetter(
   city: City,
   officer: Officer,
   asked: { petitionNo: string; act: WrittenAct },
-): Promise<Exclude<Tried, { outcome: 'possible' }> | { outcome: 'possible'; pdf: Uint8Array }> {
+): Promise<Exclude<Tried, { outcome: 'possible' }> | { outcome: 'possible'; content: LetterContent }> {
   const tried = await tryAct(city, officer, asked);
   if (tried.outcome !== 'possible') return tried.outcome === 'refused' ? paperInHand(city, officer, asked, tried) : tried;
   const { file, sealer, event, role } = tried;
@@ -93,7 +94,7 @@ export async function previewLetter(
   if (!kind) return { outcome: 'not-found' };
   const doing = { file, act: asked.act, by: actorOf(city, officer, role), scope: scopeOf(city, officer) };
   const making = makingOf(doing, { sealer, kind, effects: event.clocks });
-  return { outcome: 'possible', pdf: await city.press.pdf(composeLetter(city, { ...making, draft: true }, undefined)) };
+  return { outcome: 'possible', content: composeLetter(city, { ...making, draft: true }, undefined) };
 }
 
 /** A paper that is not signed yet can be read as the letter it is going to be: `seal` is tried as if its steps were done. */
@@ -102,7 +103,7 @@ async function paperInHand(
   officer: Officer,
   { petitionNo, act }: { petitionNo: string; act: WrittenAct },
   refused: Extract<Tried, { outcome: 'refused' }>,
-): Promise<Exclude<Tried, { outcome: 'possible' }> | { outcome: 'possible'; pdf: Uint8Array }> {
+): Promise<Exclude<Tried, { outcome: 'possible' }> | { outcome: 'possible'; content: LetterContent }> {
   const opened = act.type === 'seal' ? await openFor(city, officer, petitionNo) : undefined;
   if (!opened?.file.petition.paper) return refused;
   const { file, sealer } = opened;
@@ -115,5 +116,5 @@ async function paperInHand(
   const kind = letterFor(petition, act);
   if (!decision.ok || !kind) return refused;
   const making = makingOf({ file, act, by, scope: scopeOf(city, officer) }, { sealer, kind, effects: decision.event.clocks });
-  return { outcome: 'possible', pdf: await city.press.pdf(composeLetter(city, { ...making, draft: true }, undefined)) };
+  return { outcome: 'possible', content: composeLetter(city, { ...making, draft: true }, undefined) };
 }

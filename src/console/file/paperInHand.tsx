@@ -3,6 +3,7 @@ import type { FileView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { Findings } from '../act/findings.tsx';
 import { useWords } from '../language/language.tsx';
+import { DraftInWord } from '../paper/draftInWord.tsx';
 import { PaperDialog } from '../paper/paperDialog.tsx';
 import { usePaper } from '../paper/usePaper.ts';
 
@@ -30,6 +31,7 @@ export function PaperInHand({ file }: { file: FileView }) {
       <p className="plain quiet">{steps.filter(Boolean).join(' · ')}</p>
       <Findings findings={paper.findings} named />
       <Button onClick={() => show({ path, body: {}, title, about: words.paper.previewNote })}>{words.paper.preview}</Button>
+      <DraftInWord petitionNo={file.petitionNo} />
       <PaperDialog paper={shown} close={hide} />
     </div>
   );
