@@ -8,6 +8,7 @@ import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion } from './regulations/regions.ts';
+import { httpSeal } from './seal/httpSeal.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
@@ -31,6 +32,8 @@ export type CityPlace = Readonly<{
   maxFiles?: number;
   maxFileBytes?: number;
   reminderHours?: OfficeHours;
+  /** The service that seals letters. */
+  seal?: Readonly<{ url: string; token?: string }> | null;
   /** Organs and areas to write before the city opens. */
   reference?: Readonly<{ units: readonly Unit[]; areas: readonly Area[] }>;
 }>;
@@ -72,6 +75,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,
+    ...(place.seal && { seals: httpSeal(place.seal) }),
   };
   await city.officers.list(); // so that every account is known by name
   const close = async () => {

@@ -16,8 +16,13 @@ export function attachmentRows(uploads: readonly Upload[], sealer: Sealer, on: C
   });
 }
 
+/** Whether a file is a sealed letter: kept under the letter's id, shown among the letters. */
+export const isLetter = ({ petition }: WholeFile, attachmentId: string): boolean =>
+  petition.letters.some(({ letterId }) => letterId === attachmentId);
+
 export function attachmentViews(file: WholeFile, sealer: Sealer): AttachmentView[] {
-  return file.attachments.map(({ attachmentId, meta, on }) => {
+  const brought = file.attachments.filter(({ attachmentId }) => !isLetter(file, attachmentId));
+  return brought.map(({ attachmentId, meta, on }) => {
     const { name, size, mime } = sealer.readData<Meta>(attachmentId, meta);
     return { attachmentId, name, size, mime, on };
   });

@@ -13,6 +13,7 @@ import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
 import type { Questions } from './questions/questions.ts';
+import type { SealService } from './sealPort.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
 export type Clock = Readonly<{ now(): string; today(): CivilDate }>;
@@ -53,4 +54,6 @@ export type City = Readonly<{
   officers: Officers;
   marks: Marks;
   press: LetterPress;
+  /** Who seals letters; without one they are printed for the seal in hand, and sealed 样章 in the demo. */
+  seals?: SealService;
 }>;

@@ -2,7 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import { compose } from '../documents/compose.ts';
 import type { LetterContent } from '../documents/letterContent.ts';
 import { letterDocx } from '../documents/letterDocx.ts';
-import { type AttachmentView, readAttachment } from './attachments.ts';
+import { type AttachmentView, isLetter, readAttachment } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
@@ -31,20 +31,24 @@ export type PaperForm = 'pdf' | 'docx';
 export const paperIn = (city: City, content: LetterContent, form: PaperForm): Promise<Uint8Array> =>
   form === 'pdf' ? city.press.pdf(content) : letterDocx(content);
 
-/** A letter of a matter as PDF. The petitioner gets only letters that the matter's page shows. */
+/** A letter of a matter as PDF: as it was sealed, or made from its frozen content. The petitioner gets only letters that the matter's page shows. */
 export async function letterPdf(city: City, reader: PaperReader, letterId: string): Promise<Uint8Array | undefined> {
-  const content = await letterContent(city, reader, letterId);
-  return content && paperIn(city, content, 'pdf');
+  const found = await shownLetter(city, reader, letterId);
+  if (!found) return undefined;
+  const sealed = await readAttachment(city, found.file, letterId);
+  return sealed?.bytes ?? paperIn(city, found.content, 'pdf');
 }
 
 /** The same letter as a Word file, marked as a copy. */
 export async function letterCopy(city: City, reader: PaperReader, letterId: string): Promise<Uint8Array | undefined> {
-  const content = await letterContent(city, reader, letterId);
-  return content && paperIn(city, content, 'docx');
+  const found = await shownLetter(city, reader, letterId);
+  return found && paperIn(city, found.content, 'docx');
 }
 
-/** The frozen content that both are made of. */
-async function letterContent(city: City, reader: PaperReader, letterId: string): Promise<LetterContent | undefined> {
+type ShownLetter = Readonly<{ file: WholeFile; content: LetterContent }>;
+
+/** The frozen content that both are made of, if this reader is shown the letter. */
+async function shownLetter(city: City, reader: PaperReader, letterId: string): Promise<ShownLetter | undefined> {
   const found = await opened(city, reader);
   if (!found) return undefined;
   const { file, sealer } = found;
@@ -54,12 +58,13 @@ async function letterContent(city: City, reader: PaperReader, letterId: string):
   const entry = file.petition.letters.find((letter) => letter.letterId === letterId);
   const text = entry && file.texts.find(({ textId }) => textId === entry.content.textId);
   if (!text || !shown.some((letter) => letter.letterId === letterId)) return undefined;
-  return JSON.parse(sealer.read(text)) as LetterContent;
+  return { file, content: JSON.parse(sealer.read(text)) as LetterContent };
 }
 
 export async function attachmentFor(city: City, reader: PaperReader, attachmentId: string): ReturnType<typeof readAttachment> {
   const found = await opened(city, reader);
-  return found && readAttachment(city, found.file, attachmentId);
+  // A sealed letter is read as the letter it is, by whoever may read letters.
+  return found && !isLetter(found.file, attachmentId) ? readAttachment(city, found.file, attachmentId) : undefined;
 }
 export type { AttachmentView };
 

@@ -5,6 +5,7 @@ import { dayInWords } from './formalWords.ts';
 import { type Glyphs, glyphsIn } from './glyphs.ts';
 import type { LetterContent } from './letterContent.ts';
 import { letterKinds } from './letterKinds.ts';
+import { type SealPlace, withSealField } from './sealField.ts';
 import { breakable, substituteMissing } from './typesettable.ts';
 
 /** Makes pages of letters. The same content gives the same bytes, on any machine with the same fonts and version. */
@@ -34,9 +35,23 @@ export function createLetterPress(fontFolder: string): DrawingPress {
     }
   };
   return {
-    pdf: async (content) => pressed(content, (document) => compiler.pdf(document, { pdfStandard: 'a-2u' })),
+    pdf: async (content) =>
+      pressed(content, (document) => {
+        const pdf = compiler.pdf(document, { pdfStandard: 'a-2u' });
+        return awaitsSeal(content) ? withSealField(pdf, placeIn(compiler, document)) : pdf;
+      }),
     svg: (content) => pressed(content, (document) => compiler.plainSvg(document)),
   };
+}
+
+/** A real letter that was issued: the organ's own seal is still to come. */
+const awaitsSeal = ({ kind, sample, draft }: LetterContent): boolean => letterKinds[kind].form === 'letter' && !sample && !draft;
+
+/** Where the page left room for the seal, over name and day. */
+function placeIn(compiler: NodeCompiler, document: NodeTypstDocument): SealPlace {
+  const [place] = compiler.query(document, { selector: '<seal-place>', field: 'value' }) as SealPlace[];
+  if (!place) throw new Error('the page has no place for a seal');
+  return place;
 }
 
 /** Lines on a page (GB/T 9704-2012), and how many at most to keep the signature on the page of the text: 可以采取调整行距、字距的措施. */
@@ -92,6 +107,7 @@ function onPage(content: LetterContent, glyphs: Glyphs) {
     note: content.note ? shown(content.note) : null,
     copies: (content.copies ?? []).map(shown),
     seal: content.sample && !content.draft,
+    'room-for-seal': awaitsSeal(content),
     watermark: content.draft ? '草稿 预览' : null,
   };
 }

@@ -41,6 +41,7 @@ type MainRefusal = Readonly<
   | { code: 'extension-too-long'; askedDays: number; limitDays: number; article: string }
   | { code: 'extension-after-due'; due: CivilDate; article: string }
   | { code: 'hearing-time-counts'; purpose: ClockPurpose; article: string }
+  | { code: 'seal-not-put'; why: 'unreachable' | 'refused' | 'changed' }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
   | { code: 'not-served' }

@@ -51,6 +51,7 @@ export type RefusalInWords =
   | { code: 'hearing-time-counts'; purpose: string; article: string }
   | { code: 'extension-too-long'; askedDays: number; limitDays: number; article: string }
   | { code: 'extension-after-due'; due: string; article: string }
+  | { code: 'seal-not-put'; why: 'unreachable' | 'refused' | 'changed' }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
   | { code: 'not-served' }
@@ -94,6 +95,18 @@ const correctable = (language: Language, field: string) => {
 };
 const zhDay = (day: string) => formatFullDay(day, 'zh');
 const enDay = (day: string) => formatFullDay(day, 'en');
+const sealFaults = {
+  zh: {
+    unreachable: '电子签章服务没有响应。请联系管理人员检查服务。',
+    refused: '电子签章服务拒绝用印。请核对本机关的印章授权。',
+    changed: '电子签章服务退回的文书与送出的不一致。请联系管理人员检查服务。',
+  },
+  en: {
+    unreachable: 'The seal service did not answer; ask whoever runs it.',
+    refused: 'The seal service refused; check what this organ may seal.',
+    changed: 'The seal service gave back another page than it was given; ask whoever runs it.',
+  },
+} as const;
 const zhLaw = (article: string) => articleIn('zh', article);
 const enLaw = (article: string) => articleIn('en', article);
 
@@ -145,6 +158,7 @@ const zh: Sentences<RefusalInWords> = {
     `最多可以延长${countOfDays.zh(r.limitDays)}，申请了${countOfDays.zh(r.askedDays)}（${zhLaw(r.article)}）。请改为不超过${countOfDays.zh(r.limitDays)}。`,
   'extension-after-due': (r) =>
     `办理期限已于${zhDay(r.due)}届满，过期以后不能再延期（${zhLaw(r.article)}）。请尽快作出处理意见，并向信访人说明。`,
+  'seal-not-put': (r) => `${sealFaults.zh[r.why]}文书没有用印，没有编号，也没有记录，可以稍后再办。`,
   'no-such-letter': () => '档案里没有这份文书。请从列表中重新选择。',
   'letter-voided': () => '这份文书已经作废。请选择现行有效的文书。',
   'not-served': () => '这份文书还没有登记送达，没有可以作废的送达记录。',
@@ -223,6 +237,8 @@ const en: Sentences<RefusalInWords> = {
     `At most ${countOfDays.en(r.limitDays)} may be added, and ${countOfDays.en(r.askedDays)} were asked for (${enLaw(r.article)}). Ask for ${countOfDays.en(r.limitDays)} or fewer.`,
   'extension-after-due': (r) =>
     `The period ended on ${enDay(r.due)}, and after its end it cannot be extended (${enLaw(r.article)}). Issue the opinion soon and explain the delay to the petitioner.`,
+  'seal-not-put': (r) =>
+    `${sealFaults.en[r.why]} The letter is not sealed, took no number and nothing was recorded; please try again later.`,
   'no-such-letter': () => 'The file has no such letter. Choose one from the list.',
   'letter-voided': () => 'This letter is void. Choose one that is in force.',
   'not-served': () => 'No service of this letter is recorded, so there is no record to void.',

@@ -104,6 +104,7 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'already-extended': { code: 'already-extended', article },
   'extension-too-long': { code: 'extension-too-long', askedDays: 31, limitDays: 30, article },
   'extension-after-due': { code: 'extension-after-due', due: on, article },
+  'seal-not-put': { code: 'seal-not-put', why: 'unreachable' },
   'no-such-letter': { code: 'no-such-letter' },
   'letter-voided': { code: 'letter-voided' },
   'not-served': { code: 'not-served' },
