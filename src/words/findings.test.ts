@@ -17,7 +17,7 @@ test('every code of the check has a sentence in both languages, and no other has
 
 test('a sentence says why and what to do, with the words it is about', () => {
   const finding = { code: 'repealed-law', place: { quote: '《物权法》' }, instead: '民法典' } as const;
-  assert.equal(findingTold('zh', finding), '「《物权法》」已经废止，现行的是《民法典》。事情发生在废止以前的，可以说明理由后使用。');
+  assert.equal(findingTold('zh', finding), '《物权法》已经废止，现行的是《民法典》。事情发生在废止以前的，可以说明理由后使用。');
   assert.match(findingTold('en', finding) ?? '', /《物权法》.*no longer in force; 民法典/);
   assert.equal(partWord('zh', 'remedy'), '救济途径（期限和机关）');
 });

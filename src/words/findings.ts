@@ -57,7 +57,8 @@ export const partWord = (language: Language, part: string): string => partWords[
 
 const short = (quote: string | undefined): string =>
   quote && [...quote].length > 40 ? `${[...quote].slice(0, 40).join('')}……` : (quote ?? '');
-const zhQuote = ({ place }: AtPlace): string => (place ? `「${short(place.quote)}」` : '');
+const quoted = (text: string): string => (text.startsWith('《') ? text : `「${text}」`);
+const zhQuote = ({ place }: AtPlace): string => (place ? quoted(short(place.quote)) : '');
 const enQuote = ({ place }: AtPlace): string => (place ? ` “${short(place.quote)}”` : '');
 
 const sentences: InBoth<Sentences<FindingInWords>> = {

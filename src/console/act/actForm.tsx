@@ -14,7 +14,6 @@ import { ActFields } from './actFieldList.tsx';
 import { type ActValues, actBody, startValues } from './actFields.ts';
 import { Consequence } from './consequence.tsx';
 import { DeedTrouble } from './deedTrouble.tsx';
-import { Findings } from './findings.tsx';
 import { PaperPreview } from './paperPreview.tsx';
 import { StaleNotice } from './staleNotice.tsx';
 import { usePreview } from './usePreview.ts';
@@ -92,7 +91,6 @@ export function ActForm(props: Props) {
       >
         <p>{about[act.type]?.about}</p>
         <ActFields act={act} sources={{ choices, file, today, values }} findings={foresight.preview?.findings ?? []} />
-        {(act.type === 'sign' || act.type === 'check') && <Findings findings={file.paper?.findings ?? []} named />}
         {withFiles.includes(act.type) && <UploadPart files={files} setFiles={setFiles} />}
         {!stale && <Consequence foresight={foresight} state={file.state} />}
         {stale && <StaleNotice basis={basis} file={file} possible={possible} adopt={adopt} />}

@@ -15,7 +15,7 @@ export function Findings({ findings, named = false }: { findings: readonly Findi
           className={`finding finding-${finding.weight}`}
         >
           <strong>
-            <span aria-hidden="true">{finding.weight === 'missing' ? '✕' : '!'}</span> {words.paper.weights[finding.weight]}
+            <span aria-hidden="true">{finding.weight === 'missing' ? '×' : '!'}</span> {words.paper.weights[finding.weight]}
             {named && finding.field && ` · ${findingField(language, finding.field)}`}
           </strong>{' '}
           {findingTold(language, finding) ?? finding.code}

@@ -30,8 +30,10 @@ export function PaperInHand({ file }: { file: FileView }) {
       </p>
       <p className="plain quiet">{steps.filter(Boolean).join(' · ')}</p>
       <Findings findings={paper.findings} named />
-      <Button onClick={() => show({ path, body: {}, title, about: words.paper.previewNote })}>{words.paper.preview}</Button>
-      <DraftInWord petitionNo={file.petitionNo} />
+      <div className="buttons">
+        <Button onClick={() => show({ path, body: {}, title, about: words.paper.previewNote })}>{words.paper.preview}</Button>
+        <DraftInWord petitionNo={file.petitionNo} />
+      </div>
       <PaperDialog paper={shown} close={hide} />
     </div>
   );

@@ -41,6 +41,11 @@ const review = (organs: readonly string[]): Partial<OpinionFacts> => ({
   remedy: { kind: 'review', term: { length: 30, unit: 'calendar-day', article: articles.remedy }, organs },
 });
 
+test('what is missing is not warned of again', () => {
+  const found = looked({ facts: '略', opinion: '待补充' });
+  assert.deepEqual([missing(found), warned(found)], [['facts', 'opinion'], []]);
+});
+
 test('an opinion with all its parts has no finding', () => assert.deepEqual(looked(), []));
 
 describe('第三十二条、第三十五条: what keeps an opinion from being issued', () => {
@@ -107,6 +112,7 @@ describe('what only warns, and where', () => {
     ['eighteen figures that are none', { facts: `${anOpinion.facts}编号110101199003070135。` }, {}, []],
     ['a mobile telephone', { opinion: `${anOpinion.opinion}联系15400009876。` }, {}, ['data-of-a-person']],
     ['a neighbour by name', { facts: `${anOpinion.facts}邻居赵小明反映停运三次。` }, {}, ['name-of-a-person']],
+    ['a neighbour and a number', { facts: `${anOpinion.facts}邻居赵小明电话记不清。` }, {}, ['name-of-a-person']],
     ['the petitioner by name', { facts: `${anOpinion.facts}业主赵小明反映停运三次。` }, { petitioner: '赵小明' }, []],
     ['a neighbour masked', { facts: `${anOpinion.facts}邻居赵某反映停运三次。` }, {}, []],
     ['no name at all', { facts: `${anOpinion.facts}业主高度重视，居民方便时到场。` }, {}, []],

@@ -91,12 +91,15 @@ const ownWords: Look = ({ petition, texts: { facts = '', opinion = '' } }) => {
 const substance: Look = ({ texts: { facts = '', opinion = '' } }) => {
   const shortFacts = isThin(facts, leastFacts);
   const shortOpinion = isThin(opinion, leastOpinion);
-  return [
+  const found = [
     ...bare(shortFacts, 'too-short', 'facts'),
     ...bare(!shortFacts && !tellsFacts(facts), 'no-finding', 'facts'),
     ...bare(shortOpinion, 'too-short', 'opinion'),
     ...bare(!shortOpinion && !decides(opinion), 'no-stand', 'opinion'),
   ];
+  // What says nothing is missing already.
+  const empty = { facts: saysNothing(facts), opinion: saysNothing(opinion) };
+  return found.filter(({ field }) => !empty[field as keyof typeof empty]);
 };
 
 const against: Readonly<Partial<Record<Outcome, RegExp>>> = {
