@@ -11,6 +11,7 @@ import { readFile } from '../src/casework/readFile.ts';
 import type { FileView } from '../src/casework/views.ts';
 import { readAct } from '../src/casework/writtenAct.ts';
 import { type CityPlace, openCity } from '../src/openCity.ts';
+import { noRegion } from '../src/regulations/regions.ts';
 import { testDatabase } from '../src/storage/testDatabase.ts';
 import { demoAreas } from './areas.ts';
 import { officerOf } from './officers.ts';
@@ -45,7 +46,15 @@ const aFiling: Filing = {
 };
 
 /** A whole city on a database of its own, without a web server: for tests of what happens behind every door. */
-export async function aCity({ today = '2026-11-20', seal }: { today?: string; seal?: CityPlace['seal'] } = {}): Promise<ACity> {
+export async function aCity({
+  today = '2026-11-20',
+  region = noRegion,
+  seal,
+}: {
+  today?: string;
+  region?: CityPlace['region'];
+  seal?: CityPlace['seal'];
+} = {}): Promise<ACity> {
   const database = await testDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'xinqiao-'));
   const { city, close } = await openCity({
@@ -56,6 +65,7 @@ export async function aCity({ today = '2026-11-20', seal }: { today?: string; se
     language: 'zh',
     today,
     ...(seal && { seal }),
+    region,
     reference: { units: demoUnits, areas: demoAreas },
   });
   let filed = 0;

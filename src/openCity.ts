@@ -7,15 +7,18 @@ import { pressPool } from './documents/pressPool.ts';
 import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
-import { noRegion } from './regulations/regions.ts';
+import { noRegion, type RegionLayer } from './regulations/regions.ts';
 import { httpSeal } from './seal/httpSeal.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
 import { clockReminders } from './storage/clockReminders.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
+import { countQuestions } from './storage/countQuestions.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
+import { exportRecords } from './storage/exportRecords.ts';
 import { keyFolder } from './storage/keyFolder.ts';
+import { lawFolder } from './storage/lawFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
@@ -34,6 +37,8 @@ export type CityPlace = Readonly<{
   reminderHours?: OfficeHours;
   /** The service that seals letters. */
   seal?: Readonly<{ url: string; token?: string }> | null;
+  /** Shorter terms of the province or city; national ones without it. */
+  region?: RegionLayer;
   /** Organs and areas to write before the city opens. */
   reference?: Readonly<{ units: readonly Unit[]; areas: readonly Area[] }>;
 }>;
@@ -64,14 +69,17 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
       return calendars.current().calendar;
     },
     calendars,
-    region: noRegion,
+    region: place.region ?? noRegion,
     ...(await loadReference(pool)),
     files: matterFiles(pool),
     questions: matterQuestions(pool),
+    counts: countQuestions(pool),
+    exports: exportRecords(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
+    laws: lawFolder(fileURLToPath(new URL('../assets/laws', import.meta.url))),
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,

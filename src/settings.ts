@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type OfficeHours, officeHours, usualReminderHours } from './clock/officeHours.ts';
+import { regionLayers, regionNamed } from './regulations/regionLayers.ts';
+import { noRegion, type RegionLayer } from './regulations/regions.ts';
 import { type Language, type SettingProblem, settingSentence } from './words/starting.ts';
 
 /** All that can be set, parsed once. URLs hold passwords: never print this value. */
@@ -24,6 +26,8 @@ export type Settings = Readonly<{
   reminderHours: OfficeHours;
   /** The service that seals letters, with its token; null: letters are printed for the seal in hand. Never print this value. */
   seal: Readonly<{ url: string; token?: string }> | null;
+  /** Which province's shorter terms hold (ADR-0009). */
+  region: RegionLayer;
 }>;
 
 export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -47,6 +51,7 @@ const names = [
   'XINQIAO_REMINDER_HOURS',
   'XINQIAO_SEAL_URL',
   'XINQIAO_SEAL_TOKEN',
+  'XINQIAO_REGION',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
 const readElsewhere = /^XINQIAO_(SETTINGS$|PARENT$|TEST_)/;
@@ -123,6 +128,7 @@ function parse(given: Values, complain: Complain): Settings {
     trustProxy: trustProxy(given, complain),
     reminderHours: reminderHours(given, complain),
     seal: seal(given, complain),
+    region: region(given, complain),
   };
 }
 
@@ -177,6 +183,12 @@ function reminderHours(given: Values, complain: Complain): OfficeHours {
   const hours = given.XINQIAO_REMINDER_HOURS === undefined ? usualReminderHours : officeHours(given.XINQIAO_REMINDER_HOURS);
   if (!hours) complain({ code: 'not-hours', name: 'XINQIAO_REMINDER_HOURS' });
   return hours ?? usualReminderHours;
+}
+
+function region(given: Values, complain: Complain): RegionLayer {
+  const named = regionNamed(given.XINQIAO_REGION ?? noRegion.id);
+  if (!named) complain({ code: 'not-a-choice', name: 'XINQIAO_REGION', choices: regionLayers.map(({ id }) => id) });
+  return named ?? noRegion;
 }
 
 function isNetwork(part: string): boolean {

@@ -10,8 +10,11 @@ import type { Calendars } from './calendars.ts';
 import type { Reminders, Warnings } from './clockPorts.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
+import type { Laws } from './laws.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
+import type { Counts } from './questions/countQuestions.ts';
+import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
 import type { SealService } from './sealPort.ts';
 
@@ -46,6 +49,8 @@ export type City = Readonly<{
   areas: AreaTree;
   files: Files;
   questions: Questions;
+  counts: Counts;
+  exports: ExportRecords;
   warnings: Warnings;
   reminders: Reminders;
   calendars: Calendars;
@@ -53,6 +58,7 @@ export type City = Readonly<{
   blobs: Blobs;
   officers: Officers;
   marks: Marks;
+  laws: Laws;
   press: LetterPress;
   /** Who seals letters; without one they are printed for the seal in hand, and sealed 样章 in the demo. */
   seals?: SealService;

@@ -87,7 +87,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
   const { type, on, at, by, article } = event;
   const fields = Object.entries({ ...event, ...movedDays(event) }).filter(([name]) => !hidden.includes(name));
   const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
-  const plain = fields.filter(([, value]) => value !== undefined && !isRef(value));
+  const plain = fields.filter(([name, value]) => value !== undefined && !isRef(value) && !(forPetitioner && name === 'askedBy'));
   const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
   const letterId = 'letter' in event ? event.letter.letterId : 'letterId' in event ? event.letterId : undefined;
   return {
@@ -149,6 +149,7 @@ const isRef = (value: unknown): value is TextRef => typeof value === 'object' &&
 
 function factOf(city: City, name: string, value: unknown): string {
   if (typeof value === 'object' && value !== null && 'unit' in value) return unitName(city, String(value.unit));
+  if (name === 'askedBy' || name === 'chair') return city.officers.nameOf(String(value)) ?? String(value);
   if (name === 'areaCode') return areaPath(String(value), city.areas);
   return String(value);
 }
