@@ -1,8 +1,10 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import type { CivilDate } from '../clock/civilDate.ts';
+import { innerAttachments } from '../petition/together/standing.ts';
 import type { City } from './city.ts';
 import type { AttachmentRow, WholeFile } from './files.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
+import type { Showing } from './showing.ts';
 import type { Upload } from './uploads.ts';
 
 type Meta = Readonly<{ name: string; size: number; mime: string; key: string; sha256: string }>;
@@ -16,17 +18,24 @@ export function attachmentRows(uploads: readonly Upload[], sealer: Sealer, on: C
   });
 }
 
-/** Whether a file is a sealed letter: kept under the letter's id, shown among the letters. */
-export const isLetter = ({ petition }: WholeFile, attachmentId: string): boolean =>
+/** Whether a file is a sealed letter: kept under the letter's id, read and shown among the letters alone. */
+const isLetter = ({ petition }: WholeFile, attachmentId: string): boolean =>
   petition.letters.some(({ letterId }) => letterId === attachmentId);
 
-export function attachmentViews(file: WholeFile, sealer: Sealer): AttachmentView[] {
-  const brought = file.attachments.filter(({ attachmentId }) => !isLetter(file, attachmentId));
-  return brought.map(({ attachmentId, meta, on }) => {
+/** What was attached, letters apart. What lies between a lead organ and its co-organs is not the petitioner's to see. */
+export function attachmentsFor(file: WholeFile, { forPetitioner }: Pick<Showing, 'forPetitioner'>): readonly AttachmentRow[] {
+  const inner = forPetitioner ? innerAttachments(file.petition) : [];
+  return file.attachments.filter(({ attachmentId }) => !isLetter(file, attachmentId) && !inner.includes(attachmentId));
+}
+
+export function attachmentViews(file: WholeFile, sealer: Sealer, showing: Showing): AttachmentView[] {
+  return attachmentsFor(file, showing).map(({ attachmentId, meta, on }) => {
     const { name, size, mime } = sealer.readData<Meta>(attachmentId, meta);
     return { attachmentId, name, size, mime, on };
   });
 }
+
+type Read = Readonly<{ name: string; mime: string; bytes: Uint8Array }>;
 
 /**
  * One attachment of an opened file, unsealed, for download.
@@ -36,14 +45,24 @@ export function attachmentViews(file: WholeFile, sealer: Sealer): AttachmentView
 export async function readAttachment(
   city: City,
   file: WholeFile,
-  attachmentId: string,
-): Promise<{ name: string; mime: string; bytes: Uint8Array } | undefined> {
-  const row = file.attachments.find((attachment) => attachment.attachmentId === attachmentId);
+  asked: { attachmentId: string; forPetitioner: boolean },
+): Promise<Read | undefined> {
+  const row = attachmentsFor(file, asked).find(({ attachmentId }) => attachmentId === asked.attachmentId);
+  return row && readRow(city, file, row);
+}
+
+/** A letter as its seal service gave it back; the caller has seen to it that the reader is shown this letter. */
+export async function readSealedLetter(city: City, file: WholeFile, letterId: string): Promise<Uint8Array | undefined> {
+  const row = file.attachments.find(({ attachmentId }) => attachmentId === letterId);
+  return row && (await readRow(city, file, row))?.bytes;
+}
+
+async function readRow(city: City, file: WholeFile, { attachmentId, blobId, meta }: AttachmentRow): Promise<Read | undefined> {
   const sealer = sealerOf(city, file);
-  if (!row || !sealer) return undefined;
-  const { name, mime, key, sha256 } = sealer.readData<Meta>(attachmentId, row.meta);
+  if (!sealer) return undefined;
+  const { name, mime, key, sha256 } = sealer.readData<Meta>(attachmentId, meta);
   const decipher = createDecipheriv('aes-256-ctr', Buffer.from(key, 'base64url'), Buffer.alloc(16));
-  const bytes = decipher.update(await city.blobs.get(row.blobId));
+  const bytes = decipher.update(await city.blobs.get(blobId));
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error(`attachment ${attachmentId} was changed on disk`);
   return { name, mime, bytes };
 }

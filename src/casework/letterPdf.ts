@@ -2,7 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import { compose } from '../documents/compose.ts';
 import type { LetterContent } from '../documents/letterContent.ts';
 import { letterDocx } from '../documents/letterDocx.ts';
-import { type AttachmentView, isLetter, readAttachment } from './attachments.ts';
+import { type AttachmentView, readAttachment, readSealedLetter } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
@@ -10,7 +10,7 @@ import { unitName } from './law.ts';
 import { matterView } from './matterView.ts';
 import type { Officer } from './officers.ts';
 import { readPerson } from './people.ts';
-import { openFor } from './readFile.ts';
+import { openFor, openShown, showingTo } from './readFile.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import { openOwn } from './track.ts';
 
@@ -19,8 +19,13 @@ export type PaperReader =
   | Readonly<{ as: 'petitioner'; petitionId: string }>
   | Readonly<{ as: 'officer'; officer: Officer; petitionNo: string }>;
 
-async function opened(city: City, reader: PaperReader): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
-  if (reader.as === 'officer') return openFor(city, reader.officer, reader.petitionNo);
+/** `part`: may a co-organ have it, out of what it sees? */
+async function opened(
+  city: City,
+  reader: PaperReader,
+  { part }: { part: boolean },
+): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
+  if (reader.as === 'officer') return (part ? openShown : openFor)(city, reader.officer, reader.petitionNo);
   const file = await openOwn(city, reader.petitionId);
   const sealer = file && sealerOf(city, file);
   return sealer && { file, sealer };
@@ -35,8 +40,8 @@ export const paperIn = (city: City, content: LetterContent, form: PaperForm): Pr
 export async function letterPdf(city: City, reader: PaperReader, letterId: string): Promise<Uint8Array | undefined> {
   const found = await shownLetter(city, reader, letterId);
   if (!found) return undefined;
-  const sealed = await readAttachment(city, found.file, letterId);
-  return sealed?.bytes ?? paperIn(city, found.content, 'pdf');
+  const sealed = await readSealedLetter(city, found.file, letterId);
+  return sealed ?? paperIn(city, found.content, 'pdf');
 }
 
 /** The same letter as a Word file, marked as a copy. */
@@ -49,11 +54,10 @@ type ShownLetter = Readonly<{ file: WholeFile; content: LetterContent }>;
 
 /** The frozen content that both are made of, if this reader is shown the letter. */
 async function shownLetter(city: City, reader: PaperReader, letterId: string): Promise<ShownLetter | undefined> {
-  const found = await opened(city, reader);
+  const found = await opened(city, reader, { part: true });
   if (!found) return undefined;
   const { file, sealer } = found;
-  const showing =
-    reader.as === 'petitioner' ? ({ forPetitioner: true } as const) : ({ forPetitioner: false, unit: reader.officer.unit } as const);
+  const showing = reader.as === 'petitioner' ? ({ forPetitioner: true } as const) : showingTo(file, reader.officer.unit);
   const shown = matterView(city, file, sealer, { ...showing, days: false }).letters;
   const entry = file.petition.letters.find((letter) => letter.letterId === letterId);
   const text = entry && file.texts.find(({ textId }) => textId === entry.content.textId);
@@ -62,15 +66,14 @@ async function shownLetter(city: City, reader: PaperReader, letterId: string): P
 }
 
 export async function attachmentFor(city: City, reader: PaperReader, attachmentId: string): ReturnType<typeof readAttachment> {
-  const found = await opened(city, reader);
-  // A sealed letter is read as the letter it is, by whoever may read letters.
-  return found && !isLetter(found.file, attachmentId) ? readAttachment(city, found.file, attachmentId) : undefined;
+  const found = await opened(city, reader, { part: true });
+  return found && readAttachment(city, found.file, { attachmentId, forPetitioner: reader.as === 'petitioner' });
 }
 export type { AttachmentView };
 
 /** 回执 with number and code, to print at the counter or keep. Made for one reading, never stored. */
 export async function receiptPdf(city: City, reader: PaperReader): Promise<Uint8Array | undefined> {
-  const found = await opened(city, reader);
+  const found = await opened(city, reader, { part: false });
   if (!found) return undefined;
   const { file, sealer } = found;
   const { petition } = file;

@@ -14,10 +14,17 @@ import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
-type MadeWith = Readonly<{ sealer: Sealer; letter: LetterMade | undefined; file: WholeFile; earlier?: Petition | undefined }>;
+type MadeWith = Readonly<{
+  sealer: Sealer;
+  letter: LetterMade | undefined;
+  file: WholeFile;
+  earlier?: Petition | undefined;
+  /** Ids of what is attached: acts between organs keep them, to show them to nobody else. */
+  attached?: readonly string[];
+}>;
 
 /** Turns a written act into the engine's: texts sealed and replaced by their references, units by what stands above them. */
-export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, earlier }: MadeWith): MatterAct {
+export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, earlier, attached = [] }: MadeWith): MatterAct {
   const { type, fields } = written;
   const on = written.on as CivilDate;
   const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
@@ -27,6 +34,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
   }
   if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
+  if ((type === 'askCoOrgan' || type === 'answerLead') && attached.length > 0) act.attachments = attached;
   if (type === 'linkRepeat') Object.assign(act, repeatFacts(earlier, on));
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
   if (type === 'sign' || type === 'seal') Object.assign(act, checkedPaper(city, { file, sealer, on }));
