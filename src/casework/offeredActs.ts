@@ -1,7 +1,7 @@
 import { closingsFor } from '../petition/decideAnswer.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
-import { standingPromises } from '../petition/handling/outcome.ts';
+import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { agreementsFor } from '../petition/handling/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
@@ -68,8 +68,8 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
     case 'unit':
       return field.name === 'accusedUnit' ? undefined : targets(city, petition, asking);
     case 'entry':
-      if (act === 'recordProof')
-        return standingPromises(petition).map(({ no, dueOn }) => ({ value: String(no), label: `${no} · ${dueOn}` }));
+      if (act === 'recordProof') return standingPromises(petition).map(promiseOption);
+      if (act === 'urgeExecution') return unprovenPromises(petition).map(promiseOption);
       if (isTogether({ type: act })) return askingsFor(petition, act, officer.unit).map((no) => askingWords(city, petition, no));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
     default:
@@ -82,6 +82,7 @@ function askingWords(city: City, { coOrgans = [] }: Petition, no: number): { val
   const asking = coOrgans[no - 1];
   return { value: String(no), label: `${unitName(city, asking?.to ?? '')} · ${asking?.dueOn ?? ''}` };
 }
+const promiseOption = ({ no, dueOn }: { no: number; dueOn: string }) => ({ value: String(no), label: `${no} · ${dueOn}` });
 
 /** What an entry is about: its ground or kind, in codes that the page has words for. */
 const entryWords = (entry: Oversight | undefined) => ({

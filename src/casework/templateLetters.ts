@@ -197,8 +197,8 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
     }),
   },
   'execution-letter': {
-    to: (filling) => field(filling, 'addressee'),
-    slots: (filling) => ({ article: article(filling, 'execute'), demand: field(filling, 'demand'), by: dayField(filling, 'dueOn') }),
+    to: (filling) => field(filling, 'executor'),
+    slots: (filling) => ({ article: article(filling, 'execute'), demand: field(filling, 'text'), by: dayField(filling, 'dueOn') }),
   },
   'urgent-report': {
     to: (filling) => field(filling, 'leader'),

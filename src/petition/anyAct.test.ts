@@ -134,6 +134,7 @@ const anyHandling = (on: CivilDate) =>
         'meeting',
         'participants',
         'result',
+        'executor',
       ].map((name) => [name, fc.constant(text)]),
     ),
   });

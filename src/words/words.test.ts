@@ -182,6 +182,7 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'promise-without-support': { code: 'promise-without-support' },
   'no-such-promise': { code: 'no-such-promise', entry: 2 },
   'nothing-promised': { code: 'nothing-promised' },
+  'promise-kept': { code: 'promise-kept', entry: 1 },
   'promise-unproven': { code: 'promise-unproven', entry: 1 },
   'tried-missing': { code: 'tried-missing' },
   'nothing-to-confirm': { code: 'nothing-to-confirm' },

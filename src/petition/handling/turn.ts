@@ -19,12 +19,12 @@ export function handlingTurn(petition: Petition, act: string, today: CivilDate):
     case 'acceptSimply':
     case 'confirmOutcome':
     case 'convertToOrdinary':
-    case 'urgeExecution':
       return false;
     case 'recordCollectiveDecision':
       return needsCollective(petition);
     case 'promise':
       return isSupported(petition) && standingPromises(petition).length === 0;
+    case 'urgeExecution':
     case 'recordProof':
       return unexecuted(petition, today).length > 0;
     case 'replySimply':
