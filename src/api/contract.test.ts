@@ -24,6 +24,7 @@ describe('the description is what the server does', () => {
       ['440200-hrss', 'sealer'],
       ['440200-xfj', 'admin'],
       ['440200-xfj', 'chief'],
+      ['440200-xfj', 'auditor'],
     ] as const)
       tokens.set(role, await site.signIn(site.city.officer(unit, role)));
   });

@@ -275,7 +275,10 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   // Of fields and values at random hardly a pair fits.
   const corrects = type === 'correct' && !wild ? { field: 'headcount', value: String(2 + (chance % 3)) } : {};
   const needed = type === 'recall' ? { accusedUnit: targets.organ } : type === 'replySimply' ? { outcome: 'explained' } : {};
-  const any = said({ ...act, ...needed, ...corrects, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] });
+  const served =
+    type === 'voidService' && !wild ? petition.letters.find(({ service, voidedOn }) => service && !voidedOn)?.letterId : undefined;
+  const letterId = served ?? named;
+  const any = said({ ...act, ...needed, ...corrects, type, on: wild ? addDays(today, -1) : today, letterId, ...ahead?.[0] });
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
   const who = any.type === 'promise' ? { who: text } : {};
   return { tried: { ...any, ...who, letter: letterOf(any.type, petition) } as MatterAct, actor };
