@@ -125,6 +125,11 @@ describe('the description is what the server does', () => {
     }
   });
 
+  test('a citation opens into its text', async () => {
+    await expect(200, { path: `/articles?cite=${encodeURIComponent('信访工作条例 第三十二条')}` });
+    await expect(422, { path: `/articles?cite=${encodeURIComponent('信访工作条例 第九百条')}` });
+  });
+
   test('a table leaves with a purpose, the map is drawn', async () => {
     const taking = { method: 'POST', path: '/exports', ...as('triage') } as const;
     await expect(200, { ...taking, body: { what: 'matters', format: 'csv', purpose: '核对台账', query: {} } });
