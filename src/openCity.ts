@@ -9,6 +9,7 @@ import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion, type RegionLayer } from './regulations/regions.ts';
+import { httpSeal } from './seal/httpSeal.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
@@ -35,6 +36,8 @@ export type CityPlace = Readonly<{
   maxFiles?: number;
   maxFileBytes?: number;
   reminderHours?: OfficeHours;
+  /** The service that seals letters. */
+  seal?: Readonly<{ url: string; token?: string }> | null;
   /** Shorter terms of the province or city; national ones without it. */
   region?: RegionLayer;
   /** Organs and areas to write before the city opens. */
@@ -82,6 +85,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,
     tables,
+    ...(place.seal && { seals: httpSeal(place.seal) }),
   };
   await city.officers.list(); // so that every account is known by name
   const close = async () => {

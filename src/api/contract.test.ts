@@ -86,14 +86,15 @@ describe('the description is what the server does', () => {
       type: 'draft',
       paper: 'opinion',
       outcome: 'supported',
-      claim: '支付工资',
-      facts: '拖欠属实',
-      opinion: '责令支付',
-      basis: '有关规定',
+      claim: '请求支付拖欠的两个月工资。',
+      facts: '经查，示例公司自2026年9月起拖欠工资两个月。',
+      opinion: '责令示例公司于2026年12月31日前支付。',
+      basis: '《中华人民共和国劳动法》第五十条。',
     };
     await done('handler', paper);
     const draft = await expect(200, { method: 'POST', path: `/petitions/${petitionNo}/letters/preview`, ...as('head'), body: {} });
     assert.equal(draft.bytes.subarray(0, 5).toString(), '%PDF-');
+    await expect(200, { method: 'POST', path: `/petitions/${petitionNo}/letters/preview/docx`, ...as('head'), body: {} });
     const early = await act('head', { type: 'sign' });
     assert.equal(early.json.code, 'wrong-paper-stage');
     await done('checker', { type: 'check' });
@@ -122,6 +123,11 @@ describe('the description is what the server does', () => {
       await expect(200, { path: `${path}?from=2026-11-01&to=2026-11-30`, ...as('triage') });
       await expect(422, { path: `${path}?from=2026-11-30&to=2026-11-01`, ...as('triage') });
     }
+  });
+
+  test('a citation opens into its text', async () => {
+    await expect(200, { path: `/articles?cite=${encodeURIComponent('信访工作条例 第三十二条')}` });
+    await expect(422, { path: `/articles?cite=${encodeURIComponent('信访工作条例 第九百条')}` });
   });
 
   test('a table leaves with a purpose, the map is drawn', async () => {
@@ -159,6 +165,8 @@ describe('the description is what the server does', () => {
     await expect(422, { path: '/ways?of=labour' });
     await expect(404, { path: '/petitions/440203-20260101-W000999/same-person', ...as('handler') });
     await expect(200, { path: `/petitions/${petitionNo}/letters/${letterId}`, ...as('handler') });
+    await expect(200, { path: `/petitions/${petitionNo}/letters/${letterId}/docx`, ...as('handler') });
+    await expect(404, { path: `/petitions/${petitionNo}/letters/${petitionId}/docx`, ...as('handler') });
     await expect(200, own({ path: `/petitions/track/letters/${letterId}` }));
     await expect(404, own({ path: `/petitions/track/letters/${petitionId}` }));
     await expect(404, { path: `/petitions/${petitionNo}/letters/${petitionId}`, ...as('handler') });
@@ -196,6 +204,9 @@ describe('the description is what the server does', () => {
     await expect(404, post(`${at}/letters/preview`, 'handler', { type: 'note', text: '无文书' }));
     await expect(409, post(`${at}/letters/preview`, 'handler', {}));
     await expect(422, post(`${at}/letters/preview`, 'handler', { type: 'transfer' }));
+    await expect(404, post(`${at}/letters/preview/docx`, 'handler', { type: 'note', text: '无文书' }));
+    await expect(409, post(`${at}/letters/preview/docx`, 'handler', {}));
+    await expect(422, post(`${at}/letters/preview/docx`, 'handler', { type: 'transfer' }));
     await expect(428, post(`${at}/acts`, 'handler', { type: 'close' }));
     await expect(412, post(`${at}/acts`, 'handler', { type: 'close', how: 'answered', reason: '已答复' }, { match: 1 }));
     await expect(422, post(`${at}/acts`, 'handler', { type: 'close' }, { match: version }));

@@ -16,6 +16,7 @@ import type { Officers } from './officers.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
+import type { SealService } from './sealPort.ts';
 import type { Tables } from './tables.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
@@ -61,4 +62,6 @@ export type City = Readonly<{
   laws: Laws;
   press: LetterPress;
   tables: Tables;
+  /** Who seals letters; without one they are printed for the seal in hand, and sealed 样章 in the demo. */
+  seals?: SealService;
 }>;

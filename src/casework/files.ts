@@ -80,7 +80,7 @@ export type Files = Readonly<{
    */
   recordWithNumber(
     series: { unit: string; series: string; year: number; letterId: string },
-    make: (serial: number) => ActRecord,
+    make: (serial: number) => Promise<ActRecord>,
   ): Promise<Recorded>;
   /** Which of these blobs some matter names. */
   namedBlobs(ids: readonly string[]): Promise<Set<string>>;

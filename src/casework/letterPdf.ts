@@ -1,7 +1,8 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { compose } from '../documents/compose.ts';
 import type { LetterContent } from '../documents/letterContent.ts';
-import { type AttachmentView, readAttachment } from './attachments.ts';
+import { letterDocx } from '../documents/letterDocx.ts';
+import { type AttachmentView, readAttachment, readSealedLetter } from './attachments.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import { readCoSigner } from './coSigners.ts';
@@ -36,8 +37,29 @@ async function opened(
 
 const isRepresentative = (reader: PaperReader): boolean => reader.as === 'petitioner' && reader.representative !== undefined;
 
-/** A letter of a matter as PDF, made from its frozen content. The petitioner gets only letters that the matter's page shows. */
+/** As what a letter is handed out: the PDF is the original, the Word file a copy that says so. */
+export type PaperForm = 'pdf' | 'docx';
+export const paperIn = (city: City, content: LetterContent, form: PaperForm): Promise<Uint8Array> =>
+  form === 'pdf' ? city.press.pdf(content) : letterDocx(content);
+
+/** A letter of a matter as PDF: as it was sealed, or made from its frozen content. The petitioner gets only letters that the matter's page shows. */
 export async function letterPdf(city: City, reader: PaperReader, letterId: string): Promise<Uint8Array | undefined> {
+  const found = await shownLetter(city, reader, letterId);
+  if (!found) return undefined;
+  const sealed = await readSealedLetter(city, found.file, letterId);
+  return sealed ?? paperIn(city, found.content, 'pdf');
+}
+
+/** The same letter as a Word file, marked as a copy. */
+export async function letterCopy(city: City, reader: PaperReader, letterId: string): Promise<Uint8Array | undefined> {
+  const found = await shownLetter(city, reader, letterId);
+  return found && paperIn(city, found.content, 'docx');
+}
+
+type ShownLetter = Readonly<{ file: WholeFile; content: LetterContent }>;
+
+/** The frozen content that both are made of, if this reader is shown the letter. */
+async function shownLetter(city: City, reader: PaperReader, letterId: string): Promise<ShownLetter | undefined> {
   const found = await opened(city, reader, { part: true });
   if (!found) return undefined;
   const { file, sealer } = found;
@@ -47,7 +69,7 @@ export async function letterPdf(city: City, reader: PaperReader, letterId: strin
   const text = entry && file.texts.find(({ textId }) => textId === entry.content.textId);
   if (!text || !shown.some((letter) => letter.letterId === letterId)) return undefined;
   if (isRepresentative(reader) && isApart(entry.kind)) return undefined;
-  return city.press.pdf(JSON.parse(sealer.read(text)) as LetterContent);
+  return { file, content: JSON.parse(sealer.read(text)) as LetterContent };
 }
 
 export async function attachmentFor(city: City, reader: PaperReader, attachmentId: string): ReturnType<typeof readAttachment> {

@@ -112,7 +112,7 @@ function headOf(city: City, making: Making, number: string | undefined): Letterh
     organName: organ?.name ?? unit,
     to,
     issuedOn: on,
-    sample: city.settings.demo,
+    sample: city.settings.demo && !city.seals,
     ...(number && { number }),
     ...(organ?.phone && { contact: { phone: organ.phone } }),
     ...(draft && { draft }),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import { paperFields } from '../documents/lint/finding.ts';
 import { lineage } from '../jurisdiction/units.ts';
 import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
@@ -8,12 +9,10 @@ import { type Beside, besideFields } from './beside.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
+import { checkedPaper } from './paperCheck.ts';
 import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import type { FieldValue, WrittenAct } from './writtenAct.ts';
-
-/** Fields that are kept as one sealed paper when a paper is drafted. */
-export const paperFields = ['claim', 'facts', 'opinion', 'basis', 'reason', 'remedy'] as const;
 
 /** Lists do not go into the act as they were typed: people are sealed apart, and parts become matters (beside.ts). */
 const lists = ['people', 'parts'] as const;
@@ -41,6 +40,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
   if ((type === 'askCoOrgan' || type === 'answerLead') && attached.length > 0) act.attachments = attached;
   for (const name of lists) delete act[name];
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
+  if (type === 'sign' || type === 'seal') Object.assign(act, checkedPaper(city, { file, sealer, on }));
   // The form table has checked that every field the act needs is here (writtenAct.ts).
   return {
     type,

@@ -19,6 +19,7 @@ import { composeLetter, letterFor, type Making, numberFor } from './letters.ts';
 import { makeAct } from './makeAct.ts';
 import type { Officer } from './officers.ts';
 import { earlierOf } from './repeats.ts';
+import { sealedLetter, Unsealed } from './sealedLetter.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import { seenByOf } from './seenBy.ts';
 import { recordsOfParts } from './splitMatter.ts';
@@ -80,7 +81,8 @@ export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
     lawOf(city),
   );
   if (!first.ok) return { outcome: 'refused', refusal: first.refusal };
-  const make = (letter?: LetterMade) => recordOf(city, { ...doing, beside }, { sealer, letter, at });
+  const make = (letter?: LetterMade, files: readonly Upload[] = []) =>
+    recordOf(city, { ...doing, beside, uploads: [...(doing.uploads ?? []), ...files] }, { sealer, letter, at });
   if (!kind) {
     const record = make();
     const parts = recordsOfParts(city, { ...doing, beside }, { sealer, at, record });
@@ -88,21 +90,29 @@ export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
   }
   const making = makingOf(doing, { sealer, kind, effects: first.event.clocks });
   const { series, year, letterId } = numberFor(city, { kind, on: act.on });
-  const composed = (serial?: number): ActRecord => {
+  const composed = async (serial?: number): Promise<ActRecord> => {
     const content = composeLetter(city, making, serial);
+    const sealed = serial === undefined ? undefined : await sealedLetter(city, { content, unit: by.unit, letterId });
     const letter = { letterId, kind, content: sealer.put('letter', JSON.stringify(content)) };
-    return make({ ...letter, ...(content.number && { number: content.number }) });
+    const number = content.number ? { number: content.number } : {};
+    return make({ ...letter, ...number, ...(sealed && { sealedSha256: sealed.sha256 }) }, sealed ? [sealed] : []);
   };
   if (series === '') {
-    const record = composed();
+    const record = await composed();
     return outcomeOf(await city.files.record(record), record);
   }
   let made: ActRecord | undefined;
-  const recorded = await city.files.recordWithNumber({ series, year, letterId, unit: by.unit }, (serial) => {
-    made = composed(serial);
-    return made;
-  });
-  return made ? outcomeOf(recorded, made) : { outcome: 'stale', version: file.petition.version };
+  try {
+    const recorded = await city.files.recordWithNumber({ series, year, letterId, unit: by.unit }, async (serial) => {
+      made = await composed(serial);
+      return made;
+    });
+    return made ? outcomeOf(recorded, made) : { outcome: 'stale', version: file.petition.version };
+  } catch (fault) {
+    // The number was given back with the transaction.
+    if (fault instanceof Unsealed) return { outcome: 'refused', refusal: { code: 'seal-not-put', why: fault.why } };
+    throw fault;
+  }
 }
 
 /** What the letter of an act is made of. */

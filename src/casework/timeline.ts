@@ -57,6 +57,8 @@ const hidden = [
   'handledBy',
   'earlierId',
   'holderWithin',
+  'missing',
+  'findings',
   'attachments',
   'partOf',
   'standing',

@@ -1,3 +1,4 @@
+import type { Finding } from '../documents/lint/finding.ts';
 import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
 import type { HandlingView } from './handlingView.ts';
@@ -126,6 +127,7 @@ export type FileView = MatterView & {
     checkedBy?: string;
     signedBy?: string;
     texts: Record<string, string>;
+    findings: Finding[];
     outcome?: string;
     reviewOutcome?: string;
     ground?: string;

@@ -17,7 +17,11 @@ export function composeTemplate<K extends TemplateKind>(kind: K, { head, matter,
   const template: Template = templates[kind];
   const values: Readonly<Record<string, string | undefined>> = { ...slots, matter: matterTold(matter), item: itemTold(matter) };
   const body = template.body.flatMap((piece) => filled(piece, values));
-  return letterOf(kind, head, { body: withoutBareHeadings(body), ...(template.closing && { closing: template.closing }) });
+  return letterOf(kind, head, {
+    body: withoutBareHeadings(body),
+    ...(template.closing && { closing: template.closing }),
+    ...(template.signatures && { signatures: template.signatures }),
+  });
 }
 
 function filled({ text, part, style = 'text' }: Piece, values: Readonly<Record<string, string | undefined>>): Paragraph[] {

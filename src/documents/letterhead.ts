@@ -50,7 +50,7 @@ export type Section = Readonly<{ heading: string; paragraphs: readonly Paragraph
 export const sections = (list: readonly Section[]): Paragraph[] =>
   list.flatMap(({ heading, paragraphs }, at) => [{ style: 'heading' as const, text: `${ordinal(at + 1)}${heading}` }, ...paragraphs]);
 
-type Said = Readonly<{ body: readonly Paragraph[]; closing?: string } & Pick<LetterContent, 'rows'>>;
+type Said = Readonly<{ body: readonly Paragraph[]; closing?: string } & Pick<LetterContent, 'rows' | 'signatures'>>;
 
 /** Puts head, words and signature together. Absent fields stay absent, so that the stored JSON is what was said and no more. */
 export function letterOf(kind: LetterKind, head: Letterhead, said: Said): LetterContent {
@@ -63,6 +63,7 @@ export function letterOf(kind: LetterKind, head: Letterhead, said: Said): Letter
     to: head.to,
     body: said.body,
     ...(said.rows ? { rows: said.rows } : {}),
+    ...(said.signatures ? { signatures: said.signatures } : {}),
     ...(said.closing ? { closing: said.closing } : {}),
     ...(attachments?.length ? { attachments } : {}),
     organSignature: head.organName,

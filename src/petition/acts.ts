@@ -140,8 +140,8 @@ type MainAct =
   | Readonly<{ type: 'check' }>
   | Readonly<{ type: 'sendBack'; reason: TextRef }>
   /** `collectiveDecision`: as it was told before it had a record of its own (ADR-0155). */
-  | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
-  | Readonly<{ type: 'seal'; letter: LetterMade }>
+  | (Readonly<{ type: 'sign'; collectiveDecision?: TextRef; override?: TextRef }> & Checked)
+  | (Readonly<{ type: 'seal'; letter: LetterMade }> & Checked)
   | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
   /** `letter`: 办结报告; reports of before it was made had none (ADR-0147). */
   | Readonly<{ type: 'report'; text: TextRef; letter?: LetterMade }>
@@ -157,6 +157,12 @@ type MainAct =
   | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reissueCode'; reason: TextRef }>
   | Readonly<{ type: 'answer'; text: TextRef; undated: boolean }>;
+
+/**
+ * What the check of the letter (文书检查) found in the paper: `missing` parts of the law, and the codes of what only warns. Absent in acts that
+ * were recorded before there was one.
+ */
+export type Checked = Readonly<{ missing?: readonly string[]; findings?: readonly string[] }>;
 
 /** What a `correct` act may mend; everything else has an act of its own. */
 export const correctableFields = ['areaCode', 'category', 'purpose', 'channel', 'headcount', 'firstTime', 'mayPublish', 'filedOn'] as const;

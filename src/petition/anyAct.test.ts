@@ -83,6 +83,9 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     askedBy: fc.constantFrom('o-han', 'o-head', 'b-tri'),
     letter: fc.record({ letterId, kind }).map(({ letterId, kind }) => aLetter(kind, letterId)),
     undated: fc.boolean(),
+    missing: fc.constantFrom([], [], [], ['law']),
+    findings: fc.constantFrom([], [], ['too-short']),
+    override: fc.constantFrom(undefined, text),
     decidedBy: fc.constant('sender'),
     supervisionGround: fc.constantFrom(...supervisionGrounds),
     facts: fc.constant(text),
@@ -306,8 +309,13 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const allowed = actsIn[petition.state].filter((type) => type !== 'withdraw' || chance % 5 === 0);
   const named = petition.letters[chance % Math.max(1, petition.letters.length)]?.letterId ?? 'none';
   const type = wild ? act.type : allowed[chance % allowed.length];
+  // Of fields and values at random hardly a pair fits.
+  const corrects = type === 'correct' && !wild ? { field: 'headcount', value: String(2 + (chance % 3)) } : {};
   const needed = type === 'recall' ? { accusedUnit: targets.organ } : type === 'replySimply' ? { outcome: 'explained' } : {};
-  const any = said({ ...act, ...needed, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] });
+  const served =
+    type === 'voidService' && !wild ? petition.letters.find(({ service, voidedOn }) => service && !voidedOn)?.letterId : undefined;
+  const letterId = served ?? named;
+  const any = said({ ...act, ...needed, ...corrects, type, on: wild ? addDays(today, -1) : today, letterId, ...ahead?.[0] });
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
   const who = any.type === 'promise' ? { who: text } : {};
   return { tried: { ...any, ...who, letter: letterOf(any.type, petition) } as MatterAct, actor };

@@ -59,7 +59,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ],
   check: [],
   sendBack: [text('reason')],
-  sign: [],
+  sign: [text('override', false, 1000)],
   seal: [],
   recordService: [of('letter', 'letterId'), choice('mode', serviceModes), text('proof', false, 500)],
   report: [text('text', true, 8000)],

@@ -50,6 +50,8 @@ type MainRefusal = Readonly<
   | { code: 'own-paper'; step: string }
   | { code: 'approval-by-head'; article?: string }
   | { code: 'collective-decision-missing' }
+  | { code: 'parts-missing'; parts: readonly string[]; field: string; article: string }
+  | { code: 'findings-unanswered'; findings: readonly string[]; field: 'override' }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }
   | { code: 'days-missing' }
@@ -57,6 +59,7 @@ type MainRefusal = Readonly<
   | { code: 'extension-too-long'; askedDays: number; limitDays: number; article: string }
   | { code: 'extension-after-due'; due: CivilDate; article: string }
   | { code: 'hearing-time-counts'; purpose: ClockPurpose; article: string }
+  | { code: 'seal-not-put'; why: 'unreachable' | 'refused' | 'changed' }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
   | { code: 'not-served' }

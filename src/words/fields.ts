@@ -69,6 +69,7 @@ const zh = {
   'sendBack.reason': { label: '修改意见' },
   'returnReport.reason': { label: '退回的理由' },
   'close.reason': { label: '办结说明' },
+  'sign.override': { label: '仍予签发的理由', hint: '检查文稿有提示时必填：为什么核对后不必修改。' },
   collectiveDecision: { label: '集体研究决定', hint: '重大、疑难事项必填：会议、日期和结论。' },
   letterId: { label: '文书' },
   mode: { label: '送达方式' },
@@ -171,6 +172,10 @@ const en: FieldWords = {
   'sendBack.reason': { label: 'What to change' },
   'returnReport.reason': { label: 'Why it is returned' },
   'close.reason': { label: 'How it ended' },
+  'sign.override': {
+    label: 'Why it is signed all the same',
+    hint: 'Required if the check of the paper shows findings: why nothing needs to change.',
+  },
   collectiveDecision: { label: 'Collective decision', hint: 'Required for major or difficult matters: meeting, day and result.' },
   letterId: { label: 'Letter' },
   mode: { label: 'Mode of service' },

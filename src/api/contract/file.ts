@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
+import { finding } from './finding.ts';
 import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
 import { coOrgan } from './together.ts';
@@ -154,6 +155,7 @@ export const fileView = matter.extend({
       checkedBy: z.string().optional(),
       signedBy: z.string().optional(),
       texts: z.record(z.string(), z.string()),
+      findings: z.array(finding),
       outcome: z.string().optional(),
       reviewOutcome: z.string().optional(),
       ground: z.string().optional(),
