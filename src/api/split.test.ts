@@ -100,6 +100,7 @@ describe('a matter with several claims is divided', () => {
       });
     assert.equal((await withdrawn(opened.json.version)).status, 200);
     await act(second, { type: 'triage', class: 'suggestion', category: 'labour', purpose: 'opinion', areaCode: '440203' });
+    await act(second, { type: 'replySuggestion', adoption: 'partly-adopted', text: '先在两处试点。' });
     await act(second, { type: 'close', how: 'replied', reason: '已电话回复' });
     const closed = await act(petitionNo, { type: 'close', how: 'by-parts', reason: '各分件均已结束' });
     assert.equal(closed.status, 200, closed.text);
@@ -169,6 +170,7 @@ describe('a matter with several claims is divided', () => {
     assert.ok(!desk.includes(petitionNo), 'a cover waits for nothing while a part is open');
     for (const part of cover.parts) {
       await act(part.petitionNo, { type: 'triage', class: 'suggestion', category: 'labour', purpose: 'opinion', areaCode: '440203' });
+      await act(part.petitionNo, { type: 'replySuggestion', adoption: 'partly-adopted', text: '先在两处试点。' });
       await act(part.petitionNo, { type: 'close', how: 'replied', reason: '已回复' });
     }
     const then = (await site.ask({ path: '/desk', ...as('triage') })).json.items;
