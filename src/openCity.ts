@@ -21,6 +21,7 @@ import { lawFolder } from './storage/lawFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
+import { publications } from './storage/publications.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
 
 export type CityPlace = Readonly<{
@@ -70,6 +71,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     questions: matterQuestions(pool),
     counts: countQuestions(pool),
     exports: exportRecords(pool),
+    publications: publications(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),

@@ -43,6 +43,8 @@ const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
   'GET /api/v1/petitions/:petitionNo': {},
   'GET /api/v1/petitions/:petitionNo/clocks/:no': {},
   'GET /api/v1/petitions/:petitionNo/same-person': {},
+  'GET /api/v1/petitions/:petitionNo/publication': {},
+  'POST /api/v1/petitions/:petitionNo/publication': { body: { act: 'withdraw', reason: '试探' } },
   'GET /api/v1/petitions/:petitionNo/letters/:letterId': {},
   'GET /api/v1/petitions/:petitionNo/attachments/:attachmentId': {},
   'POST /api/v1/petitions/:petitionNo/acts': { body: { type: 'note', text: '试探' }, match: 99 },

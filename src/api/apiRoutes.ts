@@ -19,6 +19,7 @@ import { listRoutes } from './lists.route.ts';
 import { mapRoute } from './map.route.ts';
 import { openApi } from './openApi.ts';
 import { paperRoutes } from './papers.route.ts';
+import { publicationRoutes } from './publications.route.ts';
 import { referenceRoute } from './reference.route.ts';
 import { reportRoutes } from './reports.route.ts';
 import { sessionRoutes } from './session.route.ts';
@@ -43,6 +44,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   reportRoutes(api, city);
   boardRoutes(api, city);
   exportRoutes(api, city);
+  publicationRoutes(api, city);
   mapRoute(api);
   clockRoutes(api, city);
   dueOnRoute(api, city);

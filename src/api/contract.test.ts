@@ -124,6 +124,20 @@ describe('the description is what the server does', () => {
     assert.equal(map.json.features.length, 10);
   });
 
+  test('a summary is read, refused and sought', async () => {
+    const path = `/petitions/${petitionNo}/publication`;
+    await expect(200, { path, ...as('handler') });
+    await expect(404, { path: '/petitions/440203-20260101-W000999/publication', ...as('handler') });
+    await expect(409, { method: 'POST', path, ...as('handler'), body: { act: 'draft', title: '标题', body: '正文' } });
+    await expect(422, { method: 'POST', path, ...as('handler'), body: { act: 'burn' } });
+    await expect(404, { method: 'POST', path: '/petitions/440203-20260101-W000999/publication', ...as('handler'), body: { act: 'draft' } });
+    await expect(200, { path: '/published' });
+    await expect(422, { path: `/published?q=${'a'.repeat(51)}` });
+    await expect(404, { path: '/published/none' });
+    await expect(200, { path: `/articles?cite=${encodeURIComponent('信访工作条例 第三十四条')}` });
+    await expect(422, { path: '/articles?cite=nothing' });
+  });
+
   test('the board counts days that have been', async () => {
     for (const [path, wrong] of [
       ['/reports/board', 'to=2999-01-01'],

@@ -13,6 +13,7 @@ import type { Keys } from './keys.ts';
 import type { Laws } from './laws.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
+import type { Publications } from './publishing/publications.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
@@ -50,6 +51,7 @@ export type City = Readonly<{
   questions: Questions;
   counts: Counts;
   exports: ExportRecords;
+  publications: Publications;
   warnings: Warnings;
   reminders: Reminders;
   calendars: Calendars;

@@ -23,6 +23,8 @@ const ofMatter = [
   'matter_fact',
   'clock_fact',
   'counted',
+  'publication',
+  'publication_step',
   'fact_due',
 ];
 
