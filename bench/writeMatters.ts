@@ -98,6 +98,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     press: nothing,
     marks: nothing,
     counts: nothing,
+    notices: nothing,
     publications: nothing,
     laws: nothing,
     exports: nothing,

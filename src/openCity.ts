@@ -20,6 +20,7 @@ import { keyFolder } from './storage/keyFolder.ts';
 import { lawFolder } from './storage/lawFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
+import { noticeEntries } from './storage/noticeEntries.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
 import { publications } from './storage/publications.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
@@ -72,6 +73,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     counts: countQuestions(pool),
     exports: exportRecords(pool),
     publications: publications(pool),
+    notices: noticeEntries(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),

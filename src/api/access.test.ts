@@ -65,6 +65,8 @@ const withoutMatter = [
   'POST /api/v1/exports',
   'GET /api/v1/exports',
   'GET /api/v1/map',
+  'GET /api/v1/notices',
+  'POST /api/v1/notices',
   'GET /api/v1/warnings',
   'GET /api/v1/reminders',
   'POST /api/v1/calendars',

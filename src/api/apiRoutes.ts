@@ -17,6 +17,7 @@ import { fileRoutes } from './file.route.ts';
 import { filingRoutes } from './filing.route.ts';
 import { listRoutes } from './lists.route.ts';
 import { mapRoute } from './map.route.ts';
+import { noticeRoutes } from './notices.route.ts';
 import { openApi } from './openApi.ts';
 import { paperRoutes } from './papers.route.ts';
 import { publicationRoutes } from './publications.route.ts';
@@ -45,6 +46,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   boardRoutes(api, city);
   exportRoutes(api, city);
   publicationRoutes(api, city);
+  noticeRoutes(api, city);
   mapRoute(api);
   clockRoutes(api, city);
   dueOnRoute(api, city);

@@ -13,6 +13,7 @@ import type { Keys } from './keys.ts';
 import type { Laws } from './laws.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
+import type { NoticeEntries } from './publishing/noticeBoard.ts';
 import type { Publications } from './publishing/publications.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
@@ -52,6 +53,7 @@ export type City = Readonly<{
   counts: Counts;
   exports: ExportRecords;
   publications: Publications;
+  notices: NoticeEntries;
   warnings: Warnings;
   reminders: Reminders;
   calendars: Calendars;

@@ -63,6 +63,8 @@ const zh = {
   'personal-left': () => '文字里还有档案中的姓名、电话、证件号码或者住址。请删去或者换成不能认出是谁的说法。',
   'personal-suspected': () => '文字里有像是姓名、号码或者地址的内容。请逐处看过；确实不涉及个人信息的，勾选“已逐处看过”再提交。',
   'not-published': () => '没有这条公开信息，或者它已经撤回。',
+  'check-by': () => '下次核对的日期应在明天以后、一年以内。',
+  'notice-stale': () => '别人刚刚改过这一项。您填写的内容都保留着，请看过最新的内容后再提交。',
   'no-such-article': () => '没有查到这一条的条文，请写成“信访工作条例 第三十四条”的样子。',
   cursor: () => '翻页位置已经失效，请回到第一页。',
   period: () => '期间不正确：止日不能早于起日，最长十年。请改正日期。',
@@ -142,6 +144,8 @@ const en: ProblemSentences = {
   'personal-suspected': () =>
     'The text holds what looks like a name, number or address. Please look at each; if none is personal, tick that you looked and send it again.',
   'not-published': () => 'There is no such summary, or it was withdrawn.',
+  'check-by': () => 'The next check must be after today and within a year.',
+  'notice-stale': () => 'Somebody changed this entry just now. What you typed is kept; please look at the latest text and send it again.',
   'no-such-article': () => 'The text of this article was not found. Please cite it as the law does: name, then number.',
   cursor: () => 'This place in the list is gone; go back to the first page.',
   period: () =>

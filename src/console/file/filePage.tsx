@@ -4,6 +4,7 @@ import type { Session } from '../../api/contract/session.ts';
 import { questions } from '../asking/questions.ts';
 import { problemIn, Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { PublicationPanel } from '../publishing/publicationPanel.tsx';
 import { ActsPanel } from './actsPanel.tsx';
 import { ClocksPanel } from './clocksPanel.tsx';
 import { Facts } from './facts.tsx';
@@ -41,6 +42,7 @@ export function FilePage() {
         <HandlingPanel file={file} />
         <PersonCard file={file} />
         <Letters file={file} />
+        {(file.state === 'decided' || file.state === 'closed') && !file.restricted && <PublicationPanel petitionNo={petitionNo} />}
         <Story file={file} />
       </div>
       <aside className="file-right" id="aside" tabIndex={-1}>
