@@ -47,6 +47,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'recordService',
   'correct',
   'voidLetter',
+  'voidService',
   'rate',
   'answer',
   'supervise',
