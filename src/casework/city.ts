@@ -13,7 +13,7 @@ import type { Keys } from './keys.ts';
 import type { Laws } from './laws.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
-import type { NoticeEntries } from './publishing/noticeBoard.ts';
+import type { NoticeEntries } from './publishing/noticeEntries.ts';
 import type { Publications } from './publishing/publications.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';

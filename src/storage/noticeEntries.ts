@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { NoticeEntries } from '../casework/publishing/noticeBoard.ts';
+import type { NoticeEntries } from '../casework/publishing/noticeEntries.ts';
 
 /** What organs must publish, in `notice_entry`. */
 export function noticeEntries(pool: pg.Pool): NoticeEntries {

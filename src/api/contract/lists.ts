@@ -4,7 +4,7 @@ import { axis, figure, place } from './board.ts';
 import { day } from './clock.ts';
 import { word } from './intake.ts';
 
-const filters = z.strictObject({
+export const listFilters = z.strictObject({
   q: word(100).optional(),
   state: z.enum(states).optional(),
   unit: word(40).optional(),
@@ -22,7 +22,7 @@ const filters = z.strictObject({
   place: place.optional(),
   on: day.optional(),
 });
-export const listQuery = filters.refine(({ from, to }) => !from || !to || from <= to, { error: 'before-from', path: ['to'] });
+export const listQuery = listFilters.refine(({ from, to }) => !from || !to || from <= to, { error: 'before-from', path: ['to'] });
 export type ListQuery = z.output<typeof listQuery>;
 
 /** A row that answers: what is it, who has it, by when. Titles only; nobody's name. */
