@@ -52,7 +52,6 @@ create table clock_fact (
 );
 comment on table clock_fact is 'A clock that an indicator counts, as it stood from from_on until before until_on.';
 create index clock_fact_filed on clock_fact (filed_on, until_on);
-create index clock_fact_now on clock_fact (filed_on) include (petition_id, unit_code, side, duty, due_on, stopped_on) where until_on = 'infinity';
 
 create table counted (
   unit_code text not null collate "C",

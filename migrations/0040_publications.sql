@@ -58,3 +58,6 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 revoke all on function published from public;
 grant execute on function published to xinqiao_app;
+
+-- The duties of now, for the indicators: read from one index.
+create index clock_fact_now on clock_fact (filed_on) include (petition_id, unit_code, side, duty, due_on, stopped_on) where until_on = 'infinity';
