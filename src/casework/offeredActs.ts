@@ -1,17 +1,19 @@
 import { closingsFor } from '../petition/decideAnswer.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
-import { standingPromises } from '../petition/handling/outcome.ts';
+import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { agreementsFor } from '../petition/handling/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
 import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
+import { isTogether } from '../petition/together/forms.ts';
+import { askingsFor, openAskings } from '../petition/together/standing.ts';
 import { groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
-import { targetOf } from './law.ts';
+import { targetOf, unitName } from './law.ts';
 import { isForPetitioner, letterFor } from './letters.ts';
 import type { Officer } from './officers.ts';
 import { isPossible, lawfulPapers, type Offering } from './possibleActs.ts';
@@ -66,13 +68,21 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
     case 'unit':
       return field.name === 'accusedUnit' ? undefined : targets(city, petition, asking);
     case 'entry':
-      if (act === 'recordProof')
-        return standingPromises(petition).map(({ no, dueOn }) => ({ value: String(no), label: `${no} · ${dueOn}` }));
+      if (act === 'recordProof') return standingPromises(petition).map(promiseOption);
+      if (act === 'urgeExecution') return unprovenPromises(petition).map(promiseOption);
+      if (isTogether({ type: act })) return askingsFor(petition, act, officer.unit).map((no) => askingWords(city, petition, no));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
     default:
       return undefined;
   }
 }
+
+/** Whom an asking went to, and by when it is answered. */
+function askingWords(city: City, { coOrgans = [] }: Petition, no: number): { value: string; label: string } {
+  const asking = coOrgans[no - 1];
+  return { value: String(no), label: `${unitName(city, asking?.to ?? '')} · ${asking?.dueOn ?? ''}` };
+}
+const promiseOption = ({ no, dueOn }: { no: number; dueOn: string }) => ({ value: String(no), label: `${no} · ${dueOn}` });
 
 /** What an entry is about: its ground or kind, in codes that the page has words for. */
 const entryWords = (entry: Oversight | undefined) => ({
@@ -92,7 +102,7 @@ function legalChoices(city: City, petition: Petition, asking: Asking): readonly 
   return field.name === 'mode' && !petition.electronicService ? options.filter((mode) => mode !== 'portal') : options;
 }
 
-const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
+const passingOn: readonly string[] = ['transfer', 'assign', 'designate', 'askCoOrgan'];
 
 /**
  * Units among which the choice lies, if not every unit of the reference but the own: for acts of supervision the units that took part,
@@ -101,9 +111,12 @@ const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
 function targets(city: City, petition: Petition, { act, officer }: Asking): FieldView['options'] {
   if (act === 'askReview') return reviewOrgansOf(city, petition).map(({ code }) => ({ value: code }));
   const amongParts = act === 'supervise' || act === 'instruct';
-  if (!amongParts && !petition.restricted) return undefined;
+  if (!amongParts && act !== 'askCoOrgan' && !petition.restricted) return undefined;
   const among = amongParts ? unitsOf(petition).flatMap((code) => city.units.byCode.get(code) ?? []) : city.units.units;
-  const others = among.filter(({ code }) => code !== officer.unit);
+  const asked = act === 'askCoOrgan' ? openAskings(petition).map(({ to }) => to) : [];
+  const others = among.filter(
+    ({ code, kind }) => code !== officer.unit && !asked.includes(code) && (act !== 'askCoOrgan' || kind !== 'petition-bureau'),
+  );
   if (!petition.restricted) return others.map(({ code }) => ({ value: code }));
   return others
     .filter(({ code }) => {

@@ -2,10 +2,12 @@ import type { MatterAct, MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
 import { forms } from '../petition/forms.ts';
-import { standingPromises } from '../petition/handling/outcome.ts';
+import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
+import { isTogether } from '../petition/together/forms.ts';
+import { askingsFor, leadOf } from '../petition/together/standing.ts';
 import type { City } from './city.ts';
 import { actorOf, lawOf, targetOf } from './law.ts';
 import type { Officer } from './officers.ts';
@@ -64,6 +66,9 @@ const hangsOnForm: readonly MatterActType[] = [
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
   if (offering.act === 'recordProof') return standingPromises(petition).length > 0;
+  if (offering.act === 'askCoOrgan') return leadOf(petition) === offering.officer.unit;
+  if (isTogether({ type: offering.act })) return askingsFor(petition, offering.act, offering.officer.unit).length > 0;
+  if (offering.act === 'urgeExecution') return unprovenPromises(petition).length > 0;
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
   if (offering.act === 'askReview') return mayAskReview(city, petition, offering);

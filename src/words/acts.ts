@@ -1,10 +1,12 @@
 import { disputeActs } from './dispute.ts';
+import { handDownActs } from './handdown.ts';
 import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
 import type { InBoth } from './language.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
 import { supervisionActs } from './supervision.ts';
+import { togetherActs } from './together.ts';
 
 /**
  * An act in words. `name`: the act as a thing; `verb`: the button; `about`: what it does, in one sentence, shown before it is done;
@@ -88,6 +90,8 @@ const zh = {
   ...interestActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
+  ...togetherActs.zh,
+  ...handDownActs.zh,
 } as const satisfies Record<string, ActWord>;
 
 const en: Readonly<Record<keyof typeof zh, ActWord>> = {
@@ -272,6 +276,8 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...interestActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
+  ...togetherActs.en,
+  ...handDownActs.en,
 };
 
 /** Every act of a matter; roles and rules are in `access/` and `petition/`. */

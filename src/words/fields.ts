@@ -1,10 +1,12 @@
 import { disputeFields } from './dispute.ts';
+import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
 import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
 import { supervisionFields } from './supervision.ts';
+import { togetherFields } from './together.ts';
 
 /** What a field is called, and a hint where the label is not enough. */
 export type FieldWord = Readonly<{ label: string; hint?: string }>;
@@ -88,6 +90,8 @@ const zh = {
   ...reviewFields.zh,
   ...repeatFields.zh,
   ...interestFields.zh,
+  ...togetherFields.zh,
+  ...handDownFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
 } as const satisfies Record<string, FieldWord>;
@@ -185,6 +189,8 @@ const en: FieldWords = {
   ...reviewFields.en,
   ...repeatFields.en,
   ...interestFields.en,
+  ...togetherFields.en,
+  ...handDownFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
 };
