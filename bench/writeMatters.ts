@@ -99,6 +99,8 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     marks: nothing,
     tables: nothing,
     counts: nothing,
+    notices: nothing,
+    publications: nothing,
     laws: nothing,
     exports: nothing,
   };

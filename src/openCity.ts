@@ -22,7 +22,9 @@ import { keyFolder } from './storage/keyFolder.ts';
 import { lawFolder } from './storage/lawFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
+import { noticeEntries } from './storage/noticeEntries.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
+import { publications } from './storage/publications.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
 
 export type CityPlace = Readonly<{
@@ -76,6 +78,8 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     questions: matterQuestions(pool),
     counts: countQuestions(pool),
     exports: exportRecords(pool),
+    publications: publications(pool),
+    notices: noticeEntries(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),

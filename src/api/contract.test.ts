@@ -57,6 +57,7 @@ describe('the description is what the server does', () => {
     content: '示例公司拖欠工资两个月，请督促支付。',
     areaCode: '440203',
     name: '林小满',
+    mayPublish: true,
     electronicService: true,
   };
 
@@ -137,6 +138,28 @@ describe('the description is what the server does', () => {
     await expect(200, { path: '/exports', ...as('auditor') });
     const map = await expect(200, { path: '/map', ...as('triage') });
     assert.equal(map.json.features.length, 10);
+  });
+
+  test('a summary is read, refused and sought', async () => {
+    const path = `/petitions/${petitionNo}/publication`;
+    await expect(200, { path, ...as('handler') });
+    await expect(404, { path: '/petitions/440203-20260101-W000999/publication', ...as('handler') });
+    await expect(409, { method: 'POST', path, ...as('head'), body: { act: 'approve' } });
+    await expect(200, { method: 'POST', path, ...as('handler'), body: { act: 'draft', title: '工资已付', body: '已经付清。' } });
+    const published = await expect(200, { method: 'POST', path, ...as('head'), body: { act: 'approve' } });
+    await expect(200, { path: `/published/${published.json.publicationId}` });
+    await expect(422, { method: 'POST', path, ...as('handler'), body: { act: 'burn' } });
+    await expect(404, { method: 'POST', path: '/petitions/440203-20260101-W000999/publication', ...as('handler'), body: { act: 'draft' } });
+    await expect(200, { path: '/notice-board' });
+    await expect(422, { path: '/notice-board?unit=nowhere' });
+    await expect(200, { path: '/notices', ...as('chief') });
+    await expect(200, { method: 'POST', path: '/notices', ...as('chief'), body: { item: 'phone', textZh: '0751-0000000' } });
+    await expect(422, { method: 'POST', path: '/notices', ...as('chief'), body: { item: 'phone', textZh: ' ' } });
+    await expect(200, { path: '/published' });
+    await expect(422, { path: `/published?q=${'a'.repeat(51)}` });
+    await expect(404, { path: '/published/none' });
+    await expect(200, { path: `/articles?cite=${encodeURIComponent('信访工作条例 第三十四条')}` });
+    await expect(422, { path: '/articles?cite=nothing' });
   });
 
   test('the board counts days that have been', async () => {

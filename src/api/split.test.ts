@@ -52,6 +52,20 @@ describe('a matter with several claims is divided', () => {
   const inWork = (part: string) =>
     act(part, { type: 'triage', class: 'appeal', category: 'construction', purpose: 'request', areaCode: '440203', route: 6 });
 
+  /** A part that turned out to be a suggestion goes its whole way. */
+  async function repliedTo(part: string): Promise<void> {
+    for (const [name, body] of [
+      ['triage', { type: 'triage', class: 'suggestion', category: 'labour', purpose: 'opinion', areaCode: '440203' }],
+      ['triage', { type: 'transfer', to: housing, advice: '请研究论证。' }],
+      ['handler', { type: 'receive' }],
+      ['handler', { type: 'replySuggestion', adoption: 'partly-adopted', text: '先在两处试点。' }],
+      ['handler', { type: 'close', how: 'replied', reason: '已回复' }],
+    ] as const) {
+      const done = await act(part, body, name);
+      assert.equal(done.status, 200, done.text);
+    }
+  }
+
   test('[D5] each claim gets its number and its clocks from the day of filing; the cover ends after its parts', async (t) => {
     const { petitionNo, queryCode, cover, split } = await divided([lift, wages]);
     assert.equal(cover.state, 'split');
@@ -99,9 +113,7 @@ describe('a matter with several claims is divided', () => {
         body: { type: 'withdraw', reason: '已修好' },
       });
     assert.equal((await withdrawn(opened.json.version)).status, 200);
-    await act(second, { type: 'triage', class: 'suggestion', category: 'labour', purpose: 'opinion', areaCode: '440203' });
-    await act(second, { type: 'replySuggestion', adoption: 'partly-adopted', text: '先在两处试点。' });
-    await act(second, { type: 'close', how: 'replied', reason: '已电话回复' });
+    await repliedTo(second);
     const closed = await act(petitionNo, { type: 'close', how: 'by-parts', reason: '各分件均已结束' });
     assert.equal(closed.status, 200, closed.text);
     worked(t, { rows: 'D5', answer: answerOf(split), says: /"type":"split"/ });
@@ -169,9 +181,7 @@ describe('a matter with several claims is divided', () => {
     assert.ok(desk.includes(first.petitionNo), 'a part waits for its first step');
     assert.ok(!desk.includes(petitionNo), 'a cover waits for nothing while a part is open');
     for (const part of cover.parts) {
-      await act(part.petitionNo, { type: 'triage', class: 'suggestion', category: 'labour', purpose: 'opinion', areaCode: '440203' });
-      await act(part.petitionNo, { type: 'replySuggestion', adoption: 'partly-adopted', text: '先在两处试点。' });
-      await act(part.petitionNo, { type: 'close', how: 'replied', reason: '已回复' });
+      await repliedTo(part.petitionNo);
     }
     const then = (await site.ask({ path: '/desk', ...as('triage') })).json.items;
     assert.deepEqual(then.find((item: { petitionNo: string }) => item.petitionNo === petitionNo)?.why, ['close']);

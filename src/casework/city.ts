@@ -13,6 +13,8 @@ import type { Keys } from './keys.ts';
 import type { Laws } from './laws.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
+import type { NoticeEntries } from './publishing/noticeEntries.ts';
+import type { Publications } from './publishing/publications.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
@@ -52,6 +54,8 @@ export type City = Readonly<{
   questions: Questions;
   counts: Counts;
   exports: ExportRecords;
+  publications: Publications;
+  notices: NoticeEntries;
   warnings: Warnings;
   reminders: Reminders;
   calendars: Calendars;

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { publishingWords } from '../words/publishing.ts';
 import { BridgeIcon } from './icons.tsx';
 import type { Place } from './place.ts';
 import { sheets } from './sheets.ts';
@@ -64,6 +65,12 @@ export function Page({ at, title, children, form, tongue = true }: PageProps) {
             <p className="noprint">
               <a className="link" href={at.link('/how')}>
                 {t.how.title}
+              </a>{' '}
+              <a className="link" href={at.link('/answered')}>
+                {publishingWords[lang].answered}
+              </a>{' '}
+              <a className="link" href={at.link('/public-information')}>
+                {publishingWords[lang].notices}
               </a>
             </p>
             {form && (

@@ -10,6 +10,7 @@ import { HomePage } from './homePage.tsx';
 import { HowPage, RateInfoPage } from './howPage.tsx';
 import { MessagePage } from './messagePage.tsx';
 import { trackingCookie } from './ownMatter.ts';
+import { publicRoutes } from './publicRoutes.tsx';
 import { FormTooBig } from './readForm.ts';
 import { isSameOrigin } from './sameOrigin.ts';
 import { sheets } from './sheets.ts';
@@ -38,6 +39,7 @@ export async function portalRoutes(web: FastifyInstance, city: City): Promise<vo
   await web.register(async (scope) => {
     await prepare(scope, city);
     pages(scope, city);
+    publicRoutes(scope, city);
     fileRoutes(scope, city);
     trackRoutes(scope, city, throttle(tries));
     actRoutes(scope, city);

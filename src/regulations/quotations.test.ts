@@ -5,6 +5,7 @@ import { clockRules } from './clockRules.ts';
 import { countingRules } from './countingRules.ts';
 import { fixedHolidays } from './fixedHolidays.ts';
 import { grounds } from './grounds.ts';
+import { mandatoryPublication } from './mandatoryPublication.ts';
 import { zhejiang2016 } from './regionZhejiang.ts';
 import { representativeTerms } from './representatives.ts';
 import { legalRoutes } from './routes.ts';
@@ -18,6 +19,7 @@ const quoted: Quoted[] = [
     rule.exclusions.map(({ article, quotation }) => ({ name: `${rule.id} exclusion`, article, quotation, source: rule.source ?? '' })),
   ),
   ...grounds.flatMap(({ code, bases }) => bases.map((basis) => ({ name: `${code} ${basis.regime}`, ...basis }))),
+  { name: 'mandatory publication', ...mandatoryPublication },
   ...legalRoutes.map((route) => ({ name: `route ${route.item}`, ...route })),
   ...wayLists.flatMap(({ ways }) =>
     ways.flatMap(({ code, basis }) =>

@@ -5,6 +5,7 @@ import { questions } from '../asking/questions.ts';
 import { problemIn, Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { PeoplePanel } from '../people/peoplePanel.tsx';
+import { PublicationPanel } from '../publishing/publicationPanel.tsx';
 import { ActsPanel } from './actsPanel.tsx';
 import { ClocksPanel } from './clocksPanel.tsx';
 import { Facts } from './facts.tsx';
@@ -49,6 +50,7 @@ export function FilePage() {
         {!file.asCoOrgan && <PersonCard file={file} />}
         {!file.asCoOrgan && <PeoplePanel file={file} />}
         <Letters file={file} />
+        {(file.state === 'decided' || file.state === 'closed') && !file.restricted && <PublicationPanel petitionNo={petitionNo} />}
         <Story file={file} />
       </div>
       <aside className="file-right" id="aside" tabIndex={-1}>
