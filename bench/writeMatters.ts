@@ -92,6 +92,10 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     questions: nothing,
     warnings: nothing,
     reminders: nothing,
+    notices: nothing,
+    proofs: nothing,
+    openings: nothing,
+    channels: {},
     calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads
     officers: nothing,
     blobs: nothing,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City, Clock } from './casework/city.ts';
+import type { Channels } from './casework/notices/noticePorts.ts';
 import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
 import { type OfficeHours, usualReminderHours } from './clock/officeHours.ts';
 import { pressPool } from './documents/pressPool.ts';
@@ -13,11 +14,14 @@ import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
 import { clockReminders } from './storage/clockReminders.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
+import { contactProofs } from './storage/contactProofs.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
 import { keyFolder } from './storage/keyFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
+import { noticeRows } from './storage/noticeRows.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
+import { openingRows } from './storage/openingRows.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
 
 export type CityPlace = Readonly<{
@@ -31,6 +35,8 @@ export type CityPlace = Readonly<{
   maxFiles?: number;
   maxFileBytes?: number;
   reminderHours?: OfficeHours;
+  /** How messages are sent; none if not set up. */
+  channels?: Channels;
   /** Organs and areas to write before the city opens. */
   reference?: Readonly<{ units: readonly Unit[]; areas: readonly Area[] }>;
 }>;
@@ -67,6 +73,10 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     questions: matterQuestions(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
+    notices: noticeRows(pool),
+    proofs: contactProofs(pool),
+    openings: openingRows(pool),
+    channels: place.channels ?? {},
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
     keys: keyFolder(place.keyFolder),
@@ -76,6 +86,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
   await city.officers.list(); // so that every account is known by name
   const close = async () => {
     await press.close();
+    await city.openings.flush();
     await pool.end();
   };
   return { city, close };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { type Complain, channelSettings, type Values } from './channelSettings.ts';
 import { type OfficeHours, officeHours, usualReminderHours } from './clock/officeHours.ts';
+import type { ChannelSettings } from './notice/channels.ts';
 import { type Language, type SettingProblem, settingSentence } from './words/starting.ts';
 
 /** All that can be set, parsed once. URLs hold passwords: never print this value. */
@@ -22,12 +24,11 @@ export type Settings = Readonly<{
   trustProxy: readonly string[];
   /** When reminders may go out, on working days. */
   reminderHours: OfficeHours;
+  /** How the petitioner is told; what is not set up is not there. */
+  channels: ChannelSettings;
 }>;
 
 export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
-
-type Values = Readonly<Record<string, string | undefined>>;
-type Complain = (problem: SettingProblem) => void;
 
 const megabyte = 1024 * 1024;
 const names = [
@@ -43,6 +44,13 @@ const names = [
   'XINQIAO_TODAY',
   'XINQIAO_TRUST_PROXY',
   'XINQIAO_REMINDER_HOURS',
+  'XINQIAO_PUBLIC_URL',
+  'XINQIAO_SMS_URL',
+  'XINQIAO_SMS_APP',
+  'XINQIAO_SMS_SECRET',
+  'XINQIAO_SMS_SIGN',
+  'XINQIAO_SMTP_URL',
+  'XINQIAO_MAIL_FROM',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
 const readElsewhere = /^XINQIAO_(SETTINGS$|PARENT$|TEST_)/;
@@ -118,6 +126,7 @@ function parse(given: Values, complain: Complain): Settings {
     maxFiles: limit(given, { name: 'XINQIAO_MAX_FILES', usual: 20, min: 0, max: 100 }, complain),
     trustProxy: trustProxy(given, complain),
     reminderHours: reminderHours(given, complain),
+    channels: channelSettings(given, complain),
   };
 }
 

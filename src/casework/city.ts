@@ -11,7 +11,10 @@ import type { Reminders, Warnings } from './clockPorts.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
 import type { Marks } from './marks.ts';
+import type { Channels, Notices } from './notices/noticePorts.ts';
+import type { Proofs } from './notices/proofPorts.ts';
 import type { Officers } from './officers.ts';
+import type { Openings } from './openingPorts.ts';
 import type { Questions } from './questions/questions.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
@@ -47,6 +50,10 @@ export type City = Readonly<{
   questions: Questions;
   warnings: Warnings;
   reminders: Reminders;
+  notices: Notices;
+  proofs: Proofs;
+  openings: Openings;
+  channels: Channels;
   calendars: Calendars;
   keys: Keys;
   blobs: Blobs;

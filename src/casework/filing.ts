@@ -1,4 +1,6 @@
+import type { NoticeChoice } from '../petition/contact/acts.ts';
 import type { Identity, Purpose } from '../petition/state.ts';
+import type { IdKind } from './identity/idNumber.ts';
 
 /** What a petitioner states, as the door has parsed it (api/contract/intake.ts has the same shape). */
 export type Filing = Readonly<{
@@ -7,7 +9,12 @@ export type Filing = Readonly<{
   areaCode: string;
   name?: string | undefined;
   idNumber?: string | undefined;
+  idKind?: IdKind | undefined;
   phone?: string | undefined;
+  email?: string | undefined;
+  smsNotices?: boolean | undefined;
+  mailNotices?: boolean | undefined;
+  noticeLanguage?: NoticeChoice['language'] | undefined;
   address?: string | undefined;
   homeArea?: string | undefined;
   livingArea?: string | undefined;

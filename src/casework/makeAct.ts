@@ -7,6 +7,7 @@ import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
+import { formerContact } from './notices/changedContact.ts';
 import { repeatFacts } from './repeats.ts';
 import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
@@ -27,6 +28,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     for (const name of paperFields) delete act[name];
     act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
   }
+  if (type === 'changeContact') Object.assign(act, formerContact(file, sealer, written));
   if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
   if (type === 'linkRepeat') Object.assign(act, repeatFacts(earlier, on));
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
@@ -57,5 +59,5 @@ function partOf(
   const field = forms[type].find((asked) => asked.name === name);
   if (field?.kind === 'unit') return targetOf(city, String(value));
   const plain = name === 'value' || (type === 'draft' && (paperFields as readonly string[]).includes(name));
-  return field?.kind === 'text' && !plain ? sealer.put(name, String(value)) : value;
+  return (field?.kind === 'text' || field?.kind === 'phone' || field?.kind === 'email') && !plain ? sealer.put(name, String(value)) : value;
 }

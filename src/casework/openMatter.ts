@@ -15,6 +15,7 @@ import type { Filing } from './filing.ts';
 import { gramsOf } from './grams.ts';
 import { newId, petitionNumber } from './identifiers.ts';
 import { lawOf } from './law.ts';
+import { noticesOf } from './notices/noticesOf.ts';
 import { sealPeople } from './people.ts';
 import { sealerFor } from './sealing.ts';
 import { seenByOf } from './seenBy.ts';
@@ -97,6 +98,7 @@ async function makeRecord(
       persons,
       attachments: attachmentRows(opening.uploads, sealer, on),
       texts: sealer.written,
+      notices: noticesOf(city, after, decision.event),
       wrappedKey: wrapped,
       ...(!after.restricted && { grams: gramsOf(`${filing.title}\n${filing.content}`) }),
       ...(request && { request }),
@@ -121,6 +123,7 @@ function intakeOf({ filing, channel, receptionTime }: Opening): Intake {
     firstTime: filing.firstTime ?? true,
     mayPublish: filing.mayPublish ?? false,
     electronicService: filing.electronicService ?? false,
+    ...(!anonymous && choiceOf(filing)),
     complainedOf: { units: accused.units ?? [], persons: Boolean(accused.person?.trim() || accused.text?.trim()) },
     accusation: filing.accusation ?? false,
     ...(homeArea && { homeArea }),
@@ -129,6 +132,11 @@ function intakeOf({ filing, channel, receptionTime }: Opening): Intake {
     ...(category && { category }),
     ...(receptionTime && { receptionTime }),
   };
+}
+
+/** What the petitioner agreed to get; nothing said is the page alone. */
+function choiceOf({ smsNotices = false, mailNotices = false, noticeLanguage = 'zh' }: Filing): Pick<Intake, 'notices'> {
+  return smsNotices || mailNotices ? { notices: { sms: smsNotices, mail: mailNotices, language: noticeLanguage } } : {};
 }
 
 function filedAnswer(city: City, petition: Petition): FileAnswer {

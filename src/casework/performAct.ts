@@ -16,6 +16,8 @@ import { gramsOf } from './grams.ts';
 import { actorOf, lawOf, readerOf, scopeOf } from './law.ts';
 import { composeLetter, letterFor, type Making, numberFor } from './letters.ts';
 import { makeAct } from './makeAct.ts';
+import { changedContact } from './notices/changedContact.ts';
+import { noticesOf } from './notices/noticesOf.ts';
 import type { Officer } from './officers.ts';
 import { earlierOf } from './repeats.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
@@ -141,6 +143,8 @@ function recordOf(city: City, doing: Doing, how: { sealer: Sealer; letter: Lette
     ...(uploads.length > 0 && { attachments: attachmentRows(uploads, how.sealer, event.on) }),
     ...resealed(city, file, after, how.sealer),
     texts: how.sealer.written,
+    notices: noticesOf(city, after, event),
+    ...changedContact(city, file, how.sealer, act),
   };
 }
 

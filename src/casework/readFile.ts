@@ -7,6 +7,7 @@ import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
+import { noteOpening } from './openings.ts';
 import { masked, type Person, readPerson } from './people.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { FileView } from './views.ts';
@@ -22,6 +23,7 @@ export async function openFor(city: City, officer: Officer, petitionNo: string):
 /** The file of a matter as an officer sees it: people masked, and the acts that this officer may do now. */
 export async function readFile(city: City, officer: Officer, petitionNo: string): Promise<FileView | undefined> {
   const opened = await openFor(city, officer, petitionNo);
+  if (opened) noteOpening(city, officer, opened.file);
   return opened && fileView(city, officer, opened);
 }
 

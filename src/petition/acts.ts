@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { ContactAct, NoticeChoice } from './contact/acts.ts';
 import type { DisputeAct } from './dispute/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
@@ -27,6 +28,8 @@ export type Intake = Readonly<{
   firstTime: boolean;
   mayPublish: boolean;
   electronicService: boolean;
+  /** What the petitioner agreed to get besides the page of the own matter; nothing if not said. */
+  notices?: NoticeChoice;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   purpose?: Purpose;
   category?: string;
@@ -59,7 +62,7 @@ export type OpeningAct =
     }>;
 
 export type MatterAct = Readonly<{ on: CivilDate }> &
-  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct);
+  (MainAct | ContactAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */

@@ -14,7 +14,8 @@ export const oversight = [
   'answerInstruction',
   'reportUrgent',
 ] as const;
-export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'recuse'] as const;
+export const contact = ['chooseNotices', 'verifyContact', 'changeContact'] as const;
+export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'recuse', ...contact] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
 const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;
@@ -74,7 +75,14 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
 };
 
 /** Acts of the petitioner; every other act is an officer's. */
-export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate', 'askReview', ...handlingOfPetitioner];
+export const petitionerActs: readonly MatterActType[] = [
+  'supplement',
+  'withdraw',
+  'rate',
+  'askReview',
+  'chooseNotices',
+  ...handlingOfPetitioner,
+];
 
 /**
  * Acts that move the matter nowhere: facts from outside (service, a supplement), entries and ratings. They need not be entered in
@@ -88,6 +96,7 @@ export const sideActs: readonly MatterActType[] = [
   'correct',
   'reissueCode',
   'recuse',
+  ...contact,
   'askReview',
   ...oversight,
   ...handlingSideActs,

@@ -6,6 +6,7 @@ import { simpleGrounds } from '../regulations/simpleHandling.ts';
 import { correctableFields, type MatterAct, type MatterActType, type OpeningAct } from './acts.ts';
 import { actsIn } from './actsIn.ts';
 import { aLetter, aText, lawOn, people, targets, withTheOrgan } from './aPetition.ts';
+import { contactKinds, noticeLanguages } from './contact/acts.ts';
 import { decide, open } from './decide.ts';
 import type { PetitionEvent } from './events.ts';
 import { begin, evolve, fold } from './evolve.ts';
@@ -79,6 +80,13 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     letter: fc.record({ letterId, kind }).map(({ letterId, kind }) => aLetter(kind, letterId)),
     undated: fc.boolean(),
     decidedBy: fc.constant('sender'),
+    sms: fc.boolean(),
+    mail: fc.boolean(),
+    language: fc.constantFrom(...noticeLanguages),
+    contact: fc.constantFrom(...contactKinds),
+    phone: fc.constantFrom(undefined, text),
+    email: fc.constantFrom(undefined, text),
+    verified: fc.constantFrom(undefined, true),
     supervisionGround: fc.constantFrom(...supervisionGrounds),
     facts: fc.constant(text),
     demand: fc.constant(text),

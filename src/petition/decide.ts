@@ -3,6 +3,7 @@ import type { Actor, MatterAct, OpeningAct } from './acts.ts';
 import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
 import { start } from './clockEffects.ts';
+import { decideContact, isProvenByCode } from './contact/decideContact.ts';
 import { answerHistorical, close, rate, recordService, supplement, withdraw } from './decideAnswer.ts';
 import { correct, reopen, voidLetter } from './decideMending.ts';
 import { check, draft, seal, sendBack, sign } from './decidePapers.ts';
@@ -49,7 +50,8 @@ export function decide(petition: Petition, act: MatterAct, doing: Doing, law: La
 
 function notNow(petition: Petition, act: MatterAct, by: Actor): Refusal | undefined {
   const { state } = petition;
-  if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act)) return { code: 'not-your-act', act: act.type };
+  if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act) && !isProvenByCode(act))
+    return { code: 'not-your-act', act: act.type };
   if (actsIn[state].includes(act.type)) return undefined;
   const onItsWay = state === 'transferred' || state === 'assigned';
   return onItsWay && actsIn.received.includes(act.type) ? { code: 'not-received-yet' } : { code: 'wrong-state', act: act.type, state };
@@ -145,6 +147,10 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return linkRepeat(petition, act);
     case 'askReview':
       return askReview(petition, act, doing.by, law);
+    case 'chooseNotices':
+    case 'verifyContact':
+    case 'changeContact':
+      return decideContact(petition, act, doing.by);
     case 'note':
     case 'reissueCode':
       return allow();

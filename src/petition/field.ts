@@ -16,7 +16,9 @@ export type Field = Readonly<{
     | 'officer'
     | 'ground'
     | 'entry'
-    | 'matter';
+    | 'matter'
+    | 'phone'
+    | 'email';
   required: boolean;
   options?: readonly string[];
   maxLength?: number;

@@ -1,4 +1,5 @@
 import { correctableFields, type MatterActType } from './acts.ts';
+import { contactForms } from './contact/forms.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
 import { handlingForms } from './handling/forms.ts';
@@ -70,5 +71,6 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...reviewForms,
   ...repeatForms,
   ...interestForms,
+  ...contactForms,
   ...handlingForms,
 };

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
+import type { ContactRefusal } from './contact/refusals.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
@@ -9,7 +10,15 @@ import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
 
 /** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
-export type Refusal = MainRefusal | DisputeRefusal | SupervisionRefusal | HandlingRefusal | ReviewRefusal | RepeatRefusal | InterestRefusal;
+export type Refusal =
+  | MainRefusal
+  | DisputeRefusal
+  | SupervisionRefusal
+  | HandlingRefusal
+  | ReviewRefusal
+  | RepeatRefusal
+  | InterestRefusal
+  | ContactRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }

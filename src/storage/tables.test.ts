@@ -20,6 +20,8 @@ const ofMatter = [
   'warning',
   'supervision_candidate',
   'reminder',
+  'notice',
+  'opening',
 ];
 
 /** All others: the column they would be distributed by, or `reference` for a copy on every node; and why. */
@@ -30,6 +32,8 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   letter_number: ['unit_code', 'without gap within a unit: the unit is the smallest that must stay together'],
   letter_series: ['unit_code', 'beside its letter_number, in the same transaction'],
   reading: ['reading_id', 'only ever inserted; read by the auditor alone'],
+  contact_code: ['digest', 'gone within two hours, found by the digest of what it is for'],
+  opening_link: ['digest', 'found by the hash of its token, gone after some weeks'],
   session: ['digest', 'short-lived, found by the digest of its token'],
   officer: ['reference', 'some thousand rows, read with every session'],
   unit: ['reference', 'some hundred rows, held in memory'],

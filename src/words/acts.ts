@@ -1,3 +1,4 @@
+import { contactActs } from './contact.ts';
 import { disputeActs } from './dispute.ts';
 import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
@@ -80,6 +81,7 @@ const zh = {
   ...reviewActs.zh,
   ...repeatActs.zh,
   ...interestActs.zh,
+  ...contactActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
 } as const satisfies Record<string, ActWord>;
@@ -257,6 +259,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...reviewActs.en,
   ...repeatActs.en,
   ...interestActs.en,
+  ...contactActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
 };

@@ -1,3 +1,4 @@
+import { contactChoices } from './contact.ts';
 import { deciderWords } from './dispute.ts';
 import { handlingChoices } from './handling.ts';
 import type { InBoth, Language } from './language.ts';
@@ -114,6 +115,7 @@ const zh = {
   reviewLevels: reviewLevelWords.zh,
   ...supervisionChoices.zh,
   ...handlingChoices.zh,
+  ...contactChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type ChoiceWords = { readonly [G in keyof typeof zh]: Readonly<Record<keyof (typeof zh)[G], string>> };
@@ -240,6 +242,7 @@ const en: ChoiceWords = {
   reviewLevels: reviewLevelWords.en,
   ...supervisionChoices.en,
   ...handlingChoices.en,
+  ...contactChoices.en,
 };
 
 /** What stands behind each code that a form offers or a file shows, by group. */
@@ -278,6 +281,11 @@ export const choiceGroupOf = {
   simpleGround: 'simpleGrounds',
   toldBy: 'tellings',
   agreement: 'agreementKinds',
+  language: 'noticeLanguages',
+  noticeLanguage: 'noticeLanguages',
+  contact: 'contacts',
+  idKind: 'idKinds',
+  settled: 'settlements',
 } as const satisfies Record<string, ChoiceGroup>;
 
 /** The word for a value that a field chose; the value itself if neither is known, so that nothing is ever blank. */

@@ -1,3 +1,4 @@
+import { contactFields } from './contact.ts';
 import { disputeFields } from './dispute.ts';
 import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
@@ -88,6 +89,7 @@ const zh = {
   ...reviewFields.zh,
   ...repeatFields.zh,
   ...interestFields.zh,
+  ...contactFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
 } as const satisfies Record<string, FieldWord>;
@@ -185,6 +187,7 @@ const en: FieldWords = {
   ...reviewFields.en,
   ...repeatFields.en,
   ...interestFields.en,
+  ...contactFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
 };

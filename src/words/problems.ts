@@ -1,3 +1,4 @@
+import { identityProblems } from './identityProblems.ts';
 import type { InBoth, Language } from './language.ts';
 
 /** Problem codes that carry a number write it after a colon: `too-long:100`. */
@@ -10,8 +11,9 @@ const zh = {
   nul: () => '这一项含有无法保存的控制字符，请删去后重新输入。',
   'lone-surrogate': () => '这一项含有残缺的字符，请删去无法显示的字符后重新输入。',
   area: () => '请从列表中选择县（市、区）或者镇街。',
-  'id-number': () => '身份证件号码不正确，请核对每一位；不愿填写的可以留空。',
-  phone: () => '电话号码不正确，请核对；可以写手机号，或者带区号的座机号。',
+  ...identityProblems.zh,
+  'code-not-sent': () => '验证码没有发出，可能没有开通这种方式，或者号码、邮箱收不到。请核对后再试。',
+  'contact-code': () => '验证码不正确，或者已经过期。请核对；重新获取须等一分钟。',
   'petition-number': () => '信访编号不正确，请照回执上的样子填写。',
   day: () => '日期不正确，请填写实际存在的日期，例如 2026-11-20。',
   time: () => '时间不正确，请写几点几分，例如 09:30。',
@@ -70,8 +72,9 @@ const en: ProblemSentences = {
   nul: () => 'This holds a control character that cannot be kept; please delete it and type again.',
   'lone-surrogate': () => 'This holds a broken character; please delete what is not shown properly and type again.',
   area: () => 'Choose a county, district, town or street from the list.',
-  'id-number': () => 'The ID number is not right; please check each digit, or leave it empty.',
-  phone: () => 'The phone number is not right; give a mobile number, or a fixed line with its area code.',
+  ...identityProblems.en,
+  'code-not-sent': () => 'The code was not sent: this way may not be set up here, or nothing gets there. Check it and try again.',
+  'contact-code': () => 'The code is wrong or over. Check it; a new one can be asked for after a minute.',
   'petition-number': () => 'This is no petition number; write it as on the receipt.',
   day: () => 'This is no real day; write it like 2026-11-20.',
   time: () => 'This is no time of day; write it like 09:30.',

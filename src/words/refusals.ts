@@ -1,6 +1,7 @@
 import { actWords } from './acts.ts';
 import { articleIn } from './articles.ts';
 import { choiceWord, choiceWords } from './choices.ts';
+import { type ContactRefusalInWords, contactRefusals } from './contact.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
@@ -19,6 +20,7 @@ export type RefusalInWords =
   | ReviewRefusalInWords
   | RepeatRefusalInWords
   | InterestRefusalInWords
+  | ContactRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
@@ -98,6 +100,7 @@ const zh: Sentences<RefusalInWords> = {
   ...reviewRefusals.zh,
   ...repeatRefusals.zh,
   ...interestRefusals.zh,
+  ...contactRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
@@ -166,6 +169,7 @@ const en: Sentences<RefusalInWords> = {
   ...reviewRefusals.en,
   ...repeatRefusals.en,
   ...interestRefusals.en,
+  ...contactRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   'wrong-state': (r) =>
