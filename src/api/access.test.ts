@@ -43,6 +43,8 @@ const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
   'GET /api/v1/petitions/:petitionNo': {},
   'GET /api/v1/petitions/:petitionNo/clocks/:no': {},
   'GET /api/v1/petitions/:petitionNo/same-person': {},
+  'GET /api/v1/petitions/:petitionNo/notices': {},
+  'GET /api/v1/petitions/:petitionNo/notices/:seq/letter': {},
   'GET /api/v1/petitions/:petitionNo/letters/:letterId': {},
   'GET /api/v1/petitions/:petitionNo/attachments/:attachmentId': {},
   'POST /api/v1/petitions/:petitionNo/acts': { body: { type: 'note', text: '试探' }, match: 99 },
@@ -63,6 +65,9 @@ const withoutMatter = [
   'POST /api/v1/warnings/acknowledgements',
   'GET /api/v1/supervision-candidates',
   'POST /api/v1/supervision-candidates/dismissals',
+  'GET /api/v1/notices/failed',
+  'POST /api/v1/notices/failed/settlements',
+  'POST /api/v1/notices/failed/retries',
   'GET /api/v1/session',
   'DELETE /api/v1/session',
   'POST /api/v1/petitions/registrations',
@@ -137,6 +142,7 @@ describe('the access matrix', () => {
       .replace(':petitionNo', matter.petitionNo)
       .replace(':letterId', matter.letterId)
       .replace(':no', '0')
+      .replace(':seq', '1')
       .replace(':attachmentId', matter.attachmentId),
     ...bodies[`${method} ${url}`],
   });

@@ -13,6 +13,7 @@ import { dueOnRoute } from './dueOn.route.ts';
 import { fileRoutes } from './file.route.ts';
 import { filingRoutes } from './filing.route.ts';
 import { listRoutes } from './lists.route.ts';
+import { noticeRoutes } from './notices.route.ts';
 import { openApi } from './openApi.ts';
 import { paperRoutes } from './papers.route.ts';
 import { referenceRoute } from './reference.route.ts';
@@ -41,6 +42,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   fileRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);
+  noticeRoutes(api, city);
   await attachmentRoutes(api, city, throttle(limits.upload));
   descriptionRoute(api, options.version ?? '1');
 }

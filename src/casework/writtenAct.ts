@@ -6,8 +6,8 @@ import { isCategory } from '../regulations/categories.ts';
 import { grounds } from '../regulations/grounds.ts';
 import type { City } from './city.ts';
 import { readPetitionNumber } from './identifiers.ts';
-import { emailFault } from './identity/email.ts';
-import { phoneFault } from './identity/phone.ts';
+import { emailFault, tidyEmail } from './identity/email.ts';
+import { phoneFault, tidyPhone } from './identity/phone.ts';
 
 /** An act as somebody typed it: its fields by name. */
 export type WrittenAct = Readonly<{ type: MatterActType; on: string; fields: Readonly<Record<string, string | number | boolean>> }>;
@@ -71,6 +71,12 @@ function readMatter(value: string): Read {
   return number === undefined ? { code: 'petition-number' } : { value: number };
 }
 
+/** A telephone or a mail address, as it is kept. */
+function readContact(kind: 'phone' | 'email', value: string): Read {
+  const code = kind === 'phone' ? phoneFault(value) : emailFault(value);
+  return code ? { code } : { value: kind === 'phone' ? tidyPhone(value) : tidyEmail(value) };
+}
+
 function readWord(city: City, field: Field, value: string): Read {
   if (!value.isWellFormed()) return { code: 'lone-surrogate' };
   if (value.includes('\u0000')) return { code: 'nul' };
@@ -81,8 +87,7 @@ function readWord(city: City, field: Field, value: string): Read {
   if (field.kind === 'ground' && !grounds.some(({ code }) => code === value)) return { code: 'ground' };
   if (field.kind === 'area' && !city.areas.byCode.has(value)) return { code: 'area' };
   if (field.kind === 'matter') return readMatter(value);
-  if (field.kind === 'phone' && phoneFault(value)) return { code: phoneFault(value) ?? 'invalid' };
-  if (field.kind === 'email' && emailFault(value)) return { code: 'email' };
+  if (field.kind === 'phone' || field.kind === 'email') return readContact(field.kind, value);
   const max = field.maxLength ?? 100;
   return [...value].length > max ? { code: `too-long:${max}` } : { value: field.kind === 'text' ? value.trim() : value };
 }

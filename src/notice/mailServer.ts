@@ -17,8 +17,7 @@ export function mailServer({ url, from }: MailSettings): Mail & { close(): void 
     disableFileAccess: true,
     disableUrlAccess: true,
   };
-  const server = nodemailer.createTransport(url, { from });
-  Object.assign(server.options, limits);
+  const server = nodemailer.createTransport({ url, ...limits });
   const domain = from.slice(from.lastIndexOf('@') + 1);
   return {
     async send({ id, to, subject, text }): Promise<SendAnswer> {

@@ -49,8 +49,12 @@ export function idNumberFault(typed: string, kind: IdKind | undefined, today: st
 const isPermit = (plain: string, starts: readonly string[], today: string) =>
   starts.some((start) => plain.startsWith(start)) && residentIdFault(plain, today) === undefined;
 
-/** Ten digits and more in a row are meant for a citizen's number: so that one digit too few is told, and a passport is not. */
-const guess = (plain: string): IdKind => (/^\d{11,}[\dX]*$/.test(plain) && creditCodeFault(plain) !== undefined ? 'resident' : 'other');
+/**
+ * Eleven digits and more in a row are meant for a citizen's number: so that one digit too few is told, and a passport is not. Codes of
+ * enterprises begin with 9 and may be all digits.
+ */
+const guess = (plain: string): IdKind =>
+  /^\d{11,}[\dX]*$/.test(plain) && !(plain.startsWith('9') && creditCodeFault(plain) === undefined) ? 'resident' : 'other';
 
 /** As it is kept and compared: half width, capitals, without spaces and dashes. */
 export const tidyIdNumber = plainWord;

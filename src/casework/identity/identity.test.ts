@@ -42,6 +42,8 @@ describe('numbers of papers', () => {
     ['an organisation', `91350100M000100Y4${creditCheck('91350100M000100Y4')}`, 'organisation', undefined],
     ['an organisation, check wrong', '91350100M000100Y4A', 'organisation', 'credit-check'],
     ['an organisation with the letter I', '91350100I000100Y43', 'organisation', 'credit-form'],
+    ['an organisation that did not say so', `91350100710000100${creditCheck('91350100710000100')}`, undefined, undefined],
+    ['a citizen number whose last digit would suit an organisation', '11010519490230002X', undefined, 'id-birth'],
     ['a paper nobody knows', '武字第 3 号', undefined, undefined],
     ['the same number, said to be another paper', '11010519491231003X', 'other', undefined],
     ['nothing', '  ', 'resident', undefined],

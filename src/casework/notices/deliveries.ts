@@ -1,11 +1,14 @@
 import { civilDateAt } from '../../clock/civilDate.ts';
 import type { City } from '../city.ts';
-import type { File, Scope, WholeFile } from '../files.ts';
+import type { Scope, WholeFile } from '../files.ts';
 import { scopeOf } from '../law.ts';
 import type { Officer } from '../officers.ts';
+import { openFor } from '../readFile.ts';
+import { openOwn } from '../track.ts';
 import type { NoticeKind } from './noticeKinds.ts';
 import type { DeliveryRow } from './noticePorts.ts';
 import { noticeKindOf } from './noticesOf.ts';
+import type { Settlement } from './settlements.ts';
 
 /** One thing the petitioner was told of, and how it went on each channel. `site`: the page of the own matter, which tells always. */
 export type NoticeView = {
@@ -24,7 +27,7 @@ export type NoticeView = {
 };
 
 /** What was told of a matter, newest first: on the page by the events themselves, by message as the log has it. */
-export async function noticeViews(city: City, scope: Scope, file: WholeFile & File): Promise<NoticeView[]> {
+export async function noticeViews(city: City, scope: Scope, file: WholeFile): Promise<NoticeView[]> {
   const rows = await city.notices.ofMatter(scope, file.petition.petitionId);
   return file.events
     .flatMap(({ seq, event }): NoticeView[] => {
@@ -49,6 +52,18 @@ const deliveryOf = ({ channel, state, at, masked, fault, settled, settledOn }: D
 
 export type FailedView = { petitionNo: string; seq: number; kind: string; channels: string[]; faults: string[]; since: string };
 
+/** The delivery log of a matter, for an officer who may see it. */
+export async function noticesOfMatter(city: City, officer: Officer, petitionNo: string): Promise<NoticeView[] | undefined> {
+  const opened = await openFor(city, officer, petitionNo);
+  return opened && noticeViews(city, scopeOf(city, officer), opened.file);
+}
+
+/** The same for the petitioner of the own matter. */
+export async function ownNotices(city: City, petitionId: string): Promise<NoticeView[] | undefined> {
+  const file = await openOwn(city, petitionId);
+  return file && noticeViews(city, { as: 'petitioner', petitionId }, file);
+}
+
 /** Events of which no message reached the petitioner: tasks of the unit whose act it was. */
 export async function listFailed(city: City, officer: Officer, size: number): Promise<FailedView[]> {
   const rows = await city.notices.failed(scopeOf(city, officer), { unit: officer.unit, size });
@@ -62,10 +77,8 @@ export async function listFailed(city: City, officer: Officer, size: number): Pr
   }));
 }
 
-export const settlements = ['posted', 'told', 'not-needed'] as const;
-
 /** The petitioner was told in another way. Whether there was such a task. */
-export const settleNotice = (city: City, officer: Officer, asked: { petitionNo: string; seq: number; how: (typeof settlements)[number] }) =>
+export const settleNotice = (city: City, officer: Officer, asked: { petitionNo: string; seq: number; how: Settlement }) =>
   city.notices.settleFailed(scopeOf(city, officer), { ...asked, by: officer.account, unit: officer.unit, on: city.clock.today() });
 
 /** Try it again, after the number was mended for instance. */
