@@ -18,7 +18,8 @@ export type Person = Readonly<{
 }>;
 
 /** Who is behind a matter, sealed under its key, with keyed blind indexes of ID number and phone for exact finding. */
-export function sealPeople(city: City, filing: Filing, sealer: Sealer): SealedPerson[] {
+export function sealPeople(city: City, stated: Filing, sealer: Sealer): SealedPerson[] {
+  const filing = stated.identity === 'anonymous' ? withoutIdentity(stated) : stated;
   const { name, idKind, address, proxy, complainedOf } = filing;
   const [phone, email, idNumber] = [tidyPhone(filing.phone ?? ''), tidyEmail(filing.email ?? ''), tidyIdNumber(filing.idNumber ?? '')];
   const own = dropEmpty({ name, phone, email, idNumber, ...(idNumber && { idKind }), address });
@@ -31,6 +32,10 @@ export function sealPeople(city: City, filing: Filing, sealer: Sealer): SealedPe
   };
   return [petitioner];
 }
+
+/** Of who chose to be anonymous nothing is kept, even if it was typed. */
+const withoutIdentity = ({ name: _, idKind: __, idNumber: ___, phone: ____, email: _____, address: ______, ...filing }: Filing): Filing =>
+  filing;
 
 /** By which matters of a telephone are found; the number itself is sealed. */
 export const phoneBlind = (city: Pick<City, 'keys'>, phone: string): Buffer => city.keys.blind('phone', tidyPhone(phone).toUpperCase());

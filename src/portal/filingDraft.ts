@@ -8,7 +8,21 @@ export const fieldsOfStep = {
   1: ['title', 'content'],
   2: ['areaCode', 'unitText', 'person', 'accusation'],
   3: ['purpose', 'firstTime', 'mayPublish'],
-  4: ['identity', 'name', 'phone', 'idNumber', 'address', 'headcount', 'proxyRelation', 'proxyName', 'proxyPhone', 'electronicService'],
+  4: [
+    'identity',
+    'name',
+    'phone',
+    'email',
+    'idKind',
+    'idNumber',
+    'address',
+    'headcount',
+    'proxyRelation',
+    'proxyName',
+    'proxyPhone',
+    'electronicService',
+    'notify',
+  ],
 } as const;
 export type Step = 1 | 2 | 3 | 4 | 5;
 export const lastStep: Step = 5;
@@ -45,6 +59,10 @@ function shapeOf({ fields }: Draft, units: readonly Unit[]): Record<string, unkn
     areaCode: fields.areaCode,
     name: own(fields.name),
     phone: own(fields.phone),
+    email: own(fields.email),
+    idKind: own(fields.idKind),
+    smsNotices: own(fields.notify) && ['sms', 'both'].includes(fields.notify),
+    mailNotices: own(fields.notify) && ['mail', 'both'].includes(fields.notify),
     idNumber: own(fields.idNumber),
     address: own(fields.address),
     complainedOf: complainedOf(fields, units),

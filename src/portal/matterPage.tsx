@@ -1,16 +1,24 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
+import type { NoticeView, OpeningsView } from '../api/contract/notices.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
 import { ExplainedClock } from './explainedClock.tsx';
+import { SeenLog, ToldLog } from './noticeLog.tsx';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
 import { Story } from './story.tsx';
 import { Todo } from './todo.tsx';
 
-export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: boolean }>;
+export type MatterProps = Readonly<{
+  at: Place;
+  view: CitizenView;
+  electronic: boolean;
+  told: readonly NoticeView[];
+  seen: OpeningsView['days'];
+}>;
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
 /** Between organs: the right to object and the report to the assigning bureau are nobody's promise to the petitioner. */
@@ -18,7 +26,7 @@ const betweenOrgans = ['object', 'assigned-report'];
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
-export function MatterPage({ at, view, electronic }: MatterProps) {
+export function MatterPage({ at, view, electronic, told, seen }: MatterProps) {
   const { matter } = at.t;
   const owed = view.clocks.filter(({ purpose }) => !ofPetitioner.includes(purpose) && !betweenOrgans.includes(purpose));
   const past = owed.filter((clock) => !isRunning(clock));
@@ -45,6 +53,8 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
           <ExplainedClock at={at} clock={clock} />
         </section>
       ))}
+      <ToldLog at={at} items={told} />
+      <SeenLog at={at} days={seen} />
       <form method="post" action={at.link('/track/leave')} className="buttons noprint">
         <a className="button second" href={at.link('/track/receipt')}>
           {matter.receipt}
@@ -60,9 +70,10 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
 /** What was just done: seen only right after it, by the fragment of the address. */
 function Told({ at }: { at: Place }) {
   const { done, received } = at.t.matter;
+  const { contact } = at.t.notices;
   return (
     <>
-      {Object.entries({ ...done, letter: received }).map(([what, text]) => (
+      {Object.entries({ ...done, ...contact.done, letter: received }).map(([what, text]) => (
         <p className="notice good told" id={`done-${what}`} role="status" key={what}>
           {text}
         </p>

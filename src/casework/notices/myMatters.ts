@@ -1,5 +1,6 @@
 import type { Petition } from '../../petition/petition.ts';
 import type { City } from '../city.ts';
+import { tidyPhone } from '../identity/phone.ts';
 import { unitName } from '../law.ts';
 import { phoneBlind, readPerson } from '../people.ts';
 import { sealerOf } from '../sealing.ts';
@@ -7,7 +8,7 @@ import { type CodeFor, checkCode, sendCode } from './codes.ts';
 
 const most = 50;
 const minutes = 15;
-const aboutOf = (phone: string): CodeFor => ({ purpose: 'mine', contact: 'phone', address: phone });
+const aboutOf = (phone: string): CodeFor => ({ purpose: 'mine', contact: 'phone', address: tidyPhone(phone) });
 
 /** Names are compared without spaces, dots and capitals. */
 const nameKey = (city: City, name: string) =>
@@ -70,7 +71,7 @@ export async function myMatters(city: City, mine: Mine): Promise<MyMatter[]> {
 async function ofName(city: City, petitionId: string, name: string): Promise<MyMatter | undefined> {
   const file = await city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);
   const sealer = file && sealerOf(city, file);
-  if (!file || !sealer || file.petition.restricted) return undefined;
+  if (!file || !sealer || file.petition.restricted || file.petition.identity === 'anonymous') return undefined;
   if (nameKey(city, readPerson(sealer, file.persons).name ?? '') !== name) return undefined;
   const { petitionNo, codeVersion, state, filedOn, holder } = file.petition;
   const title = file.texts.find(({ kind }) => kind === 'title');
