@@ -51,9 +51,11 @@ function OneContact({ at, problems, one, typed }: Asked & Readonly<{ one: OwnCon
       {canProve && masked && !verifiedOn && (
         <form method="post" action={at.link('/track/contact')}>
           <input type="hidden" name="contact" value={kind} />
-          <button className="button second" type="submit">
-            {contact.prove[kind]}
-          </button>
+          <div className="buttons tight">
+            <button className="button second" type="submit">
+              {contact.prove[kind]}
+            </button>
+          </div>
         </form>
       )}
       {canProve && (
@@ -71,9 +73,11 @@ function OneContact({ at, problems, one, typed }: Asked & Readonly<{ one: OwnCon
               type={kind === 'phone' ? 'tel' : 'email'}
               autoComplete={kind === 'phone' ? 'tel' : 'email'}
             />
-            <button className="button" type="submit">
-              {contact.send}
-            </button>
+            <div className="buttons tight">
+              <button className="button" type="submit">
+                {contact.send}
+              </button>
+            </div>
           </form>
         </details>
       )}
@@ -95,9 +99,11 @@ function Ways({ at, own, problems }: Asked & Readonly<{ own: OwnContact }>) {
         <input type="hidden" name="version" value={own.version} />
         <Choices at={at} problems={problems} name="sms" label={contact.sms} value={String(own.notices.sms)} choices={yesNo} />
         <Choices at={at} problems={problems} name="mail" label={contact.mail} value={String(own.notices.mail)} choices={yesNo} />
-        <button className="button" type="submit">
-          {contact.save}
-        </button>
+        <div className="buttons tight">
+          <button className="button" type="submit">
+            {contact.save}
+          </button>
+        </div>
       </form>
     </section>
   );
@@ -138,9 +144,11 @@ export function ContactCodePage({
           short
           code
         />
-        <button className="button" type="submit">
-          {contact.confirm}
-        </button>
+        <div className="buttons tight">
+          <button className="button" type="submit">
+            {contact.confirm}
+          </button>
+        </div>
       </form>
     </Page>
   );

@@ -7,6 +7,7 @@ import { questions } from '../asking/questions.ts';
 import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { Rows } from '../matters/rows.tsx';
+import { FailedNotices } from './failedNotices.tsx';
 import { Warnings } from './warnings.tsx';
 
 /** The acts that wait for me, by the names of the buttons. */
@@ -36,6 +37,7 @@ export function DeskPage() {
         {formatFullDay(data.today, language)} · {words.desk.lead(data.items.length)}
       </p>
       <Warnings />
+      <FailedNotices />
       {data.items.length === 0 ? (
         <p className="quiet">{words.desk.emptyAbout}</p>
       ) : (

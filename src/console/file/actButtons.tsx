@@ -4,7 +4,18 @@ import { useVerb } from '../act/actForm.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** Acts that only add to the file or mend it; every other act carries the matter on. */
-const aside = ['note', 'correct', 'reissueCode', 'voidLetter', 'supplement', 'withdraw', 'reopen', 'recuse'];
+const aside = [
+  'note',
+  'correct',
+  'reissueCode',
+  'voidLetter',
+  'supplement',
+  'withdraw',
+  'reopen',
+  'recuse',
+  'chooseNotices',
+  'changeContact',
+];
 /** The order of what carries on: what usually comes next in front, steps back at the end. */
 const order = ['receive', 'accept', 'check', 'sign', 'seal', 'transfer', 'assign', 'draft', 'report', 'acceptReport', 'close', 'answer'];
 const last = [

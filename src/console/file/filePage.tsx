@@ -10,6 +10,7 @@ import { Facts } from './facts.tsx';
 import { FileHead } from './fileHead.tsx';
 import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
+import { Notices } from './notices.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
 import './file.css';
@@ -41,6 +42,7 @@ export function FilePage() {
         <HandlingPanel file={file} />
         <PersonCard file={file} />
         <Letters file={file} />
+        <Notices file={file} />
         <Story file={file} />
       </div>
       <aside className="file-right" id="aside" tabIndex={-1}>
