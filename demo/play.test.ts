@@ -68,11 +68,9 @@ describe('the demo city, played by acts', () => {
   test('killed in the middle and played again on a later day: 200 matters, each once', async () => {
     const { city } = open;
     await assert.rejects(playDemo(dyingAfter(city, 300), { today: civilDate(today) }), /killed/);
-    const began = performance.now();
     const told: number[] = [];
     const later = { ...city, clock: { ...city.clock, today: () => civilDate('2026-11-23') } };
     await playDemo(later, { today: civilDate('2026-11-23'), onProgress: (done) => told.push(done) });
-    assert.ok(performance.now() - began < 25_000, `took ${Math.round(performance.now() - began)} ms`);
     assert.equal(told.at(-1), 200);
     assert.equal((await verifyCity(city, database.ownerUrl)).matters, 200);
   });

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { type Complain, channelSettings, type Values } from './channelSettings.ts';
 import { type OfficeHours, officeHours, usualReminderHours } from './clock/officeHours.ts';
 import type { ChannelSettings } from './notice/channels.ts';
+import { regionLayers, regionNamed } from './regulations/regionLayers.ts';
+import { noRegion, type RegionLayer } from './regulations/regions.ts';
 import { type Language, type SettingProblem, settingSentence } from './words/starting.ts';
 
 /** All that can be set, parsed once. URLs hold passwords: never print this value. */
@@ -26,6 +28,8 @@ export type Settings = Readonly<{
   reminderHours: OfficeHours;
   /** How the petitioner is told; what is not set up is not there. */
   channels: ChannelSettings;
+  /** Which province's shorter terms hold (ADR-0009). */
+  region: RegionLayer;
 }>;
 
 export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -51,6 +55,7 @@ const names = [
   'XINQIAO_SMS_SIGN',
   'XINQIAO_SMTP_URL',
   'XINQIAO_MAIL_FROM',
+  'XINQIAO_REGION',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
 const readElsewhere = /^XINQIAO_(SETTINGS$|PARENT$|TEST_)/;
@@ -127,6 +132,7 @@ function parse(given: Values, complain: Complain): Settings {
     trustProxy: trustProxy(given, complain),
     reminderHours: reminderHours(given, complain),
     channels: channelSettings(given, complain),
+    region: region(given, complain),
   };
 }
 
@@ -165,6 +171,12 @@ function reminderHours(given: Values, complain: Complain): OfficeHours {
   const hours = given.XINQIAO_REMINDER_HOURS === undefined ? usualReminderHours : officeHours(given.XINQIAO_REMINDER_HOURS);
   if (!hours) complain({ code: 'not-hours', name: 'XINQIAO_REMINDER_HOURS' });
   return hours ?? usualReminderHours;
+}
+
+function region(given: Values, complain: Complain): RegionLayer {
+  const named = regionNamed(given.XINQIAO_REGION ?? noRegion.id);
+  if (!named) complain({ code: 'not-a-choice', name: 'XINQIAO_REGION', choices: regionLayers.map(({ id }) => id) });
+  return named ?? noRegion;
 }
 
 function isNetwork(part: string): boolean {

@@ -78,6 +78,7 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   close: { roles: ['handler', 'head', 'discipline', 'triage'], relations: holder },
   correct: { roles: heads, relations: involved },
   voidLetter: { roles: heads, relations: partaking },
+  voidService: { roles: heads, relations: partaking },
   reopen: { roles: heads, relations: involved },
   reissueCode: { roles: ['registrar', 'triage', 'restricted'], relations: involved },
   answer: { roles: ['handler'], relations: holder },

@@ -106,6 +106,14 @@ describe('the description is what the server does', () => {
   test('a forged mark turns no page', async () => {
     const told = await expect(422, { path: '/petitions?cursor=WyIyMDI2LTAxLTAxIiwieCJd.forged', ...as('triage') });
     assert.deepEqual([told.json.fields[0].field, told.json.fields[0].code], ['cursor', 'cursor']);
+    for (const [query, field, code] of [
+      ['state=shut', 'state', 'choice'],
+      ['channel=pigeon', 'channel', 'choice'],
+      ['from=2026-10-02&to=2026-10-01', 'to', 'before-from'],
+    ] as const) {
+      const { fields } = (await expect(422, { path: `/petitions?${query}`, ...as('triage') })).json;
+      assert.deepEqual([fields[0].field, fields[0].code], [field, code]);
+    }
   });
 
   test('reports are of days in order', async () => {

@@ -13,7 +13,7 @@ export function listRoutes(api: FastifyInstance, city: City): void {
     method: 'GET',
     url: '/petitions',
     access: readers,
-    about: 'Search; newest or most urgent first.',
+    about: 'Search; newest first, or most urgent first of those with a running clock (sort=due).',
     query: listQuery,
     answers: { 200: page },
     problems: [422],

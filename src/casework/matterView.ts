@@ -57,13 +57,13 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
   };
 }
 
-/** Letters between organs (转送函, 督办函 …) are not the petitioner's to read; that it was passed on is in the timeline. */
 /** A proposal to hold to account is read by who made it and who decides on it, not by those it is about (信访工作条例 第四十条第三款). */
 function isShownTo({ oversight = [] }: Petition, showing: Showing, letterId: string): boolean {
   const entry = oversight.find((each) => each.letterId === letterId);
   return !entry || showing.forPetitioner || isOpenTo(entry, showing.unit);
 }
 
+/** Letters between organs (转送函, 督办函 …) are not the petitioner's to read; that it was passed on is in the timeline. */
 function letterViews(city: City, file: WholeFile, sealer: Sealer, showing: Showing): LetterView[] {
   return file.petition.letters
     .filter(({ kind }) => !showing.forPetitioner || isForPetitioner(kind))
@@ -75,6 +75,7 @@ function letterViews(city: City, file: WholeFile, sealer: Sealer, showing: Showi
         kind,
         unitName: unitName(city, unit),
         issuedOn,
+        toPetitioner: isForPetitioner(kind),
         ...(number && { number }),
         ...(voidedOn && { voidedOn }),
         ...(service && { service: { mode: service.mode, on: service.on, ...(proof && { proof: sealer.read(proof) }) } }),

@@ -48,6 +48,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'recordService',
   'correct',
   'voidLetter',
+  'voidService',
   'rate',
   'answer',
   'supervise',

@@ -86,7 +86,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
   const { type, on, at, by, article } = event;
   const fields = Object.entries({ ...event, ...movedDays(event) }).filter(([name]) => !hidden.includes(name));
   const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
-  const plain = fields.filter(([, value]) => value !== undefined && !isRef(value));
+  const plain = fields.filter(([name, value]) => value !== undefined && !isRef(value) && !(forPetitioner && name === 'askedBy'));
   const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
   const shown = (name: string, ref: TextRef) => (Object.hasOwn(masks, name) ? (masks[name]?.(read(ref)) ?? '') : read(ref));
   const letterId = 'letter' in event ? event.letter.letterId : 'letterId' in event ? event.letterId : undefined;
@@ -142,8 +142,19 @@ function publicText(type: PetitionEvent['type'], name: string): boolean {
   if (type === 'askReview' || publicHandling.includes(type)) return true;
   if (type === 'file' || type === 'register') return name !== 'reception';
   return (
-    ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'correct', 'answer', 'takeOver', 'close', 'changeContact'].includes(type) ||
-    name === 'proof'
+    [
+      'supplement',
+      'withdraw',
+      'rate',
+      'reopen',
+      'voidLetter',
+      'voidService',
+      'correct',
+      'answer',
+      'takeOver',
+      'close',
+      'changeContact',
+    ].includes(type) || name === 'proof'
   );
 }
 
@@ -159,6 +170,7 @@ const isRef = (value: unknown): value is TextRef => typeof value === 'object' &&
 
 function factOf(city: City, name: string, value: unknown): string {
   if (typeof value === 'object' && value !== null && 'unit' in value) return unitName(city, String(value.unit));
+  if (name === 'askedBy' || name === 'chair') return city.officers.nameOf(String(value)) ?? String(value);
   if (name === 'areaCode') return areaPath(String(value), city.areas);
   return String(value);
 }

@@ -31,6 +31,8 @@ export type LetterView = {
   number?: string;
   unitName: string;
   issuedOn: string;
+  /** It is for the petitioner, so that somebody has to serve it. */
+  toPetitioner: boolean;
   voidedOn?: string;
   service?: { mode: string; on: string; proof?: string };
 };

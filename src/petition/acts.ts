@@ -106,6 +106,7 @@ type MainAct =
   | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef }>
   | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
+  | Readonly<{ type: 'voidService'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reissueCode'; reason: TextRef }>
   | Readonly<{ type: 'answer'; text: TextRef; undated: boolean }>;

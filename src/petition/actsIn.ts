@@ -15,7 +15,7 @@ export const oversight = [
   'reportUrgent',
 ] as const;
 export const contact = ['chooseNotices', 'verifyContact', 'changeContact'] as const;
-export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'recordService', 'recuse', ...contact] as const;
+export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse', ...contact] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
 const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;

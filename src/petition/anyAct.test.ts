@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type CivilDate, civilDate } from '../clock/civilDate.ts';
+import { regimeOn } from '../regulations/regimes.ts';
 import { simpleGrounds } from '../regulations/simpleHandling.ts';
 import { correctableFields, type MatterAct, type MatterActType, type OpeningAct } from './acts.ts';
 import { actsIn } from './actsIn.ts';
@@ -13,6 +14,7 @@ import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
 import { agreementKinds, publicities } from './handling/acts.ts';
 import { needsCollective } from './handling/collective.ts';
+import { internalReasons } from './internalReasons.ts';
 import { type Paper, type Petition, paperKinds } from './petition.ts';
 import { earlierStandings } from './repeat/acts.ts';
 import { reviewOutcomes } from './review/acts.ts';
@@ -248,6 +250,9 @@ function letterOf(type: string | undefined, { letters, paper }: Petition) {
   return aLetter(kind ?? 'note', `l${letters.length + 1}`);
 }
 
+/** A form leaves a field out; it never sends one that is undefined. */
+const said = (fields: object) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as MatterAct;
+
 /** The step as it is tried: one of eight at random, half of them onward, the rest any act of the state by an officer of the holder. */
 function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { tried: MatterAct; actor: (typeof officers)[number] } {
   const chance = pick >> 3;
@@ -258,7 +263,8 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const allowed = actsIn[petition.state].filter((type) => type !== 'withdraw' || chance % 5 === 0);
   const named = petition.letters[chance % Math.max(1, petition.letters.length)]?.letterId ?? 'none';
   const type = wild ? act.type : allowed[chance % allowed.length];
-  const any = { ...act, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] } as MatterAct;
+  const needed = type === 'recall' ? { accusedUnit: targets.organ } : type === 'replySimply' ? { outcome: 'explained' } : {};
+  const any = said({ ...act, ...needed, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] });
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
   return { tried: { ...any, letter: letterOf(any.type, petition) } as MatterAct, actor };
 }
@@ -352,6 +358,7 @@ describe('whatever is tried', () => {
       'withdraw',
       'reopen',
       'voidLetter',
+      'voidService',
     ])
       assert.ok(happened.has(type), `${type} never happened: the property shows nothing about it`);
     for (const state of states.filter((each) => each !== 'historical' && each !== 'answered')) assert.ok(reached.has(state), state);
@@ -393,11 +400,14 @@ describe('whatever is tried', () => {
       }
     }));
 
-  test('a clock that stopped goes on only by reopening, voiding, a returned report, an objection or its refusal', () =>
+  test('a clock that stopped goes on only by reopening, voiding, a returned report, an objection or its refusal, or a recall', () =>
     holds((before, event, after) => {
       const resumed = before.clocks.some((clock, no) => !goes(clock) && after.clocks[no] && goes(after.clocks[no]));
       if (resumed)
-        assert.ok(['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision'].includes(event.type), event.type);
+        assert.ok(
+          ['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision', 'recall'].includes(event.type),
+          event.type,
+        );
     }));
 
   test('a bureau never accepts and never decides', () =>
@@ -427,4 +437,37 @@ describe('whatever is tried', () => {
         if (letter.voidedOn) assert.equal(after.letters[at]?.voidedOn, letter.voidedOn);
       }
     }));
+
+  test('every event says who did it, and the article or the named reason it rests on', () => {
+    const reasons = Object.keys(internalReasons);
+    const unfounded = new Set<string>();
+    holds((_, event) => {
+      assert.ok(event.by.officer && event.by.unit && event.by.role, event.type);
+      assert.ok(event.article || reasons.includes(event.type), `${event.type} has neither article nor reason`);
+      if (!event.article) unfounded.add(event.type);
+    });
+    assert.ok(unfounded.size > 5, [...unfounded].join(' '));
+  });
+
+  test('an article is one of the regime of its day', () =>
+    holds((_, { article = '', on, type }) => {
+      const law = regimeOn(on) === 'xftl2005' ? '信访条例 ' : '信访工作条例 ';
+      assert.ok(article === '' || article.startsWith(law) || article.startsWith('信访事项简易办理办法'), `${type}: ${article}`);
+    }));
+
+  test('after its end a matter is worked on no more, unless a mistake is mended or a review has it handled anew', () => {
+    let ended = 0;
+    holds((before, event, after) => {
+      if (!endStates.includes(before.state)) return;
+      if (event.type === 'reopen' || event.type === 'voidLetter' || (event.type === 'seal' && before.paper?.kind === 'review')) return;
+      const told = ({ state, holder, competent, acceptedOn, class: matterClass, decision, hops }: Petition) =>
+        [state, holder, competent, acceptedOn, matterClass, decision, hops] as const;
+      assert.deepEqual(told(after), told(before), event.type);
+      const begun = event.clocks.flatMap((effect) => (effect.effect === 'started' ? [effect.clock] : []));
+      const owed = begun.filter((clock) => goes(clock) && !beside(clock) && clock.unit !== 'petitioner');
+      assert.ok(owed.length === 0 || event.type === 'reportUrgent', event.type);
+      ended += 1;
+    });
+    assert.ok(ended > 50, `only ${ended} acts came after an end`);
+  });
 });

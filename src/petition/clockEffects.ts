@@ -31,6 +31,17 @@ export function startHandling(petition: Petition, unit: string, on: CivilDate, l
   );
 }
 
+/** A window of the petitioner from the day of service. One that a voided service had opened later is not cut short (ADR-0042). */
+export function openWindow(
+  petition: Petition,
+  purpose: 'review-request' | 'recheck-request' | 'evaluate',
+  on: CivilDate,
+  law: Law,
+): ClockEffect[] {
+  const shown = petition.clocks.findLast((clock) => clock.purpose === purpose && clock.cancelled && clock.start > on);
+  return start(purpose, 'petitioner', shown?.start ?? on, law);
+}
+
 const runs = (clock: MatterClock) => !clock.stoppedOn && !clock.cancelled;
 
 /** The numbers of the running clocks of these purposes (of one unit, if named). */
@@ -153,4 +164,11 @@ function changed(clock: MatterClock, effect: Exclude<ClockEffect, { effect: 'sta
     case 'cancelled':
       return { ...clock, cancelled: true };
   }
+}
+
+/** The report on an assignment is due again, by its old day. */
+export function reportAgain(petition: Petition): ClockEffect[] {
+  const unit = petition.assignment?.to;
+  const last = petition.clocks.findLast((clock) => clock.purpose === 'assigned-report' && clock.unit === unit);
+  return unit && last?.stoppedOn ? resume(petition, ['assigned-report'], last.stoppedOn, unit) : [];
 }

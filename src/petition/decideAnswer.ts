@@ -1,5 +1,5 @@
 import { addDays } from '../clock/civilDate.ts';
-import { running, start, stop, stopAll } from './clockEffects.ts';
+import { openWindow, running, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isSolved } from './handling/outcome.ts';
 import { standingAgreement } from './handling/standing.ts';
@@ -24,8 +24,9 @@ export function recordService(petition: Petition, act: ActOf<'recordService'>, l
   if (letter?.kind === 'review-opinion') return reviewServed(petition, act, law);
   // An opinion that was revoked meanwhile opens nothing any more.
   if (letter?.kind !== 'opinion' || petition.decision?.letterId !== act.letterId) return allow();
-  const review = isAskedAbout(petition, act.letterId) ? [] : start('review-request', 'petitioner', act.on, law);
-  const rating = isRateable(petition) ? start('evaluate', 'petitioner', act.on, law) : [];
+  const review = isAskedAbout(petition, act.letterId) ? [] : openWindow(petition, 'review-request', act.on, law);
+  const rating =
+    isRateable(petition) && !(petition.rated.bureau && petition.rated.unit) ? openWindow(petition, 'evaluate', act.on, law) : [];
   return allow([...review, ...rating]);
 }
 

@@ -1,8 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
 import type { Actor } from './acts.ts';
-import { articleOf } from './articles.ts';
-import { cancel, resume, resumeAll } from './clockEffects.ts';
+import { cancel, reportAgain, resume, resumeAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isOnItsWay } from './evolvePapers.ts';
 import type { LetterEntry, Petition } from './petition.ts';
@@ -13,7 +12,7 @@ const informing = ['triage', 'inform-direct', 'inform-transferred', 'object'] as
 
 /** Mistakes are mended in the open: the head approves what another officer asked for, with a reason. */
 function needsApproval(act: { askedBy: string; on: Petition['filedOn'] }, by: Actor): Refusal | undefined {
-  if (by.role !== 'head' && by.role !== 'chief') return { code: 'approval-by-head', article: articleOf('extend', act.on) };
+  if (by.role !== 'head' && by.role !== 'chief') return { code: 'approval-by-head' };
   return act.askedBy === by.officer ? { code: 'asked-and-approved-by-one' } : undefined;
 }
 
@@ -67,6 +66,22 @@ export function voidLetter(petition: Petition, act: ActOf<'voidLetter'>, by: Act
   return undoing(petition, letter, act);
 }
 
+/** A service entered wrongly is void and can be recorded anew; the windows that it opened for the petitioner are opened by the right one. */
+export function voidService(petition: Petition, act: ActOf<'voidService'>, by: Actor): Ruling {
+  const no = needsApproval(act, by);
+  if (no) return refuse(no);
+  const letter = petition.letters.find((entry) => entry.letterId === act.letterId);
+  if (!letter) return refuse({ code: 'no-such-letter' });
+  if (letter.unit !== by.unit) return refuse({ code: 'not-your-act', act: 'voidService' });
+  if (letter.voidedOn) return refuse({ code: 'letter-voided' });
+  if (!letter.service) return refuse({ code: 'not-served' });
+  const review = petition.reviews?.find((each) => each.letterId === act.letterId);
+  if (review) return refuse({ code: 'under-review', on: review.on });
+  if (letter.kind === 'review-opinion') return allow(cancel(petition, ['recheck-request']));
+  if (petition.decision?.letterId !== act.letterId) return allow();
+  return allow(cancel(petition, ['review-request', 'evaluate']));
+}
+
 /** Clocks run on with their old days: a mended mistake gives no organ new time. A day promised by an extension letter stays promised. */
 function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter'>): Ruling {
   const { kind, letterId, issuedOn, unit } = letter;
@@ -76,7 +91,11 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       if (petition.decision?.letterId !== letterId) return tooLate;
       const review = petition.reviews?.find((each) => each.letterId === letterId);
       if (review) return refuse({ code: 'under-review', on: review.on });
-      return allow([...resume(petition, ['handle'], issuedOn, unit), ...cancel(petition, ['review-request', 'evaluate'])]);
+      return allow([
+        ...resume(petition, ['handle'], issuedOn, unit),
+        ...reportAgain(petition),
+        ...cancel(petition, ['review-request', 'evaluate']),
+      ]);
     }
     case 'review-opinion':
     case 'recheck-opinion':
@@ -86,7 +105,7 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       return tooLate;
     case 'simple-reply':
       if (petition.decision?.letterId !== letterId) return tooLate;
-      return allow([...resume(petition, ['simple-handle'], issuedOn, unit), ...cancel(petition, ['evaluate'])]);
+      return allow([...resume(petition, ['simple-handle'], issuedOn, unit), ...reportAgain(petition), ...cancel(petition, ['evaluate'])]);
     case 'acceptance-notice':
       if (petition.state !== 'accepted') return tooLate;
       return allow([...cancel(petition, ['handle']), ...resume(petition, informing, issuedOn, unit)]);

@@ -1,7 +1,7 @@
 import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { resume, start, startHandling, stop } from './clockEffects.ts';
+import { reportAgain, start, startHandling, stop } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
@@ -71,8 +71,12 @@ export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law:
   const no = cannotAccept(petition, by, act.on);
   if (no) return refuse(no);
   const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
-  return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], articleOf('accept', act.on));
+  return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], answerArticle(petition, act.on));
 }
+
+/** What the organ's answer on receipt rests on: the petitioner brought the matter to it, or somebody passed it on. */
+export const answerArticle = ({ hops }: Petition, on: Petition['filedOn']): string =>
+  articleOf(hops.length > 0 ? 'accept' : 'acceptDirect', on);
 
 /** Why this officer may not accept the matter, if so. */
 export function cannotAccept(petition: Petition, by: Actor, on: Petition['filedOn']): Refusal | undefined {
@@ -101,10 +105,5 @@ export function reportRead(petition: Petition, act: ActOf<'acceptReport' | 'retu
   const { assignment } = petition;
   if (!assignment || assignment.by !== by.unit) return refuse({ code: 'no-assignment' });
   if (assignment.report !== 'submitted') return refuse({ code: 'report-not-due', found: assignment.report });
-  return allow(act.type === 'returnReport' ? reopenReport(petition, assignment.to) : [], articleOf('report', act.on));
-}
-
-function reopenReport(petition: Petition, unit: string) {
-  const last = petition.clocks.findLast((clock) => clock.purpose === 'assigned-report' && clock.unit === unit);
-  return last?.stoppedOn ? resume(petition, ['assigned-report'], last.stoppedOn, unit) : [];
+  return allow(act.type === 'returnReport' ? reportAgain(petition) : [], articleOf('report', act.on));
 }

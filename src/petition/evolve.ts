@@ -140,6 +140,8 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
       return { ...petition, codeVersion: petition.codeVersion + 1 };
     case 'answer':
       return { ...petition, state: 'answered', ...(!event.undated && { answeredOn: event.on }) };
+    case 'voidService':
+      return unserved(petition, event);
     case 'voidLetter':
       return evolveVoid(petition, event);
     case 'draft':
@@ -209,6 +211,15 @@ function signedFor(petition: Petition, on: Petition['filedOn']): Petition['hops'
 function served(petition: Petition, { letterId, mode, on, proof }: ActOf<'recordService'>): Petition {
   const service = { mode, on, ...(proof && { proof }) };
   return { ...petition, letters: petition.letters.map((letter) => (letter.letterId === letterId ? { ...letter, service } : letter)) };
+}
+
+function unserved(petition: Petition, { letterId }: ActOf<'voidService'>): Petition {
+  const letters = petition.letters.map((letter) => {
+    if (letter.letterId !== letterId) return letter;
+    const { service: _, ...unsent } = letter;
+    return unsent;
+  });
+  return { ...petition, letters };
 }
 
 function reported(petition: Petition, report: 'submitted' | 'accepted' | 'returned'): Petition {

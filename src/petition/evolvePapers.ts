@@ -65,8 +65,9 @@ export function evolveVoid(petition: Petition, { letterId, on }: ActOf<'voidLett
   const letters = petition.letters.map((entry) => (entry.letterId === letterId ? { ...entry, voidedOn: on } : entry));
   const marked = { ...petition, letters };
   if (petition.decision?.letterId === letterId) {
-    const { decision: _, closed: __, ...open } = marked;
-    return { ...open, state: 'accepted', rated: {} };
+    const { decision: _, closed: __, assignment, ...open } = marked;
+    // What was reported is no longer so.
+    return { ...open, state: 'accepted', rated: {}, ...(assignment && { assignment: { ...assignment, report: 'due' } }) };
   }
   if (petition.refusal?.letterId === letterId) {
     const { refusal: _, closed, ...open } = marked;

@@ -1,3 +1,4 @@
+import { longestExtension } from '../regulations/clockRules.ts';
 import { correctableFields, type MatterActType } from './acts.ts';
 import { contactForms } from './contact/forms.ts';
 import { disputeForms } from './dispute/forms.ts';
@@ -43,7 +44,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
     { ...choice('outcome', outcomes), when: 'opinion' },
     { ...choice('reviewOutcome', reviewOutcomes), when: 'review' },
     { ...of('ground', 'ground'), when: 'refusal' },
-    { ...of('number', 'days'), min: 1, max: 30, when: 'extension' },
+    { ...of('number', 'days'), min: 1, max: longestExtension, when: 'extension' },
     ...opinionTexts.map((field) => ({ ...field, when: 'opinion' as const })),
     ...opinionTexts.map((field) => ({ ...field, when: 'review' as const })),
     { ...text('reason', true, 4000), when: 'refusal' },
@@ -63,6 +64,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   close: [choice('how', closings), text('reason'), text('tried', false, 4000)],
   correct: [choice('field', correctableFields), text('value', true, 40), ...mending],
   voidLetter: [of('letter', 'letterId'), ...mending],
+  voidService: [of('letter', 'letterId'), ...mending],
   reopen: [...mending],
   reissueCode: [text('reason')],
   answer: [text('text', true, 20_000)],

@@ -133,6 +133,16 @@ describe('作废: a letter is void, and the matter stands where it stood before'
     assert.equal(clockOf(again, 'inform-transferred')?.stoppedOn, undefined);
   });
 
+  test('the report on a voided opinion is due again, by its old day', () => {
+    const assigned = aPetition().triaged().assigned().received().accepted('2026-10-09').issued('opinion', '2026-11-20');
+    const reported = assigned
+      .does({ type: 'report', on: civilDate('2026-11-23'), text: aText() }, people.handler)
+      .does({ type: 'acceptReport', on: civilDate('2026-11-24') }, people.triage);
+    const again = reported.does(voiding('opinion', '2026-11-25'), people.head).build();
+    const { due, stoppedOn } = clockOf(again, 'assigned-report') ?? {};
+    assert.deepEqual([again.assignment?.report, due, stoppedOn], ['due', '2026-11-30', undefined]);
+  });
+
   test('a notice that nothing more is taken up is voided as a refusal is: the matter is back with the organ', () => {
     const letter = aLetter('no-longer-accepted-notice');
     const refused = withTheOrgan().drafted('refusal', '2026-10-09').checked('2026-10-09').signed('2026-10-09');
@@ -295,4 +305,48 @@ describe('送达与评价: service opens the windows', () => {
     assert.equal(answer(closed, serve('post'), people.handler, '2026-12-15'), 'recordService');
   });
   test('a window for rating opens only where there is one', () => assert.equal(clockOf(repeated, 'evaluate'), undefined));
+});
+
+describe('作废送达记录: a service entered wrongly is taken back and recorded as it was (ADR-0042)', () => {
+  const served = (day: string) => withTheOrgan().accepted('2026-10-09').issued('opinion', '2026-12-01').served(day);
+  const unserving = (letterId = 'opinion', day: string = '2026-12-10') =>
+    ({ type: 'voidService', on: civilDate(day), letterId, ...asked }) as const;
+  const windows = (petition: Petition) => ['review-request', 'evaluate'].map((purpose) => clockOf(petition, purpose as never));
+
+  for (const [shows, from, act, by, outcome] of [
+    ['the head of the unit that wrote it', served('2026-12-05').build(), unserving(), people.head, 'voidService'],
+    ['not the bureau', served('2026-12-05').build(), unserving(), people.chief, 'not-your-act'],
+    ['not a handler', served('2026-12-05').build(), unserving(), people.handler, 'approval-by-head'],
+    [
+      'not the officer who asked',
+      served('2026-12-05').build(),
+      { ...unserving(), askedBy: 'o-head' },
+      people.head,
+      'asked-and-approved-by-one',
+    ],
+    ['a letter that is not there', served('2026-12-05').build(), unserving('none'), people.head, 'no-such-letter'],
+    [
+      'a letter that was not served',
+      withTheOrgan().accepted().issued('opinion', '2026-12-01').build(),
+      unserving(),
+      people.head,
+      'not-served',
+    ],
+  ] as const)
+    test(shows, () => assert.equal(answer(from, act, by), outcome));
+
+  test('its windows close, and those of the right service open', () => {
+    const builder = served('2026-12-03').does(unserving(), people.head);
+    const taken = builder.build();
+    assert.deepEqual([taken.state, taken.letters.find(({ letterId }) => letterId === 'opinion')?.service], ['decided', undefined]);
+    for (const window of windows(taken)) assert.ok(window?.cancelled);
+    for (const window of windows(builder.served('2026-12-09').build()))
+      assert.deepEqual([window?.start, window?.cancelled], ['2026-12-09', undefined]);
+  });
+
+  test('the petitioner keeps the later day that was shown', () => {
+    const again = served('2026-12-08').does(unserving(), people.head).served('2026-12-03').build();
+    assert.equal(again.letters.find(({ letterId }) => letterId === 'opinion')?.service?.on, '2026-12-03');
+    for (const window of windows(again)) assert.equal(window?.start, '2026-12-08');
+  });
 });

@@ -39,7 +39,7 @@ type MainRefusal = Readonly<
   | { code: 'no-paper'; needed: string }
   | { code: 'wrong-paper-stage'; needed: string; found: string }
   | { code: 'own-paper'; step: string }
-  | { code: 'approval-by-head'; article: string }
+  | { code: 'approval-by-head'; article?: string }
   | { code: 'collective-decision-missing' }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }
@@ -50,6 +50,7 @@ type MainRefusal = Readonly<
   | { code: 'hearing-time-counts'; purpose: ClockPurpose; article: string }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
+  | { code: 'not-served' }
   | { code: 'already-served'; on: CivilDate }
   | { code: 'service-before-issue'; issuedOn: CivilDate }
   | { code: 'electronic-service-not-agreed' }

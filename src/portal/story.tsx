@@ -73,7 +73,7 @@ function Entry({ at, view, entry, electronic }: EntryProps) {
   );
 }
 
-const makesLetter = ({ type }: TimelineEntry) => type !== 'recordService' && type !== 'voidLetter';
+const makesLetter = ({ type }: TimelineEntry) => type !== 'recordService' && type !== 'voidService' && type !== 'voidLetter';
 
 function letterName({ lang }: Place, { kind }: LetterView): string {
   const kinds: Readonly<Record<string, string>> = choiceWords[lang].letterKinds;

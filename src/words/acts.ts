@@ -68,6 +68,12 @@ const zh = {
     about: '作废出错的文书，文号不再使用；事项回到出具之前，期限按原来的日期继续计算。',
     done: '作废了文书',
   },
+  voidService: {
+    name: '作废送达记录',
+    verb: '作废送达记录',
+    about: '作废登记错误的送达，之后按实际送达重新登记；由送达起算的期限随之重新计算，但不早于信访人已经知道的日期。',
+    done: '作废了送达记录',
+  },
   reopen: { name: '恢复办理', verb: '恢复办理', about: '让已结束的事项继续办理；期限按原来的日期继续计算。', done: '恢复了办理' },
   reissueCode: { name: '重发查询码', verb: '重发查询码', about: '发出新的查询码，旧的立即失效。', done: '重发了查询码' },
   answer: { name: '转入答复', verb: '转入答复', about: '把旧系统里的答复按真实日期转入。', done: '转入了答复' },
@@ -230,6 +236,13 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
     verb: 'Void a letter',
     about: 'Voids a wrong letter and never uses its number again; the matter stands as before it, and clocks run on to their old days.',
     done: 'voided a letter',
+  },
+  voidService: {
+    name: 'Voiding a record of service',
+    verb: 'Void a service record',
+    about:
+      'Voids a service that was entered wrongly, to be recorded anew; periods from service are counted again, never to an earlier day than was shown.',
+    done: 'voided a record of service',
   },
   reopen: {
     name: 'Reopening',

@@ -41,7 +41,7 @@ export type RefusalInWords =
   | { code: 'no-paper'; needed: string }
   | { code: 'wrong-paper-stage'; needed: string; found: string }
   | { code: 'own-paper'; step: string }
-  | { code: 'approval-by-head'; article: string }
+  | { code: 'approval-by-head'; article?: string }
   | { code: 'collective-decision-missing' }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }
@@ -52,6 +52,7 @@ export type RefusalInWords =
   | { code: 'extension-after-due'; due: string; article: string }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
+  | { code: 'not-served' }
   | { code: 'already-served'; on: string }
   | { code: 'service-before-issue'; issuedOn: string }
   | { code: 'electronic-service-not-agreed' }
@@ -130,7 +131,7 @@ const zh: Sentences<RefusalInWords> = {
   'wrong-paper-stage': (r) =>
     `文稿目前“${choiceWord('zh', 'stage', r.found)}”，这一步要在“${choiceWord('zh', 'stage', r.needed)}”时办理。请先完成前面的步骤。`,
   'own-paper': (r) => `${actName('zh', r.step)}须由另一名人员办理：同一份文稿，起草、审核、签发不能是同一人。请交给其他有此权限的人员。`,
-  'approval-by-head': (r) => `这一步须由本机关、单位负责人批准（${zhLaw(r.article)}）。请报负责人办理。`,
+  'approval-by-head': (r) => `这一步须由本机关、单位负责人批准${r.article ? `（${zhLaw(r.article)}）` : ''}。请报负责人办理。`,
   'collective-decision-missing': () => '这是重大、疑难事项，签发处理意见前须有集体研究决定。请先记录会议、日期、参加人员和结论。',
   'outcome-missing': () => '还没有选择处理意见。请在支持、部分支持、解释说明、不予支持中选择一项。',
   'ground-missing': () => '还没有选择不予受理的理由。请从列出的理由中选择，并写明信访人可以去哪里反映。',
@@ -143,7 +144,8 @@ const zh: Sentences<RefusalInWords> = {
     `办理期限已于${zhDay(r.due)}届满，过期以后不能再延期（${zhLaw(r.article)}）。请尽快作出处理意见，并向信访人说明。`,
   'no-such-letter': () => '档案里没有这份文书。请从列表中重新选择。',
   'letter-voided': () => '这份文书已经作废。请选择现行有效的文书。',
-  'already-served': (r) => `这份文书已于${zhDay(r.on)}登记送达。登记有误的，请作废文书后重新出具。`,
+  'not-served': () => '这份文书还没有登记送达，没有可以作废的送达记录。',
+  'already-served': (r) => `这份文书已于${zhDay(r.on)}登记送达。登记有误的，请先作废送达记录，再重新登记。`,
   'service-before-issue': (r) => `送达日期不能早于文书出具日期（${zhDay(r.issuedOn)}）。请核对送达日期。`,
   'electronic-service-not-agreed': () => '信访人没有同意网上送达。请改用当面、邮寄等方式，或者先取得信访人同意。',
   'nothing-rated': () => '还没有选择评价。请至少评价信访部门或者办理单位中的一个。',
@@ -202,7 +204,7 @@ const en: Sentences<RefusalInWords> = {
     `The paper is at “${choiceWord('en', 'stage', r.found)}”; this step needs “${choiceWord('en', 'stage', r.needed)}”. Finish the steps before it.`,
   'own-paper': (r) =>
     `Another officer must do this step (${actName('en', r.step)}): drafting, checking and signing one paper takes different people. Hand it to a colleague with that role.`,
-  'approval-by-head': (r) => `The head of the unit has to approve this (${enLaw(r.article)}). Submit it to the head.`,
+  'approval-by-head': (r) => `The head of the unit has to approve this${r.article ? ` (${enLaw(r.article)})` : ''}. Submit it to the head.`,
   'collective-decision-missing': () =>
     'The matter is major or difficult, so a collective decision has to stand before the signature. Record meeting, day, who took part and result first.',
   'outcome-missing': () => 'No outcome is chosen. Choose supported, partly supported, explained or not supported.',
@@ -217,7 +219,8 @@ const en: Sentences<RefusalInWords> = {
     `The period ended on ${enDay(r.due)}, and after its end it cannot be extended (${enLaw(r.article)}). Issue the opinion soon and explain the delay to the petitioner.`,
   'no-such-letter': () => 'The file has no such letter. Choose one from the list.',
   'letter-voided': () => 'This letter is void. Choose one that is in force.',
-  'already-served': (r) => `Service of this letter is recorded on ${enDay(r.on)}. If that is wrong, void the letter and issue it again.`,
+  'not-served': () => 'No service of this letter is recorded, so there is no record to void.',
+  'already-served': (r) => `Service of this letter is recorded on ${enDay(r.on)}. If that is wrong, void the record and enter it again.`,
   'service-before-issue': (r) => `A letter cannot be served before it was issued (${enDay(r.issuedOn)}). Check the day of service.`,
   'electronic-service-not-agreed': () =>
     'The petitioner has not agreed to online service. Serve in person or by post, or ask the petitioner for consent first.',

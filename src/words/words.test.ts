@@ -107,6 +107,7 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'extension-after-due': { code: 'extension-after-due', due: on, article },
   'no-such-letter': { code: 'no-such-letter' },
   'letter-voided': { code: 'letter-voided' },
+  'not-served': { code: 'not-served' },
   'already-served': { code: 'already-served', on },
   'service-before-issue': { code: 'service-before-issue', issuedOn: on },
   'electronic-service-not-agreed': { code: 'electronic-service-not-agreed' },

@@ -29,6 +29,8 @@ export const letter = z.object({
   number: z.string().optional(),
   unitName: z.string(),
   issuedOn: day,
+  /** It is for the petitioner, so that somebody has to serve it. */
+  toPetitioner: z.boolean(),
   voidedOn: day.optional(),
   service: z.object({ mode: z.string(), on: day, proof: z.string().optional() }).optional(),
 });

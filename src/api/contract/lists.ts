@@ -1,20 +1,22 @@
 import { z } from 'zod';
+import { channels, states } from '../../petition/state.ts';
 import { day } from './clock.ts';
 import { word } from './intake.ts';
 
-export const listQuery = z.strictObject({
+const filters = z.strictObject({
   q: word(100).optional(),
-  state: word(40).optional(),
+  state: z.enum(states).optional(),
   unit: word(40).optional(),
   category: word(40).optional(),
   area: word(12).optional(),
-  channel: word(20).optional(),
+  channel: z.enum(channels).optional(),
   from: day.optional(),
   to: day.optional(),
   sort: z.enum(['filed', 'due']).default('filed'),
   size: z.coerce.number().int().min(1).max(200).default(20),
   cursor: word(300).optional(),
 });
+export const listQuery = filters.refine(({ from, to }) => !from || !to || from <= to, { error: 'before-from', path: ['to'] });
 export type ListQuery = z.output<typeof listQuery>;
 
 /** A row that answers: what is it, who has it, by when. Titles only; nobody's name. */

@@ -9,6 +9,7 @@ const aside = [
   'correct',
   'reissueCode',
   'voidLetter',
+  'voidService',
   'supplement',
   'withdraw',
   'reopen',

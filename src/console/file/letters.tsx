@@ -3,9 +3,6 @@ import { choiceWord } from '../../words/choices.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { useWords } from '../language/language.tsx';
 
-/** Letters to the petitioner, whose service somebody has to record. */
-const served = ['acceptance-notice', 'refusal-notice', 'extension-notice', 'opinion'];
-
 function LetterRow({ letter, petitionNo }: { letter: LetterView; petitionNo: string }) {
   const { language, words } = useWords();
   const day = (text: string) => formatFullDay(text, language);
@@ -25,7 +22,7 @@ function LetterRow({ letter, petitionNo }: { letter: LetterView; petitionNo: str
       <p className="quiet">
         {letter.unitName} · {words.file.issuedOn(day(letter.issuedOn))}
         {voidedOn && <strong> · {words.file.voided(day(voidedOn))}</strong>}
-        {!voidedOn && (service || served.includes(letter.kind)) && ` · ${how}`}
+        {!voidedOn && (service || letter.toPetitioner) && ` · ${how}`}
         {service?.proof && ` · ${service.proof}`}
       </p>
     </li>

@@ -49,12 +49,14 @@ export function agreeReturn(petition: Petition, act: ActOf<'agreeReturn'>, by: A
   if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: act.type });
   const returned = petition.objections?.some(({ answer }) => answer === 'agreed');
   if (returned) return refuse({ code: 'returned-once-already', article: articleOf('dispute', act.on) });
+  return allow(petition.assignment?.by === by.unit ? reportDropped(petition) : [], articleOf('object', act.on));
+}
+
+/** The organ that does not keep the matter owes no report on it. */
+function reportDropped(petition: Petition): ClockEffect[] {
   const { assignment } = petition;
-  const dropped = assignment?.by === by.unit && assignment.report === 'due' ? running(petition, ['assigned-report'], assignment.to) : [];
-  return allow(
-    dropped.map((no) => ({ effect: 'cancelled', no })),
-    articleOf('object', act.on),
-  );
+  const dropped = assignment && assignment.report !== 'accepted' ? running(petition, ['assigned-report'], assignment.to) : [];
+  return dropped.map((no) => ({ effect: 'cancelled', no }));
 }
 
 /** 不同意退回: the organ goes on with the days it had left. */
@@ -65,9 +67,12 @@ export function refuseReturn(petition: Petition, act: ActOf<'refuseReturn'>, by:
   return allow([...stop(petition, passing, act.on, by.unit), ...organGoesOn], articleOf('object', act.on));
 }
 
-/** 指定受理: settled by the sender, the organ above both, or the joint conference; nobody objects to it again (第二十四条). */
+/**
+ * 指定受理: settled by the sender, the organ above both, or the joint conference; nobody objects to it again (第二十四条). A report that
+ * was asked for by assignment is owed by the organ designated.
+ */
 export function designate(petition: Petition, act: ActOf<'designate'>, by: Actor): Ruling {
   const no = cannotPassOn(petition, act.to, by, act.on);
   if (no) return refuse(no);
-  return allow(stop(petition, passing, act.on, by.unit), articleOf('dispute', act.on));
+  return allow([...stop(petition, passing, act.on, by.unit), ...reportDropped(petition)], articleOf('dispute', act.on));
 }

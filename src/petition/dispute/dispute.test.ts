@@ -114,6 +114,17 @@ describe('退回与指定 (第二十四条)', () => {
     assert.equal(back.assignment, undefined);
     assert.ok(back.clocks.find(({ purpose }) => purpose === 'assigned-report')?.cancelled);
   });
+  for (const [shows, to, by] of [
+    ['the organ itself', targets.organ, people.handler],
+    ['another unit', targets.county, people.county],
+  ] as const)
+    test(`the report on an assignment is owed by whom the matter is designated to: ${shows}`, () => {
+      const objected = aPetition().triaged().assigned().received().does(objection, people.handler);
+      const fixed = objected.does(designated(to), people.triage).received('2026-10-09', by).build();
+      assert.equal(fixed.assignment?.to, to.unit);
+      const reports = running(fixed).filter((clock) => clock.startsWith('assigned-report'));
+      assert.deepEqual(reports, [`assigned-report ${to.unit} 2026-11-30`]);
+    });
   test('a designated organ has no clock to object', () => {
     const fixed = again().does(designated(targets.organ), people.triage).received('2026-10-09').build();
     assert.deepEqual(

@@ -57,8 +57,10 @@ function returned({ assignment, ...petition }: Petition): Petition {
 
 function designated(petition: Petition, { to, on, by }: EventOf<'designate'>): Petition {
   const hop = { from: by.unit, fromBureau: by.isBureau, to: to.unit, how: 'transfer', on } as const;
+  const { assignment } = petition;
   return {
     ...petition,
+    ...(assignment && assignment.report !== 'accepted' && { assignment: { ...assignment, to: to.unit, report: 'due' as const } }),
     state: 'transferred',
     holder: to.unit,
     holderIsBureau: to.isBureau,

@@ -1,6 +1,6 @@
 import type { Actor } from '../acts.ts';
 import { articleOf } from '../articles.ts';
-import { cancel, running, start, stop } from '../clockEffects.ts';
+import { cancel, openWindow, running, start, stop } from '../clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from '../decision.ts';
 import type { Law } from '../law.ts';
 import type { MatterClock, Paper, Petition } from '../petition.ts';
@@ -73,5 +73,5 @@ export const isAskedAbout = ({ reviews = [] }: Petition, letterId: string): bool
 export function reviewServed(petition: Petition, act: ActOf<'recordService'>, law: Law): Ruling {
   const review = petition.reviews?.find(({ decided }) => decided?.letterId === act.letterId);
   const goesOn = review?.level === 'review' && review.decided?.outcome !== 'revoked' && !isAskedAbout(petition, act.letterId);
-  return allow(goesOn ? start('recheck-request', 'petitioner', act.on, law) : []);
+  return allow(goesOn ? openWindow(petition, 'recheck-request', act.on, law) : []);
 }
