@@ -26,4 +26,7 @@ export const internalReasons = {
   takeOver: 'a letter of an older system (ADR-0044)',
   answer: 'a letter of an older system (ADR-0044)',
   recount: 'a holiday notice came late (ADR-0111)',
+  chooseNotices: 'the petitioner says how to be told; no text asks for messages',
+  verifyContact: 'a code came back from the address it was sent to',
+  changeContact: 'how the petitioner is reached; the history keeps what it was',
 } as const satisfies Partial<Record<EventType, string>>;
