@@ -53,6 +53,18 @@ describe('numbers of papers', () => {
   test('the check of a number of all digits of an organisation is that of GB 32100', () =>
     assert.equal(creditCheck('91350100M000100Y4'), '3'));
 
+  test('passports, permits and papers nobody knows are taken, and nobody has to give one', () => {
+    const papers = [
+      ['123456789', 'passport'],
+      ['E1234567', undefined],
+      ['USA320180010101', 'foreign-permanent'],
+      ['stateless, no paper', undefined],
+      ['X-0', 'other'],
+      ['', undefined],
+    ] as const;
+    for (const [number, kind] of papers) assert.equal(idNumberFault(number, kind, today), undefined, number);
+  });
+
   test('any single digit changed is found', () =>
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 16 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 0, max: 999 }), (at, by, serial) => {
