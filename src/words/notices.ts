@@ -88,9 +88,9 @@ const look = {
 };
 
 const discreet: InBoth<(facts: NoticeFacts) => string> = {
-  zh: ({ kind, office, phone }) =>
+  zh: ({ kind, phone }) =>
     kind === 'contact-changed'
-      ? `您登记的联系方式已经更改。不是您本人要求的，请尽快联系${office}，电话 ${phone}。`
+      ? `您登记的联系方式已经更改。不是您本人要求的，请尽快致电 ${phone}。`
       : '您关注的事项有新的进展，请凭编号和查询码查看。',
   en: ({ kind, phone }) =>
     kind === 'contact-changed'

@@ -5,6 +5,7 @@ import { isMobile } from '../identity/phone.ts';
 import { unitName } from '../law.ts';
 import { maskedEmail, maskedPhone, readPerson } from '../people.ts';
 import { type Sealer, sealerOf } from '../sealing.ts';
+import type { NoticeFault } from './noticeKinds.ts';
 import type { ClaimedNotice, SendAnswer, Settled } from './noticePorts.ts';
 import { makeLink } from './openingLinks.ts';
 
@@ -25,7 +26,8 @@ export async function deliverNotices(city: City): Promise<number> {
 }
 
 async function deliver(city: City, notice: ClaimedNotice): Promise<void> {
-  await city.notices.settle(notice, await attempt(city, notice), city.clock.now());
+  const settled = await attempt(city, notice).catch(() => later(city, notice, { fault: 'unreachable' }));
+  await city.notices.settle(notice, settled, city.clock.now());
 }
 
 async function attempt(city: City, notice: ClaimedNotice): Promise<Settled> {
@@ -40,9 +42,15 @@ async function attempt(city: City, notice: ClaimedNotice): Promise<Settled> {
   const masked = channel === 'sms' ? maskedPhone(to) : maskedEmail(to);
   const answer = await send(city, notice, { to, file });
   if (answer.ok) return { outcome: 'sent', masked };
-  const wait = waits[notice.attempt - 1];
-  if (!answer.again || wait === undefined) return { outcome: 'failed', fault: answer.fault, masked };
-  return { outcome: 'again', at: new Date(Date.parse(city.clock.now()) + wait * 1000).toISOString(), masked };
+  return answer.again ? later(city, notice, { fault: answer.fault, masked }) : { outcome: 'failed', fault: answer.fault, masked };
+}
+
+/** Once more after a while, or given up. */
+function later(city: City, { attempt: made }: ClaimedNotice, why: Readonly<{ fault: NoticeFault; masked?: string }>): Settled {
+  const wait = waits[made - 1];
+  const { fault: _, ...known } = why;
+  if (wait === undefined) return { outcome: 'failed', ...why };
+  return { outcome: 'again', at: new Date(Date.parse(city.clock.now()) + wait * 1000).toISOString(), ...known };
 }
 
 /** Where it goes: now known, or the former address that is to be warned. A fixed line gets no text message. */
