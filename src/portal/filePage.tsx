@@ -1,10 +1,22 @@
 import type { ReactNode } from 'react';
+import { articleIn } from '../words/articles.ts';
+import { lawWords } from '../words/law.ts';
+import { CitedLaw } from './citedLaw.tsx';
 import { ErrorSummary, type Problem } from './fields.tsx';
 import { type Draft, type DraftField, draftFields, fieldsOfStep, lastStep, type Step } from './filingDraft.ts';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
 
 export type StepProps = Readonly<{ at: Place; draft: Draft; problems: readonly Problem[] }>;
+
+/** The law behind each question: what a letter says, who is told of an accusation, by which way it is handled, why name and address matter, what happens next. */
+const behindStep: Readonly<Record<Step, string>> = {
+  1: '信访工作条例 第十九条',
+  2: '信访工作条例 第三十条',
+  3: '信访工作条例 第三十一条',
+  4: '信访工作条例 第二十三条',
+  5: '信访工作条例 第二十二条',
+};
 
 /** The frame of a step of filing: where one is, what is wrong, the questions, and all other answers hidden in the form. */
 export function FilePage({
@@ -32,6 +44,11 @@ export function FilePage({
       </p>
       <h1>{heading}</h1>
       <p className="lead">{lead ?? file.leads[step - 1]}</p>
+      <CitedLaw
+        at={at}
+        article={behindStep[step]}
+        name={`${lawWords[at.lang].basis}${at.lang === 'zh' ? '：' : ': '}${articleIn(at.lang, behindStep[step])}`}
+      />
       <form id="step" method="post" action={at.link('/file')} encType="multipart/form-data" noValidate>
         <input type="hidden" name="key" value={draft.key} />
         <input type="hidden" name="step" value={step} />

@@ -1,5 +1,6 @@
 import type { City } from '../casework/city.ts';
 import { areaName } from '../jurisdiction/areas.ts';
+import type { LawArticle } from '../regulations/lawText.ts';
 import { type PortalWords, portalWords } from '../words/portal.ts';
 
 export type Lang = 'zh' | 'en';
@@ -18,13 +19,15 @@ export type Place = Readonly<{
   areaName(code: string, name: string): string;
   /** A path of the portal with the language in it where it is not the city's own, so that it stays without cookies. */
   link(path: string): string;
+  /** The text of the articles that a citation names. */
+  lawOf(citation: string): readonly LawArticle[];
   /** The same page in a language. */
   inLang(lang: Lang): string;
 }>;
 
 /** The place of a request. The path never holds personal data: numbers and codes travel in bodies. */
 export function placeOf(city: City, { lang, path }: { lang: Lang; path: string }): Place {
-  const { settings, areas, units, clock } = city;
+  const { settings, areas, units, clock, laws } = city;
   const office = units.byCode.get(settings.intakeUnit);
   const withLang = (to: string, asked: Lang) => `${to}?lang=${asked}`;
   return {
@@ -43,6 +46,7 @@ export function placeOf(city: City, { lang, path }: { lang: Lang; path: string }
     unitName: (code, name) => (lang === 'zh' ? name : (units.byCode.get(code)?.nameEn ?? name)),
     areaName: (code, name) => (lang === 'zh' ? name : (areas.byCode.get(code)?.nameEn ?? name)),
     link: (to) => (lang === settings.language ? to : withLang(to, lang)),
+    lawOf: (citation) => laws.cited(citation),
     inLang: (asked) => withLang(path, asked),
   };
 }

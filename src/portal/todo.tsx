@@ -1,6 +1,7 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
 import { formatFullDay } from '../words/days.ts';
+import { CitedLaw } from './citedLaw.tsx';
 import { ExplainedClock } from './explainedClock.tsx';
 import { HandlingCards } from './handlingCards.tsx';
 import type { Place } from './place.ts';
@@ -50,7 +51,7 @@ function Remedy({ at, view, review: { level, organs, until } }: TodoProps & { re
       <p>{until ? words.until(formatFullDay(until, at.lang), names) : words.open(names)}</p>
       {organs.length > 1 && <p className="about">{matter.remedyChoice}</p>}
       <Clock at={at} clock={running(view, level === 'review' ? 'review-request' : 'recheck-request')} />
-      <p className="cite">{words.article}</p>
+      <CitedLaw at={at} article={level === 'review' ? '信访工作条例 第三十五条' : '信访工作条例 第三十六条'} name={words.article} />
       <p className="noprint">
         <a className="button second" href={at.link('/track/askReview')}>
           {words.ask}

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { channels, states } from '../../petition/state.ts';
+import { axis, figure, place } from './board.ts';
 import { day } from './clock.ts';
 import { word } from './intake.ts';
 
-const filters = z.strictObject({
+const asked = z.strictObject({
   q: word(100).optional(),
   state: z.enum(states).optional(),
   unit: word(40).optional(),
@@ -15,8 +16,19 @@ const filters = z.strictObject({
   sort: z.enum(['filed', 'due']).default('filed'),
   size: z.coerce.number().int().min(1).max(200).default(20),
   cursor: word(300).optional(),
+  /** Only what a figure of the board counts, by its days and places, as it stood at the end of `on`. */
+  figure: figure.optional(),
+  axis: axis.optional(),
+  place: place.optional(),
+  on: day.optional(),
 });
-export const listQuery = filters.refine(({ from, to }) => !from || !to || from <= to, { error: 'before-from', path: ['to'] });
+type Span = { from?: string | undefined; to?: string | undefined };
+const inOrder = ({ from, to }: Span): boolean => !from || !to || from <= to;
+const outOfOrder = { error: 'before-from', path: ['to'] };
+
+export const listQuery = asked.refine(inOrder, outOfOrder);
+/** The same filters without a page: a list taken out whole. */
+export const wholeListQuery = asked.omit({ size: true, cursor: true }).refine(inOrder, outOfOrder);
 export type ListQuery = z.output<typeof listQuery>;
 
 /** A row that answers: what is it, who has it, by when. Titles only; nobody's name. */
