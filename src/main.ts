@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./cli/demo.ts')).runDemo,
   verify: async () => (await import('./cli/verify.ts')).runVerify,
   import: async () => (await import('./cli/import.ts')).runImport,
+  handdown: async () => (await import('./cli/handdown.ts')).runHandDown,
   report: async () => (await import('./cli/report.ts')).runReport,
   calendar: async () => (await import('./cli/calendar.ts')).runCalendar,
   user: async () => (await import('./cli/user.ts')).runUser,

@@ -4,6 +4,7 @@ import { lineage } from '../jurisdiction/units.ts';
 import type { Actor } from '../petition/acts.ts';
 import type { Law } from '../petition/law.ts';
 import type { Target } from '../petition/references.ts';
+import type { Tier } from '../petition/state.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import type { Officer } from './officers.ts';
@@ -45,5 +46,15 @@ export const namedUnit = (city: City, code: string): { code: string; name: strin
 /** A unit as an act points at it. */
 export function targetOf(city: City, unit: string): Target {
   const kind = city.units.byCode.get(unit)?.kind;
-  return { unit, isBureau: kind === 'petition-bureau', isDiscipline: kind === 'discipline', within: lineage(unit, city.units) };
+  const tier = tierOf(city, unit);
+  const target = { unit, isBureau: kind === 'petition-bureau', isDiscipline: kind === 'discipline', within: lineage(unit, city.units) };
+  return tier ? { ...target, tier } : target;
+}
+
+/** The level of a petition bureau; none of any other unit. */
+export function tierOf({ units }: Pick<City, 'units'>, code: string): Tier | undefined {
+  const unit = units.byCode.get(code);
+  if (unit?.kind !== 'petition-bureau') return undefined;
+  const { level } = unit;
+  return level === 'nation' ? 'national' : level === 'town' ? undefined : level;
 }

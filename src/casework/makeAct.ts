@@ -16,10 +16,17 @@ import type { WrittenAct } from './writtenAct.ts';
 /** Fields that are kept as one sealed paper when a paper is drafted. */
 export const paperFields = ['claim', 'facts', 'opinion', 'basis', 'reason', 'remedy'] as const;
 
-type MadeWith = Readonly<{ sealer: Sealer; letter: LetterMade | undefined; file: WholeFile; earlier?: Petition | undefined }>;
+type MadeWith = Readonly<{
+  sealer: Sealer;
+  letter: LetterMade | undefined;
+  file: WholeFile;
+  earlier?: Petition | undefined;
+  /** Ids of what is attached: acts between organs keep them, to show them to nobody else. */
+  attached?: readonly string[];
+}>;
 
 /** Turns a written act into the engine's: texts sealed and replaced by their references, units by what stands above them. */
-export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, earlier }: MadeWith): MatterAct {
+export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, earlier, attached = [] }: MadeWith): MatterAct {
   const { type, fields } = written;
   const on = written.on as CivilDate;
   const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
@@ -30,6 +37,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
   }
   if (type === 'changeContact') Object.assign(act, formerContact(file, sealer, written));
   if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
+  if ((type === 'askCoOrgan' || type === 'answerLead') && attached.length > 0) act.attachments = attached;
   if (type === 'linkRepeat') Object.assign(act, repeatFacts(earlier, on));
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
   // The form table has checked that every field the act needs is here (writtenAct.ts).

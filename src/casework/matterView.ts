@@ -10,8 +10,10 @@ import { namedUnit, unitName } from './law.ts';
 import { isForPetitioner } from './letters.ts';
 import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
+import type { Showing } from './showing.ts';
 import { timelineOf } from './timeline.ts';
-import type { LetterView, MatterView, Showing } from './views.ts';
+import { coOrganViews } from './togetherView.ts';
+import type { LetterView, MatterView } from './views.ts';
 
 /** What officers and the petitioner both see of a matter. */
 export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Showing & { days: boolean }): MatterView {
@@ -49,12 +51,22 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
+    ...handedDownView(petition, how),
+    ...coOrganViews(city, file, sealer, how),
     ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),
-    attachments: attachmentViews(file, sealer),
+    attachments: attachmentViews(file, sealer, how),
   };
+}
+
+function handedDownView({ handedDown }: Petition, { forPetitioner }: Showing): Pick<MatterView, 'handedDown'> {
+  if (!handedDown) return {};
+  const { number, registeredBy, from, how, sentOn, petitionedOn, dueOn, reported } = handedDown;
+  const common = { number, registeredBy, from, how, sentOn, ...(petitionedOn && { petitionedOn }) };
+  if (forPetitioner) return { handedDown: common };
+  return { handedDown: { ...common, ...(dueOn && { dueOn }), ...(reported && { reportedOn: reported.on }) } };
 }
 
 /** A proposal to hold to account is read by who made it and who decides on it, not by those it is about (信访工作条例 第四十条第三款). */

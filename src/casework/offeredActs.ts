@@ -6,12 +6,14 @@ import { agreementsFor } from '../petition/handling/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
 import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
+import { isTogether } from '../petition/together/forms.ts';
+import { askingsFor, openAskings } from '../petition/together/standing.ts';
 import { groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
-import { targetOf } from './law.ts';
+import { targetOf, unitName } from './law.ts';
 import { isForPetitioner, letterFor } from './letters.ts';
 import type { Officer } from './officers.ts';
 import { isPossible, lawfulPapers, type Offering } from './possibleActs.ts';
@@ -68,10 +70,17 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
     case 'entry':
       if (act === 'recordProof')
         return standingPromises(petition).map(({ no, dueOn }) => ({ value: String(no), label: `${no} · ${dueOn}` }));
+      if (isTogether({ type: act })) return askingsFor(petition, act, officer.unit).map((no) => askingWords(city, petition, no));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
     default:
       return undefined;
   }
+}
+
+/** Whom an asking went to, and by when it is answered. */
+function askingWords(city: City, { coOrgans = [] }: Petition, no: number): { value: string; label: string } {
+  const asking = coOrgans[no - 1];
+  return { value: String(no), label: `${unitName(city, asking?.to ?? '')} · ${asking?.dueOn ?? ''}` };
 }
 
 /** What an entry is about: its ground or kind, in codes that the page has words for. */
@@ -92,7 +101,7 @@ function legalChoices(city: City, petition: Petition, asking: Asking): readonly 
   return field.name === 'mode' && !petition.electronicService ? options.filter((mode) => mode !== 'portal') : options;
 }
 
-const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
+const passingOn: readonly string[] = ['transfer', 'assign', 'designate', 'askCoOrgan'];
 
 /**
  * Units among which the choice lies, if not every unit of the reference but the own: for acts of supervision the units that took part,
@@ -101,9 +110,12 @@ const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
 function targets(city: City, petition: Petition, { act, officer }: Asking): FieldView['options'] {
   if (act === 'askReview') return reviewOrgansOf(city, petition).map(({ code }) => ({ value: code }));
   const amongParts = act === 'supervise' || act === 'instruct';
-  if (!amongParts && !petition.restricted) return undefined;
+  if (!amongParts && act !== 'askCoOrgan' && !petition.restricted) return undefined;
   const among = amongParts ? unitsOf(petition).flatMap((code) => city.units.byCode.get(code) ?? []) : city.units.units;
-  const others = among.filter(({ code }) => code !== officer.unit);
+  const asked = act === 'askCoOrgan' ? openAskings(petition).map(({ to }) => to) : [];
+  const others = among.filter(
+    ({ code, kind }) => code !== officer.unit && !asked.includes(code) && (act !== 'askCoOrgan' || kind !== 'petition-bureau'),
+  );
   if (!petition.restricted) return others.map(({ code }) => ({ value: code }));
   return others
     .filter(({ code }) => {

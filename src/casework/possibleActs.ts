@@ -6,6 +6,8 @@ import { standingPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
+import { isTogether } from '../petition/together/forms.ts';
+import { askingsFor, leadOf } from '../petition/together/standing.ts';
 import type { City } from './city.ts';
 import { actorOf, lawOf, targetOf } from './law.ts';
 import type { Officer } from './officers.ts';
@@ -65,6 +67,8 @@ const hangsOnForm: readonly MatterActType[] = [
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
   if (offering.act === 'recordProof') return standingPromises(petition).length > 0;
+  if (offering.act === 'askCoOrgan') return leadOf(petition) === offering.officer.unit;
+  if (isTogether({ type: offering.act })) return askingsFor(petition, offering.act, offering.officer.unit).length > 0;
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
   if (offering.act === 'askReview') return mayAskReview(city, petition, offering);

@@ -188,6 +188,18 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
   'recheck-application': applied,
   'review-opinion': { slots: judged },
   'recheck-opinion': { slots: judged },
+  'completion-report': {
+    to: ({ city, petition }) => unitName(city, petition.assignment?.by ?? petition.registeredAt),
+    slots: (filling) => ({
+      assignedOn: dayInWords(filling.petition.hops.findLast(({ how }) => how === 'assignment')?.on ?? filling.on),
+      article: article(filling, 'report'),
+      report: field(filling, 'text'),
+    }),
+  },
+  'execution-letter': {
+    to: (filling) => field(filling, 'addressee'),
+    slots: (filling) => ({ article: article(filling, 'execute'), demand: field(filling, 'demand'), by: dayField(filling, 'dueOn') }),
+  },
   'urgent-report': {
     to: (filling) => field(filling, 'leader'),
     slots: (filling) => ({
@@ -218,6 +230,10 @@ export function templateOf(petition: Petition, act: WrittenAct): TemplateKind | 
       return `${(fields.proposal ?? 'improvement') as ProposalKind}-proposal`;
     case 'reportUrgent':
       return 'urgent-report';
+    case 'report':
+      return 'completion-report';
+    case 'urgeExecution':
+      return 'execution-letter';
     case 'askReview':
       return reviewable(petition)?.level === 'recheck' ? 'recheck-application' : 'review-application';
     default:

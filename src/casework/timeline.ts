@@ -4,12 +4,15 @@ import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { TextRef } from '../petition/references.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
+import { isTogether } from '../petition/together/forms.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
+import { programs } from './officers.ts';
 import { maskedEmail, maskedPhone } from './people.ts';
 import type { Sealer } from './sealing.ts';
-import type { Showing, TimelineEntry } from './views.ts';
+import type { Showing } from './showing.ts';
+import type { TimelineEntry } from './views.ts';
 
 /** Steps inside an organ: seen by officers, not by the petitioner, until the letter leaves the house. */
 const internal: readonly PetitionEvent['type'][] = [
@@ -34,6 +37,7 @@ const internal: readonly PetitionEvent['type'][] = [
   'recall',
   'recuse',
   'recordCollectiveDecision',
+  'remindCoOrgan',
 ];
 
 const hidden = [
@@ -53,6 +57,7 @@ const hidden = [
   'handledBy',
   'earlierId',
   'holderWithin',
+  'attachments',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
@@ -65,7 +70,15 @@ export function timelineOf(city: City, file: WholeFile, sealer: Sealer, showing:
   };
   return file.events
     .filter(({ event }) => (showing.forPetitioner ? !internal.includes(event.type) : isOpen(file.petition, event, showing.unit)))
-    .map(({ seq, event }) => entryOf(city, { seq, event, read, forPetitioner }));
+    .map(({ seq, event }) => entryOf(city, { seq, event: namingWhom(file.petition, event), read, forPetitioner }));
+}
+
+/** Of an act on an asking, the co-organ in place of its number; of an answer nobody, for it is who acts. */
+function namingWhom({ coOrgans = [] }: Petition, event: PetitionEvent): PetitionEvent {
+  if (!isTogether(event) || event.type === 'askCoOrgan') return event;
+  const { entry, ...rest } = event;
+  const unit = event.type === 'answerLead' ? undefined : coOrgans[entry - 1]?.to;
+  return { ...rest, ...(unit && { to: { unit } }) } as unknown as PetitionEvent;
 }
 
 /** Proposals to hold to account, and their answers, are not for the unit they are about. */
@@ -89,7 +102,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
   const plain = fields.filter(([name, value]) => value !== undefined && !isRef(value) && !(forPetitioner && name === 'askedBy'));
   const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
   const shown = (name: string, ref: TextRef) => (Object.hasOwn(masks, name) ? (masks[name]?.(read(ref)) ?? '') : read(ref));
-  const letterId = 'letter' in event ? event.letter.letterId : 'letterId' in event ? event.letterId : undefined;
+  const letterId = 'letter' in event ? event.letter?.letterId : 'letterId' in event ? event.letterId : undefined;
   return {
     seq,
     type,
@@ -99,7 +112,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
     unit: by.unit,
     unitName: unitName(city, by.unit),
     role: by.role,
-    ...(!forPetitioner && { officer: city.officers.nameOf(by.officer) ?? by.officer }),
+    ...(!forPetitioner && !programs.includes(by.officer) && { officer: city.officers.nameOf(by.officer) ?? by.officer }),
     ...(article && { article }),
     texts: Object.fromEntries(
       shownTexts.filter(([name]) => type !== 'draft' || name !== 'text').map(([name, ref]) => [name, shown(name, ref)]),

@@ -3,9 +3,7 @@ import type { ClockView } from './clockViews.ts';
 import type { HandlingView } from './handlingView.ts';
 import type { Person } from './people.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
-
-/** To whom a matter is shown: the petitioner, or an officer of a unit. */
-export type Showing = Readonly<{ forPetitioner: true } | { forPetitioner: false; unit: string }>;
+import type { CoOrganView } from './togetherView.ts';
 
 /** What pages and the API show. api/contract/file.ts has the same shapes as schemas. */
 export type TimelineEntry = {
@@ -53,6 +51,18 @@ export type OfferedAct = { type: string; role: string; fields: FieldView[]; make
 /** A unit by code, and by its name in Chinese for who has no reference at hand. */
 export type NamedUnit = { code: string; name: string };
 
+/** 上级转交: where a matter came from, and what is owed there. The day of the answer is between bureaus. */
+export type HandedDownView = {
+  number: string;
+  registeredBy: string;
+  from: string;
+  how: string;
+  sentOn: string;
+  petitionedOn?: string;
+  dueOn?: string;
+  reportedOn?: string;
+};
+
 export type MatterView = {
   petitionNo: string;
   version: number;
@@ -80,6 +90,8 @@ export type MatterView = {
   refusal?: { ground: string; on: string };
   rated: { bureau?: string; unit?: string };
   reviews?: ReviewView[];
+  coOrgans?: CoOrganView[];
+  handedDown?: HandedDownView;
   handling?: HandlingView;
   timeline: TimelineEntry[];
   letters: LetterView[];
@@ -93,6 +105,8 @@ export type FileView = MatterView & {
   receptionTime?: string;
   restricted: boolean;
   major: boolean;
+  /** The reader's unit is a co-organ and sees a part. */
+  asCoOrgan?: true;
   person: Person & { masked: true };
   assignment?: { by: NamedUnit; to: NamedUnit; dueOn: string; report: string };
   paper?: {

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ContactAct, NoticeChoice } from './contact/acts.ts';
 import type { DisputeAct } from './dispute/acts.ts';
+import type { HandDownAct, HandedDownIn } from './handdown/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
 import type { PaperKind } from './petition.ts';
@@ -9,6 +10,7 @@ import type { RepeatAct } from './repeat/acts.ts';
 import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
 import type { SupervisionAct } from './supervision/acts.ts';
+import type { TogetherAct } from './together/acts.ts';
 
 /** Who acts: an officer of a unit, or the petitioner by number and code. */
 export type Actor = Readonly<{ officer: string; unit: string; isBureau: boolean; role: string }>;
@@ -37,6 +39,8 @@ export type Intake = Readonly<{
   receptionTime?: string;
   /** The petitioner says that this reports a person's misconduct: restricted from the first moment. */
   accusation: boolean;
+  /** 上级转交. */
+  handedDown?: HandedDownIn;
 }>;
 
 export type OpeningAct =
@@ -62,7 +66,7 @@ export type OpeningAct =
     }>;
 
 export type MatterAct = Readonly<{ on: CivilDate }> &
-  (MainAct | ContactAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct);
+  (MainAct | ContactAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | TogetherAct | HandDownAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
@@ -98,7 +102,8 @@ type MainAct =
   | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
   | Readonly<{ type: 'seal'; letter: LetterMade }>
   | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
-  | Readonly<{ type: 'report'; text: TextRef }>
+  /** `letter`: 办结报告; reports of before it was made had none (ADR-0147). */
+  | Readonly<{ type: 'report'; text: TextRef; letter?: LetterMade }>
   | Readonly<{ type: 'acceptReport' }>
   | Readonly<{ type: 'returnReport'; reason: TextRef }>
   | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>

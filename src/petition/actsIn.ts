@@ -19,6 +19,8 @@ export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidServ
 const open = [...always, ...oversight, 'supplement'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
 const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;
+/** 主办、协办: while the opinion is still to come; a late answer is taken also after it. */
+const together = ['remindCoOrgan', 'withdrawAsking', 'answerLead'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
 /**
@@ -30,6 +32,8 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   triaged: [
     ...open,
     ...handlingIn.triaged,
+    'askCoOrgan',
+    ...together,
     'triage',
     'linkRepeat',
     'transfer',
@@ -48,6 +52,8 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   received: [
     ...open,
     ...handlingIn.received,
+    'askCoOrgan',
+    ...together,
     'recall',
     'triage',
     'linkRepeat',
@@ -65,11 +71,24 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
-  accepted: [...open, ...handlingIn.accepted, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'close', 'withdraw'],
-  decided: [...open, ...handlingIn.decided, 'rate', ...reviewing, ...reports, 'close'],
-  'not-accepted': [...always, ...oversight, 'reopen', ...reports],
-  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, 'reopen'],
-  withdrawn: [...always, ...oversight, 'reopen'],
+  accepted: [
+    ...open,
+    ...handlingIn.accepted,
+    'askCoOrgan',
+    ...together,
+    'draft',
+    'check',
+    'sendBack',
+    'sign',
+    'seal',
+    ...reports,
+    'close',
+    'withdraw',
+  ],
+  decided: [...open, 'reportUp', ...handlingIn.decided, ...together, 'rate', ...reviewing, ...reports, 'close'],
+  'not-accepted': [...always, ...oversight, 'reopen', ...reports, 'reportUp'],
+  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, 'reopen', 'reportUp'],
+  withdrawn: [...always, ...oversight, 'reopen', 'reportUp'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
@@ -100,4 +119,7 @@ export const sideActs: readonly MatterActType[] = [
   'askReview',
   ...oversight,
   ...handlingSideActs,
+  'answerLead',
+  'remindCoOrgan',
+  'reportUp',
 ];

@@ -28,7 +28,7 @@ const text = aText();
 const goes = (clock: Petition['clocks'][number]) => !clock.stoppedOn && !clock.cancelled;
 /** Clocks of what somebody above asked: several may run against one unit, and also after the matter has ended. */
 const beside = (clock: Petition['clocks'][number]) =>
-  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck'].includes(clock.purpose);
+  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck', 'upper-report'].includes(clock.purpose);
 
 /** Any act of any type with any content, lawful or not. */
 const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
@@ -121,6 +121,7 @@ const anyHandling = (on: CivilDate) =>
     agreement: fc.constantFrom(...agreementKinds),
     ...Object.fromEntries(
       [
+        'addressee',
         'time',
         'place',
         'panel',
@@ -207,6 +208,7 @@ function onwardLine(petition: Petition, pick: number): Onward {
     return pick % 3 === 0 ? [{ type: 'draft', paper: 'refusal', ground: 'outside-powers' }, officer] : [{ type: 'accept' }, officer];
   }
   if (state !== 'accepted') return undefined;
+  if (pick % 4 === 1) return [{ type: 'askCoOrgan', to: targets.government } as Partial<MatterAct>, people.handler];
   if (assignment?.report === 'due' || assignment?.report === 'returned') return [{ type: 'report' }, people.handler];
   return [{ type: 'draft', paper: pick % 3 === 0 ? 'extension' : 'opinion', outcome: 'explained', days: 30 }, people.handler];
 }
@@ -225,9 +227,19 @@ function onwardReviewed({ decision, reviews = [] }: Petition, pick: number): Onw
   return [{ type: 'askReview', to: pending ? targets.province : targets.government }, people.petitioner];
 }
 
+/** A co-organ answers, or the lead withdraws what it asked. */
+function onwardTogether({ coOrgans = [] }: Petition, at: number, pick: number): Onward {
+  const { by = '', to = '' } = coOrgans[at] ?? {};
+  const answers = pick % 4 === 0;
+  const actor = { ...people.handler, unit: answers ? to : by };
+  return [{ type: answers ? 'answerLead' : 'withdrawAsking', entry: at + 1 } as Partial<MatterAct>, actor];
+}
+
 /** Report, service, review and rating go on beside the main line. */
 function onwardBeside(petition: Petition, pick: number): Onward {
   const { letters, clocks, rated, assignment } = petition;
+  const asking = petition.coOrgans?.findIndex(({ standing }) => standing === 'open') ?? -1;
+  if (asking >= 0 && pick % 2 === 0) return onwardTogether(petition, asking, pick);
   if (assignment?.report === 'submitted') return [{ type: pick % 3 === 0 ? 'returnReport' : 'acceptReport' }, people.triage];
   const unserved = letters.find(
     ({ kind, service, voidedOn }) => (kind === 'opinion' || kind === 'review-opinion') && !service && !voidedOn,
@@ -245,6 +257,7 @@ function letterOf(type: string | undefined, { letters, paper }: Petition) {
     accept: 'acceptance-notice',
     transfer: 'transfer-letter',
     assign: 'assignment-letter',
+    report: 'completion-report',
   } as const;
   const kind = type === 'seal' ? papers[paper?.kind ?? 'opinion'] : kinds[type as keyof typeof kinds];
   return aLetter(kind ?? 'note', `l${letters.length + 1}`);
@@ -266,7 +279,8 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const needed = type === 'recall' ? { accusedUnit: targets.organ } : type === 'replySimply' ? { outcome: 'explained' } : {};
   const any = said({ ...act, ...needed, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] });
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
-  return { tried: { ...any, letter: letterOf(any.type, petition) } as MatterAct, actor };
+  const who = any.type === 'promise' ? { who: text } : {};
+  return { tried: { ...any, ...who, letter: letterOf(any.type, petition) } as MatterAct, actor };
 }
 
 /** A life: random steps; what the law refuses does not happen. */
@@ -422,6 +436,17 @@ describe('whatever is tried', () => {
       assert.ok(event.to.isDiscipline);
       assert.ok(!event.to.within.includes('organ'));
     }));
+
+  test('one answer: no opinion while a co-organ is in time to answer; and the accused of an accusation is never asked', () => {
+    const seen = new Set<string>();
+    holds((before, event) => {
+      seen.add(event.type);
+      if (event.type === 'seal' && before.paper?.kind === 'opinion')
+        assert.ok(!before.coOrgans?.some(({ standing, dueOn }) => standing === 'open' && dueOn >= event.on));
+      if (event.type === 'askCoOrgan' && before.restricted) assert.ok(event.to.isDiscipline && !event.to.within.includes('organ'));
+    });
+    for (const type of ['askCoOrgan', 'answerLead', 'withdrawAsking']) assert.ok(seen.has(type), type);
+  });
 
   test('the drafter neither checks nor signs nor seals', () =>
     holds((before, event) => {

@@ -11,6 +11,7 @@ import { accept, assign, receive, report, reportRead, transfer, triage } from '.
 import { allow, type Ruling, refuse } from './decision.ts';
 import { agreeReturn, designate, object, refuseReturn } from './dispute/decideDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
+import { answerUp, passingOnClock, reportUp } from './handdown/decideHandDown.ts';
 import { decideHandling } from './handling/decideHandling.ts';
 import { heldUp } from './handling/heldUp.ts';
 import { isHandling } from './handling/isHandling.ts';
@@ -21,6 +22,8 @@ import type { Refusal } from './refusals.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
 import { askReview } from './review/decideReview.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
+import { decideTogether, waitsForCoOrgans } from './together/decideTogether.ts';
+import { isTogether } from './together/forms.ts';
 
 export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
 
@@ -34,7 +37,11 @@ export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event
   if (act.type === 'takeOver') return { ok: true, event: { ...act, ...doing, clocks: [] } };
   const { isBureau, unit } = doing.by;
   const owed = isBureau || act.intake.reachable;
-  const clocks = owed ? start(isBureau ? 'triage' : 'inform-direct', unit, act.on, law) : [];
+  const { handedDown } = act.intake;
+  if (handedDown?.dueOn && handedDown.dueOn <= act.on) return { ok: false, refusal: { code: 'due-day-in-past', dueOn: handedDown.dueOn } };
+  const passingOn = passingOnClock(handedDown, handedDown?.tier);
+  const first = owed ? start(isBureau ? passingOn : 'inform-direct', unit, act.on, law) : [];
+  const clocks = [...first, ...answerUp(handedDown, unit, act.on, law)];
   return { ok: true, event: { ...act, ...doing, article: articleOf(isBureau ? 'register' : 'registerDirect', act.on), clocks } };
 }
 
@@ -78,9 +85,10 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
 }
 
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
-  const held = heldUp(petition, act);
+  const held = heldUp(petition, act) ?? waitsForCoOrgans(petition, act);
   if (held) return refuse(held);
   if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
+  if (isTogether(act)) return decideTogether(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':
       return supplement();
@@ -151,6 +159,8 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return recuse(petition, act, doing.by);
     case 'linkRepeat':
       return linkRepeat(petition, act);
+    case 'reportUp':
+      return reportUp(petition, act, doing.by);
     case 'askReview':
       return askReview(petition, act, doing.by, law);
     case 'chooseNotices':

@@ -1,5 +1,5 @@
 import { addDays } from '../clock/civilDate.ts';
-import { openWindow, running, stop, stopAll } from './clockEffects.ts';
+import { openWindow, passingOn, running, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isSolved } from './handling/outcome.ts';
 import { standingAgreement } from './handling/standing.ts';
@@ -81,7 +81,11 @@ export function close(petition: Petition, act: ActOf<'close'>): Ruling {
   const { assignment } = petition;
   if (assignment && assignment.report !== 'accepted') return refuse({ code: 'report-not-accepted' });
   return allow(
-    stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report'], act.on),
+    stop(
+      petition,
+      [...passingOn, 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report', 'co-answer'],
+      act.on,
+    ),
   );
 }
 

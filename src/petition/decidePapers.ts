@@ -2,7 +2,7 @@ import { ruleFor } from '../regulations/clockRules.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { extend, running, stop } from './clockEffects.ts';
+import { extend, passingOn, running, stop } from './clockEffects.ts';
 import { answerArticle } from './decideRouting.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { needsCollective } from './handling/collective.ts';
@@ -90,7 +90,10 @@ export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law
   const stopped =
     found.kind === 'opinion'
       ? stop(petition, ['handle'], act.on)
-      : stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
+      : [
+          ...stop(petition, [...passingOn, 'inform-direct', 'inform-transferred', 'object'], act.on, by.unit),
+          ...stop(petition, ['co-answer'], act.on),
+        ];
   return allow(stopped, found.kind === 'opinion' ? articleOf('decide', act.on) : answerArticle(petition, act.on));
 }
 

@@ -1,8 +1,9 @@
 import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { reportAgain, start, startHandling, stop } from './clockEffects.ts';
+import { passingOn, reportAgain, start, startHandling, stop } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import { passingOnClock } from './handdown/decideHandDown.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Target } from './references.ts';
@@ -16,7 +17,7 @@ export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor): Rul
   return allow([], articleOf(act.class === 'accusation' ? 'accusation' : 'passOn', act.on));
 }
 
-const passedOnStops = ['triage', 'inform-direct', 'inform-transferred', 'object'] as const;
+const passedOnStops = [...passingOn, 'inform-direct', 'inform-transferred', 'object'] as const;
 
 /** 转送: hands the matter to another bureau or organ. Only bureaus pass on; each hop gets its own receipt and clock. */
 export function transfer(petition: Petition, act: ActOf<'transfer'>, by: Actor): Ruling {
@@ -59,7 +60,10 @@ export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, la
   const { assignment } = petition;
   const due = assignment?.to === by.unit && assignment.report !== 'accepted' ? assignment.dueOn : undefined;
   const assigned = due ? start('assigned-report', by.unit, act.on, law, due) : [];
-  if (by.isBureau) return allow([...start('triage', by.unit, act.on, law), ...assigned], articleOf('passOn', act.on));
+  if (by.isBureau) {
+    const purpose = passingOnClock(petition.handedDown, petition.hops.at(-1)?.tier);
+    return allow([...start(purpose, by.unit, act.on, law), ...assigned], articleOf('passOn', act.on));
+  }
   const inform = petition.restricted ? [] : start('inform-transferred', by.unit, act.on, law);
   const designated = petition.objections?.some(({ answer }) => answer === 'designated');
   const object = designated ? [] : start('object', by.unit, act.on, law);
@@ -70,7 +74,7 @@ export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, la
 export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law: Law): Ruling {
   const no = cannotAccept(petition, by, act.on);
   if (no) return refuse(no);
-  const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
+  const informed = stop(petition, [...passingOn, 'inform-direct', 'inform-transferred', 'object'], act.on, by.unit);
   return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], answerArticle(petition, act.on));
 }
 

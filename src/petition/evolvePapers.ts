@@ -78,6 +78,8 @@ export function evolveVoid(petition: Petition, { letterId, on }: ActOf<'voidLett
     return { ...unaccepted, state: beforeStep(petition.hops) };
   }
   if (letter?.kind === 'review-opinion' || letter?.kind === 'recheck-opinion') return reviewVoided(marked, letterId);
+  if (letter && marked.assignment && isReportUnread(petition, letter))
+    return { ...marked, assignment: { ...marked.assignment, report: 'due' } };
   return letter && isOnItsWay(petition, letter) ? calledBack(marked) : marked;
 }
 
@@ -89,6 +91,12 @@ export function isOnItsWay(petition: Petition, letter: LetterEntry): boolean {
   const last = petition.letters.findLast(({ kind }) => kind === 'transfer-letter' || kind === 'assignment-letter');
   return last?.letterId === letter.letterId && (petition.state === 'transferred' || petition.state === 'assigned');
 }
+
+/** Is this the 办结报告 that was submitted last, and has the assigning bureau not read it yet? */
+export const isReportUnread = ({ assignment, letters }: Petition, letter: LetterEntry): boolean =>
+  letter.kind === 'completion-report' &&
+  assignment?.report === 'submitted' &&
+  letters.findLast(({ kind }) => kind === 'completion-report')?.letterId === letter.letterId;
 
 /** A matter sent to the wrong unit comes back to the sender. */
 function calledBack({ assignment, ...petition }: Petition): Petition {

@@ -3,6 +3,7 @@ import { correctableFields, type MatterActType } from './acts.ts';
 import { contactForms } from './contact/forms.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
+import { handDownForms } from './handdown/forms.ts';
 import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
 import { paperKinds } from './petition.ts';
@@ -11,6 +12,7 @@ import { reviewOutcomes } from './review/acts.ts';
 import { reviewForms } from './review/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
+import { togetherForms } from './together/forms.ts';
 
 const mending: readonly Field[] = [text('reason'), of('officer', 'askedBy')];
 
@@ -75,4 +77,6 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...interestForms,
   ...contactForms,
   ...handlingForms,
+  ...togetherForms,
+  ...handDownForms,
 };

@@ -259,6 +259,22 @@ describe('办结', () => {
     const returned = submitted.does({ type: 'returnReport', on, reason: aText() }, people.triage).build();
     assert.deepEqual([returned.assignment?.report, clockOf(returned, 'assigned-report')?.stoppedOn], ['returned', undefined]);
   });
+
+  test('a report is a letter; voided before it was read, it is owed again by the old day, and what was read stays', () => {
+    const letter = aLetter('completion-report');
+    const submitted = () =>
+      aPetition()
+        .triaged()
+        .assigned()
+        .received()
+        .accepted()
+        .does({ ...report, letter }, people.handler);
+    const voided = { type: 'voidLetter', on, letterId: letter.letterId, reason: aText(), askedBy: 'o-han' } as const;
+    const again = submitted().does(voided, people.head).build();
+    assert.deepEqual([again.assignment?.report, clockOf(again, 'assigned-report')?.stoppedOn], ['due', undefined]);
+    const read = submitted().does({ type: 'acceptReport', on }, people.triage).build();
+    assert.equal(answer(read, voided, people.head), 'wrong-state');
+  });
 });
 
 describe('送达与评价: service opens the windows', () => {

@@ -2,12 +2,15 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { ContactKind, NoticeChoice } from './contact/acts.ts';
 import type { Objection } from './dispute/acts.ts';
+import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { TextRef } from './references.ts';
 import type { RepeatOf } from './repeat/acts.ts';
 import type { Review, ReviewOutcome } from './review/acts.ts';
-import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
+import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State, Tier } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
+import type { CoOrgan } from './together/acts.ts';
+import { coOrgansOf } from './together/coOrgansOf.ts';
 
 /** One clock of a matter. `unit` is who has to act; `stoppedOn` freezes it, `cancelled` means that it never should have run. */
 export type MatterClock = ClockInstance & Readonly<{ unit: string; stoppedOn?: CivilDate; cancelled?: true }>;
@@ -20,6 +23,8 @@ export type Hop = Readonly<{
   how: 'transfer' | 'assignment';
   on: CivilDate;
   receivedOn?: CivilDate;
+  /** The level of the bureau it went to. */
+  tier?: Tier;
 }>;
 
 export const paperKinds = ['opinion', 'refusal', 'extension', 'review'] as const;
@@ -82,6 +87,8 @@ export type Petition = Readonly<{
   verified?: Readonly<Partial<Record<ContactKind, CivilDate>>>;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   receptionTime?: string;
+  /** 上级转交, with its number and day. */
+  handedDown?: HandedDown;
   class?: MatterClass;
   category?: string;
   purpose?: Purpose;
@@ -98,6 +105,8 @@ export type Petition = Readonly<{
   /** 异议 and their answers, oldest first. */
   objections?: readonly Objection[];
   assignment?: Assignment;
+  /** 协办: what the lead organ asked of others, oldest first. */
+  coOrgans?: readonly CoOrgan[];
   /** 督办、三项建议、领导批示, oldest first. */
   oversight?: readonly Oversight[];
   /** 集体研究决定, the last one. */
@@ -139,14 +148,18 @@ export type Petition = Readonly<{
   answeredOn?: CivilDate;
 }>;
 
-/** Units that take part in a matter: who registered, holds, was sent or accepted it. */
-export function unitsOf(petition: Petition): string[] {
+/** Units that have to do with a matter: those that take part, and the co-organs. */
+export const unitsOf = (petition: Petition): string[] => [...new Set([...partakersOf(petition), ...coOrgansOf(petition)])];
+
+/** Units that take part in a matter: who registered, holds, was sent or accepted it. A co-organ that is supervised is none by that. */
+export function partakersOf(petition: Petition): string[] {
+  const asked = coOrgansOf(petition);
   const units = [
     petition.registeredAt,
     petition.holder,
     ...petition.hops.flatMap((hop) => [hop.from, hop.to]),
     ...(petition.objections ?? []).map(({ by }) => by),
-    ...(petition.oversight ?? []).flatMap(({ by, to }) => [by, to]),
+    ...(petition.oversight ?? []).flatMap(({ by, to }) => (asked.includes(to) ? [by] : [by, to])),
     ...(petition.reviews ?? []).map(({ organ }) => organ),
   ];
   return [...new Set(petition.competent ? [...units, petition.competent] : units)];

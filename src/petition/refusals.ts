@@ -2,12 +2,14 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import type { ContactRefusal } from './contact/refusals.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
+import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
 import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
+import type { TogetherRefusal } from './together/refusals.ts';
 
 /** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
 export type Refusal =
@@ -18,7 +20,9 @@ export type Refusal =
   | ReviewRefusal
   | RepeatRefusal
   | InterestRefusal
-  | ContactRefusal;
+  | ContactRefusal
+  | TogetherRefusal
+  | HandDownRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }

@@ -1,10 +1,13 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
 import type { NoticeView, OpeningsView } from '../api/contract/notices.ts';
+import type { CoOrganView } from '../api/contract/together.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
+import { handDownShown } from '../words/handdown.ts';
 import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
+import { togetherShown } from '../words/together.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { SeenLog, ToldLog } from './noticeLog.tsx';
 import { Page } from './page.tsx';
@@ -22,7 +25,7 @@ export type MatterProps = Readonly<{
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
 /** Between organs: the right to object and the report to the assigning bureau are nobody's promise to the petitioner. */
-const betweenOrgans = ['object', 'assigned-report'];
+const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report'];
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
@@ -86,6 +89,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
   const { matter } = at.t;
   const states: Readonly<Record<string, { name: string; about: string }>> = stateWords[at.lang];
   const state = states[view.state];
+  const together = togetherShown[at.lang];
   return (
     <dl className="facts">
       <div>
@@ -115,6 +119,26 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           <dd>{reviewSentence(at.lang, review, at.unitName(review.organ, review.organName))}</dd>
         </div>
       ))}
+      {view.handedDown && (
+        <div>
+          <dt>{handDownShown[at.lang].upperNumber}</dt>
+          <dd>
+            {view.handedDown.number}
+            <span className="about block">
+              {handDownShown[at.lang].registeredBy} · {choiceWord(at.lang, 'tier', view.handedDown.registeredBy)}
+            </span>
+          </dd>
+        </div>
+      )}
+      {lastOfEach(view.coOrgans ?? []).map(({ no, organ, organName, answeredOn }) => (
+        <div key={no}>
+          <dt>{together.alsoAsked}</dt>
+          <dd>
+            {at.unitName(organ, organName)}
+            <span className="about block">{answeredOn ? together.alsoAnswered : together.alsoWaiting}</span>
+          </dd>
+        </div>
+      ))}
       {view.areaName && (
         <div>
           <dt>{matter.area}</dt>
@@ -124,6 +148,11 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
     </dl>
   );
 }
+
+/** Of an organ that was asked more than once, the last asking. */
+const lastOfEach = (coOrgans: readonly CoOrganView[]): CoOrganView[] => [
+  ...new Map(coOrgans.map((asking) => [asking.organ, asking])).values(),
+];
 
 function Files({ at, view }: { at: Place; view: CitizenView }) {
   const { matter, site } = at.t;

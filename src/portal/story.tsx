@@ -89,7 +89,7 @@ function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
   const { matter } = at.t;
   const { to, dueOn, dueBefore, dueAfter, mode, field, bureau, unit } = facts;
   return [
-    to && matter.to(to),
+    to && (type === 'askCoOrgan' ? to : matter.to(to)),
     type === 'assign' && dueOn && matter.dueOn(formatFullDay(dueOn, at.lang)),
     dueAfter && matter.dueMoved(dueBefore ?? '', dueAfter),
     type === 'recordService' && mode && choiceWord(at.lang, 'mode', mode),

@@ -28,6 +28,8 @@ export type ClockPurpose =
   | 'evaluate'
   | 'supervision-reply'
   | 'instruction-answer'
+  | 'co-answer'
+  | 'upper-report'
   | 'pass-down-direct'
   | 'refuse-direct'
   | 'leader-reception-city'

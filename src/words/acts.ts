@@ -1,11 +1,13 @@
 import { contactActs } from './contact.ts';
 import { disputeActs } from './dispute.ts';
+import { handDownActs } from './handdown.ts';
 import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
 import type { InBoth } from './language.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
 import { supervisionActs } from './supervision.ts';
+import { togetherActs } from './together.ts';
 
 /**
  * An act in words. `name`: the act as a thing; `verb`: the button; `about`: what it does, in one sentence, shown before it is done;
@@ -90,6 +92,8 @@ const zh = {
   ...contactActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
+  ...togetherActs.zh,
+  ...handDownActs.zh,
 } as const satisfies Record<string, ActWord>;
 
 const en: Readonly<Record<keyof typeof zh, ActWord>> = {
@@ -275,6 +279,8 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...contactActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
+  ...togetherActs.en,
+  ...handDownActs.en,
 };
 
 /** Every act of a matter; roles and rules are in `access/` and `petition/`. */

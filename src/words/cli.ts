@@ -73,6 +73,8 @@ const zh: CliWords = {
   demo                      准备示范城市
   migrate                   建立或者升级数据库
   import 文件               导入历史来信（CSV、XLSX、JSONL）
+  handdown import 文件      接收上级转交的信访件
+  handdown export --to 文件 导出报送上级的办理结果
   report timeliness         历史来信的答复时间
   report indicators         标准指标，可以查任何一天
   verify                    由事件重建各件，与数据库逐项核对
@@ -153,6 +155,8 @@ Usage: xinqiao COMMAND [OPTIONS]
   demo                      prepare the demo city
   migrate                   set up or upgrade the database
   import FILE               take over historical letters (CSV, XLSX, JSONL)
+  handdown import FILE      take in matters from the level above
+  handdown export --to FILE the outcomes that go back to it
   report timeliness         how long historical letters waited for a reply
   report indicators         the standard indicators, of any day
   verify                    rebuild every matter from its events and compare

@@ -1,11 +1,13 @@
 import { contactFields } from './contact.ts';
 import { disputeFields } from './dispute.ts';
+import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
 import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
 import { supervisionFields } from './supervision.ts';
+import { togetherFields } from './together.ts';
 
 /** What a field is called, and a hint where the label is not enough. */
 export type FieldWord = Readonly<{ label: string; hint?: string }>;
@@ -90,6 +92,8 @@ const zh = {
   ...repeatFields.zh,
   ...interestFields.zh,
   ...contactFields.zh,
+  ...togetherFields.zh,
+  ...handDownFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
 } as const satisfies Record<string, FieldWord>;
@@ -188,6 +192,8 @@ const en: FieldWords = {
   ...repeatFields.en,
   ...interestFields.en,
   ...contactFields.en,
+  ...togetherFields.en,
+  ...handDownFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
 };

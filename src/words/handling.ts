@@ -49,6 +49,12 @@ const actsZh = {
     about: '支持的意见要落实：写明做什么、谁来做、哪天以前；信访人会看到。',
     done: '写明了落实事项',
   },
+  urgeExecution: {
+    name: '督促执行',
+    verb: '发督促执行函',
+    about: '支持信访请求的，出具督促执行函，写明请谁执行什么、哪天前书面报告；不另起期限。',
+    done: '发出了督促执行函',
+  },
   recordProof: {
     name: '落实凭证',
     verb: '登记落实凭证',
@@ -138,6 +144,12 @@ const actsEn: Readonly<Record<keyof typeof actsZh, { name: string; verb: string;
     about: 'A supported opinion is carried out: what, by whom and by which day; the petitioner reads it.',
     done: 'stated what will be done',
   },
+  urgeExecution: {
+    name: 'Urging execution',
+    verb: 'Send a letter urging execution',
+    about: 'Where the request is supported: who is to carry out what, and by which day to report it in writing; no clock of its own.',
+    done: 'sent a letter urging execution',
+  },
   recordProof: {
     name: 'Proof',
     verb: 'Record a proof',
@@ -209,6 +221,9 @@ export const handlingFields = {
     'promise.text': { label: '做什么' },
     who: { label: '谁来做', hint: '单位和负责人。' },
     'promise.dueOn': { label: '哪天以前做到' },
+    addressee: { label: '致送单位', hint: '应当执行的机关、单位，写全称。' },
+    'urgeExecution.demand': { label: '执行的内容' },
+    'urgeExecution.dueOn': { label: '书面报告最迟日期' },
     'recordProof.entry': { label: '哪一项' },
     proofKind: { label: '凭证种类' },
     'recordProof.text': { label: '凭证说明', hint: '写明内容、日期和原件所在；可以附照片、文件。信访人会看到。' },
@@ -258,6 +273,9 @@ export const handlingFields = {
     'promise.text': { label: 'What will be done' },
     who: { label: 'By whom', hint: 'The unit and who is in charge.' },
     'promise.dueOn': { label: 'By which day' },
+    addressee: { label: 'Addressed to', hint: 'The unit that has to carry it out, by its full name.' },
+    'urgeExecution.demand': { label: 'What is to be carried out' },
+    'urgeExecution.dueOn': { label: 'Report in writing by' },
     'recordProof.entry': { label: 'Which promise' },
     proofKind: { label: 'Kind of proof' },
     'recordProof.text': {

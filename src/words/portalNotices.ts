@@ -79,7 +79,7 @@ export const noticePagesZh = {
     seenNone: '还没有机关查看过。',
     seenAs: (role: string, purpose: string) => `身份：${role}；${purpose}`,
     seenPerson: (reason: string) => `查看您的姓名和联系方式，理由：${reason}`,
-    purposes: { holder: '正在办理', reviewer: '复查、复核', 'took-part': '参加过办理', superior: '上级监督' },
+    purposes: { holder: '正在办理', reviewer: '复查、复核', 'took-part': '参加过办理', 'co-organ': '协同办理', superior: '上级监督' },
     news: (news: string) => `信访件${news}`,
   },
 };
@@ -168,7 +168,13 @@ export const noticePagesEn: typeof noticePagesZh = {
     seenNone: 'No organ has opened it yet.',
     seenAs: (role, purpose) => `${role}, ${purpose}`,
     seenPerson: (reason) => `saw your name and contact; reason: ${reason}`,
-    purposes: { holder: 'handles it', reviewer: 'reviews it', 'took-part': 'took part', superior: 'supervises from above' },
+    purposes: {
+      holder: 'handles it',
+      reviewer: 'reviews it',
+      'took-part': 'took part',
+      'co-organ': 'assists in handling it',
+      superior: 'supervises from above',
+    },
     news: (news) => `The petition ${news}`,
   },
 };

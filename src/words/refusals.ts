@@ -5,6 +5,7 @@ import { type ContactRefusalInWords, contactRefusals } from './contact.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
+import { type HandDownRefusalInWords, handDownRefusals } from './handdown.ts';
 import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
@@ -13,6 +14,7 @@ import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
 import { stateWords } from './states.ts';
 import { type SupervisionRefusalInWords, supervisionRefusals } from './supervision.ts';
+import { type TogetherRefusalInWords, togetherRefusals } from './together.ts';
 
 /** Every refusal of `petition/refusals.ts`, written structurally: words/ imports no other room. A test holds the two together. */
 export type RefusalInWords =
@@ -23,6 +25,8 @@ export type RefusalInWords =
   | ContactRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
+  | TogetherRefusalInWords
+  | HandDownRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
   | { code: 'day-before-last-act'; on: string; lastActOn: string }
@@ -104,6 +108,8 @@ const zh: Sentences<RefusalInWords> = {
   ...contactRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
+  ...togetherRefusals.zh,
+  ...handDownRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
   'day-before-last-act': (r) =>
@@ -174,6 +180,8 @@ const en: Sentences<RefusalInWords> = {
   ...contactRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
+  ...togetherRefusals.en,
+  ...handDownRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,
   'day-in-future': (r) => `${enDay(r.on)} has not come yet (today is ${enDay(r.today)}). Enter today or an earlier day.`,

@@ -13,7 +13,7 @@ import type { EventType } from '../petition/events.ts';
 import { forms } from '../petition/forms.ts';
 import type { Assignment, Paper, PaperKind } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
-import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from '../petition/state.ts';
+import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State, Tier } from '../petition/state.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import { holidayNotices } from '../regulations/holidayNotices.ts';
 import { type ActWord, actWords } from './acts.ts';
@@ -60,6 +60,7 @@ const complete: readonly true[] = [
   true satisfies Same<keyof typeof choiceWords.zh.relations, UnitRelation>,
   true satisfies Same<keyof typeof choiceWords.zh.reportStates, Assignment['report']>,
   true satisfies Same<keyof typeof choiceWords.zh.letterKinds, LetterKind>,
+  true satisfies Same<keyof typeof choiceWords.zh.tiers, Tier>,
   true satisfies Same<keyof typeof choiceWords.zh.proxyRelations, NonNullable<Filing['proxy']>['relation']>,
 ];
 
@@ -74,6 +75,16 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'holder-not-accused': { code: 'holder-not-accused', article },
   'recused-already': { code: 'recused-already' },
   'recusal-by-head': { code: 'recusal-by-head' },
+  'not-handed-down': { code: 'not-handed-down' },
+  'nothing-to-report-up': { code: 'nothing-to-report-up' },
+  'reported-up-already': { code: 'reported-up-already', on },
+  'only-lead-asks': { code: 'only-lead-asks', article },
+  'co-organ-is-bureau': { code: 'co-organ-is-bureau', article },
+  'co-organ-asked-already': { code: 'co-organ-asked-already', dueOn: on },
+  'co-day-after-own': { code: 'co-day-after-own', dueOn: on, ownDue: on },
+  'no-such-asking': { code: 'no-such-asking', entry: 2 },
+  'asking-not-open': { code: 'asking-not-open', found: 'answered' },
+  'co-organ-owes-answer': { code: 'co-organ-owes-answer', dueOn: on },
   'no-such-earlier': { code: 'no-such-earlier' },
   'repeats-itself': { code: 'repeats-itself' },
   'repeat-not-accepted': { code: 'repeat-not-accepted', standing: 'pending', earlier: '440203-20260901-000123', article },

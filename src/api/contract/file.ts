@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
+import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
+import { coOrgan } from './together.ts';
 
 /** One thing that happened, as readers see it. `late`: recorded on a later day than it happened. */
 export const timelineEntry = z.object({
@@ -113,6 +115,8 @@ const matter = z.object({
   refusal: z.object({ ground: z.string(), on: day }).optional(),
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
   reviews: z.array(review).optional(),
+  coOrgans: z.array(coOrgan).optional(),
+  handedDown: handedDown.optional(),
   handling: handlingView.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
@@ -127,6 +131,8 @@ export const fileView = matter.extend({
   receptionTime: z.string().optional(),
   restricted: z.boolean(),
   major: z.boolean(),
+  /** The reader's unit is a co-organ and sees a part. */
+  asCoOrgan: z.literal(true).optional(),
   person: person.extend({ masked: z.literal(true) }),
   assignment: z.object({ by: namedUnit, to: namedUnit, dueOn: day, report: z.string() }).optional(),
   paper: z

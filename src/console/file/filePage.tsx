@@ -13,6 +13,7 @@ import { Letters } from './letters.tsx';
 import { Notices } from './notices.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
+import { TogetherPanel } from './togetherPanel.tsx';
 import './file.css';
 
 function NotFound() {
@@ -39,8 +40,9 @@ export function FilePage() {
       <FileHead file={file} />
       <div className="file-left">
         <Facts file={file} />
+        <TogetherPanel file={file} />
         <HandlingPanel file={file} />
-        <PersonCard file={file} />
+        {!file.asCoOrgan && <PersonCard file={file} />}
         <Letters file={file} />
         <Notices file={file} />
         <Story file={file} />

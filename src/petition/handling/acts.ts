@@ -133,6 +133,7 @@ export type ConfirmationAnswer = (typeof confirmations)[number];
 
 type ResultAct =
   | Readonly<{ type: 'promise'; text: TextRef; who: TextRef; dueOn: CivilDate }>
+  | Readonly<{ type: 'urgeExecution'; addressee: TextRef; demand: TextRef; dueOn: CivilDate; letter: LetterMade }>
   | Readonly<{ type: 'recordProof'; entry: number; proofKind: ProofKind; text: TextRef }>
   | Readonly<{ type: 'confirmOutcome'; confirmation: ConfirmationAnswer; text?: TextRef }>;
 

@@ -11,6 +11,13 @@ export function promise(petition: Petition, act: ActOf<'promise'>): Ruling {
   return allow([], articleOf('execute', act.on));
 }
 
+/** 督促执行函: the organ that supported the request has the unit concerned carry it out (第三十二条第二款); a letter, no clock (ADR-0147). */
+export function urgeExecution(petition: Petition, act: ActOf<'urgeExecution'>): Ruling {
+  if (!isSupported(petition)) return refuse({ code: 'promise-without-support' });
+  if (act.dueOn <= act.on) return refuse({ code: 'day-must-follow', dueOn: act.dueOn });
+  return allow([], articleOf('execute', act.on));
+}
+
 /** 落实凭证 of one promise; more than one may be kept. */
 export function recordProof(petition: Petition, act: ActOf<'recordProof'>): Ruling {
   const promised = standingPromises(petition).find(({ no }) => no === act.entry);

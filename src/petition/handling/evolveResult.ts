@@ -1,16 +1,19 @@
 import type { EventOf } from '../decision.ts';
+import { withLetter } from '../evolvePapers.ts';
 import type { Petition } from '../petition.ts';
 import type { Promised } from './acts.ts';
 import { outcomeAsked } from './outcome.ts';
 
 /** Promises, their proofs, and what the petitioner says of the outcome. */
-export function evolveResult(petition: Petition, event: EventOf<'promise' | 'recordProof' | 'confirmOutcome'>): Petition {
+export function evolveResult(petition: Petition, event: EventOf<'promise' | 'urgeExecution' | 'recordProof' | 'confirmOutcome'>): Petition {
   const { on } = event;
   switch (event.type) {
     case 'promise': {
       const { by, text, who, dueOn } = event;
       return promised(petition, { by: by.unit, on, text, who, dueOn, letterId: petition.decision?.letterId ?? '', proofs: [] });
     }
+    case 'urgeExecution':
+      return withLetter(petition, event.letter, event);
     case 'recordProof': {
       const proof = { on, kind: event.proofKind, text: event.text };
       const promises = petition.promises?.map((each, at) => (at === event.entry - 1 ? { ...each, proofs: [...each.proofs, proof] } : each));

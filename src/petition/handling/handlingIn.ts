@@ -26,8 +26,8 @@ export const handlingIn = {
     'recordProof',
     'recordCollectiveDecision',
   ],
-  decided: ['convertToOrdinary', 'promise', ...result, 'callHearing', ...hearing, ...agreeing],
-  closed: ['noteConfirmation', ...result, 'callHearing', ...hearing],
+  decided: ['convertToOrdinary', 'promise', 'urgeExecution', ...result, 'callHearing', ...hearing, ...agreeing],
+  closed: ['noteConfirmation', 'urgeExecution', ...result, 'callHearing', ...hearing],
 } as const;
 
 /** What may be entered later than it happened, beside whatever happened since. */

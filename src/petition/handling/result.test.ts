@@ -13,6 +13,7 @@ const on = civilDate('2026-10-20');
 const dueOn = civilDate('2026-10-31');
 const text = aText();
 const promise = { type: 'promise', on, text, who: text, dueOn } as const;
+const urge = { type: 'urgeExecution', on, addressee: text, demand: text, dueOn, letter: aLetter('execution-letter') } as const;
 const proof = { type: 'recordProof', on, entry: 1, proofKind: 'receipt', text } as const;
 const confirm = { type: 'confirmOutcome', on, confirmation: 'confirmed' } as const;
 const deny = { ...confirm, confirmation: 'denied', text } as const;
@@ -57,6 +58,9 @@ describe('落实与办结 (信访工作条例 第三十二条第二款; 信访�
     ['an explanation promises nothing', explained().build(), promise, people.handler, 'promise-without-support'],
     ['not before the opinion', withTheOrgan().accepted().build(), promise, people.handler, 'wrong-state'],
     ['by a day to come', supported().build(), { ...promise, dueOn: civilDate('2026-10-19') }, people.handler, 'due-day-in-past'],
+    ['a letter urging the unit concerned to carry it out', supported().build(), urge, people.handler, 'urgeExecution'],
+    ['an explanation has nothing to be carried out', explained().build(), urge, people.handler, 'promise-without-support'],
+    ['with a day to come for its report', supported().build(), { ...urge, dueOn: on }, people.handler, 'day-must-follow'],
     ['a proof of it', promised().build(), proof, people.handler, 'recordProof'],
     ['and a second one', proven().build(), proof, people.handler, 'recordProof'],
     ['of what was promised only', promised().build(), { ...proof, entry: 2 }, people.handler, 'no-such-promise'],

@@ -19,6 +19,7 @@ export function handlingTurn(petition: Petition, act: string, today: CivilDate):
     case 'acceptSimply':
     case 'confirmOutcome':
     case 'convertToOrdinary':
+    case 'urgeExecution':
       return false;
     case 'recordCollectiveDecision':
       return needsCollective(petition);
