@@ -1,9 +1,6 @@
 import type { Scope } from './files.ts';
 
-/** What for: how the officer's unit stands to the matter. */
-export const openingPurposes = ['holder', 'reviewer', 'took-part', 'superior'] as const;
-
-/** That an officer opened a file. The account is kept for the auditor, and shown to nobody else. */
+/** That an officer opened a file; the purpose is how the unit stands to the matter. The account is kept for the auditor, and shown to nobody else. */
 export type Opening = Readonly<{
   petitionId: string;
   on: string;
