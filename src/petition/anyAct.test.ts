@@ -245,6 +245,8 @@ function onwardBeside(petition: Petition, pick: number): Onward {
     ({ kind, service, voidedOn }) => (kind === 'opinion' || kind === 'review-opinion') && !service && !voidedOn,
   );
   if (unserved) return [{ type: 'recordService', letterId: unserved.letterId, mode: 'post' }, people.handler];
+  const served = letters.find(({ kind, service, voidedOn }) => kind === 'opinion' && service && !voidedOn);
+  if (served && pick % 23 === 0) return [{ type: 'voidService', letterId: served.letterId, askedBy: 'o-han' }, people.head];
   const open = clocks.some((clock) => clock.purpose === 'evaluate' && goes(clock));
   return open && !rated.unit ? [{ type: 'rate', unit: 'satisfied' }, people.petitioner] : onwardReviewed(petition, pick);
 }
