@@ -111,7 +111,11 @@ async function send(filing: Filing): Promise<FastifyReply> {
     return showStep(filing, first, read.problems.filter(({ field }) => stepOf(field) === first).map(tell(at)));
   }
   for (let tries = 0; ; tries += 1) {
-    const answer = await filePetition(city, { filing: read.filing, key: draft.key, uploads: draft.uploads });
+    const answer = await filePetition(city, {
+      filing: { ...read.filing, noticeLanguage: at.lang },
+      key: draft.key,
+      uploads: draft.uploads,
+    });
     if (answer.outcome === 'filed') {
       return show(reply, {
         page: <DonePage at={at} filed={answer} matter={draft.fields.title} people={readPeopleLines(draft.fields.coSigners)} />,
