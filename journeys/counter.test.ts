@@ -89,7 +89,7 @@ describe('from the counter to service by post', () => {
       ['handler.lechang.hrss', 'accept', {}],
       ['handler.lechang.hrss', 'draft', opinion],
       ['checker.lechang.hrss', 'check', {}],
-      ['head.lechang.hrss', 'sign', {}],
+      ['head.lechang.hrss', 'sign', { override: '已逐项核对，不必修改。' }],
       ['sealer.lechang.hrss', 'seal', {}],
     ] as const) {
       await (await act(account, filed.petitionNo, type, values)).context().close();

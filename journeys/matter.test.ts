@@ -95,7 +95,7 @@ describe('a matter across all desks', () => {
     ] as const) {
       const officer = await at(account);
       await openMatter(officer, city.url, filed.petitionNo);
-      await doAct(officer, act);
+      await doAct(officer, act, act === 'sign' ? { override: '已逐项核对，不必修改。' } : {});
       if (act === 'seal') worked(t, { rows: 'H13', answer: await read(officer), says: /韶城管.*〔2026〕\d+号/ });
       await officer.context().close();
     }
