@@ -93,6 +93,8 @@ describe('who has an interest takes no part', () => {
     assert.equal((await read('head')).status, 200);
     const desk = await site.ask({ path: '/desk', as: as('handler') });
     assert.deepEqual(desk.json.items, []);
+    const listed = async (name: 'handler' | 'head') => (await site.ask({ path: '/petitions', as: as(name) })).json.items.length;
+    assert.equal(await listed('handler'), (await listed('head')) - 1, 'nor in a list');
     worked(t, { rows: 'F7', answer: answerOf(stepped), says: /"type":"recuse"/ });
     refused(t, { rows: 'F7', answer: answerOf(meddling), says: /recusal-by-head.*负责人/ });
   });

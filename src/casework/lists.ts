@@ -61,6 +61,12 @@ export type Page = { items: ListItem[]; nextCursor: string | null; approxTotal: 
 
 const cap = 1000;
 
+/** Who stepped back from a matter does not meet it in lists either (回避). A page may be one shorter for it. */
+export const isFor =
+  ({ account }: Officer) =>
+  ({ recused = [] }: ListRow): boolean =>
+    !recused.includes(account);
+
 /** Matters an officer may see, by filters and words. Keyset paging; counts are exact only up to 1,000. */
 export async function listPetitions(city: City, officer: Officer, query: ListQuery): Promise<Page> {
   const scope = scopeOf(city, officer);
@@ -70,7 +76,7 @@ export async function listPetitions(city: City, officer: Officer, query: ListQue
   const last = shown.at(-1);
   const count = rows.length > query.size || query.cursor ? await city.questions.countUpTo(scope, filter, cap + 1) : rows.length;
   return {
-    items: shown.map((row) => itemOf(city, row)),
+    items: shown.filter(isFor(officer)).map((row) => itemOf(city, row)),
     nextCursor: rows.length > query.size && last ? makeCursor(city, query, last) : null,
     approxTotal: Math.min(count, cap),
     more: count > cap,

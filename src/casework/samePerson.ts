@@ -3,7 +3,7 @@ import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { gramsOf } from './grams.ts';
 import { scopeOf, unitName } from './law.ts';
-import { plainTextOf, titleOf } from './lists.ts';
+import { isFor, plainTextOf, titleOf } from './lists.ts';
 import type { Officer } from './officers.ts';
 import { openFor } from './readFile.ts';
 
@@ -32,6 +32,7 @@ export async function samePerson(city: City, officer: Officer, petitionNo: strin
   const family = familyOf(opened.file.petition);
   return rows
     .filter(({ petitionId }) => !family.has(petitionId))
+    .filter(isFor(officer))
     .map((row) => ({
       petitionNo: row.petitionNo,
       title: titleOf(city, row),

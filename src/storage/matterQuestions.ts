@@ -107,6 +107,8 @@ type Row = {
   ended_how?: string | null;
   confirmation?: Petition['confirmation'] | null;
   decided_by?: string | null;
+  /** Who stepped back from it. */
+  recused?: readonly string[] | null;
   content_id?: string;
   content?: Buffer;
 };
@@ -162,6 +164,7 @@ function rowOf(row: Row): ListRow {
     ...(row.due_on && { dueOn: row.due_on }),
     ...(row.due_purpose && { duePurpose: row.due_purpose }),
     ...(row.ended_how && { how: row.ended_how }),
+    ...(row.recused && { recused: row.recused }),
     ...(row.confirmation && row.confirmation.about === (row.decided_by ?? 'agreement') && { confirmation: row.confirmation.answer }),
     ...(row.content_id && row.content && { contentId: row.content_id, content: row.content }),
   };

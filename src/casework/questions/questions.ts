@@ -55,6 +55,8 @@ export type ListRow = Readonly<{
   /** How it was closed, and what the petitioner says of the outcome. */
   how?: string;
   confirmation?: string;
+  /** Officers who stepped back from it. */
+  recused?: readonly string[];
   petition?: Petition;
 }>;
 
