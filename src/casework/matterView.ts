@@ -39,6 +39,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     undated: petition.undated ?? false,
     areaName: areaCode ? areaPath(areaCode, city.areas) : '',
     holderName: unitName(city, holder),
+    heldSince: heldSince(petition),
     complainedOfUnits: petition.complainedOf.units.map((unit) => namedUnit(city, unit)),
     rated: { ...rated },
     ...(petition.class && { class: petition.class }),
@@ -55,6 +56,12 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     clocks: clockViews(city, petition, how),
     attachments: attachmentViews(file, sealer),
   };
+}
+
+/** The day on which the matter came to who holds it: the last passing on, else the day it was filed. */
+function heldSince({ hops, holder, filedOn }: Petition): string {
+  const last = hops.findLast(({ to }) => to === holder);
+  return last?.on ?? filedOn;
 }
 
 /** A proposal to hold to account is read by who made it and who decides on it, not by those it is about (信访工作条例 第四十条第三款). */

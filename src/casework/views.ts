@@ -74,6 +74,8 @@ export type MatterView = {
   mayPublish: boolean;
   holder: string;
   holderName: string;
+  /** The day on which it came to the holder. */
+  heldSince: string;
   competent?: NamedUnit;
   complainedOfUnits: NamedUnit[];
   decision?: { outcome: string; on: string };

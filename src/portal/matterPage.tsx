@@ -2,13 +2,15 @@ import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
+import { portalTracking } from '../words/portalTracking.ts';
 import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
 import { ExplainedClock } from './explainedClock.tsx';
+import { PromisesCard } from './handlingCards.tsx';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
 import { Story } from './story.tsx';
-import { Todo } from './todo.tsx';
+import { Asked, Todo } from './todo.tsx';
 
 export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: boolean }>;
 
@@ -27,7 +29,11 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
     <Page at={at} title={matter.title}>
       <Told at={at} />
       <h1>{view.title}</h1>
+      <Asked at={at} view={view} />
+      <h2>{portalTracking[at.lang].now}</h2>
       <Facts at={at} view={view} />
+      <Next at={at} next={next} />
+      <PromisesCard at={at} view={view} />
       <h2>{matter.story}</h2>
       <Story at={at} view={view} electronic={electronic} next={next} />
       <Todo at={at} view={view} />
@@ -71,6 +77,25 @@ function Told({ at }: { at: Place }) {
   );
 }
 
+/** What comes next, by whom and by which day, each day counted. */
+function Next({ at, next }: { at: Place; next: readonly ClockView[] }) {
+  if (next.length === 0) return null;
+  return (
+    <section className="card" id="next">
+      <h3>{portalTracking[at.lang].next}</h3>
+      {next.map((clock) => (
+        <div key={clock.no}>
+          <p className="did">
+            <strong>{clock.title[at.lang]}</strong>
+          </p>
+          <p className="about">{at.t.matter.nowBy(at.unitName(clock.unit, clock.unitName))}</p>
+          <ExplainedClock at={at} clock={clock} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
 function Facts({ at, view }: { at: Place; view: CitizenView }) {
   const { matter } = at.t;
   const states: Readonly<Record<string, { name: string; about: string }>> = stateWords[at.lang];
@@ -90,7 +115,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
       </div>
       <div>
         <dt>{matter.holder}</dt>
-        <dd>{at.unitName(view.holder, view.holderName)}</dd>
+        <dd>{portalTracking[at.lang].since(at.unitName(view.holder, view.holderName), formatFullDay(view.heldSince, at.lang))}</dd>
       </div>
       {!view.undated && (
         <div>

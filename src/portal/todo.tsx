@@ -1,41 +1,60 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
 import { formatFullDay } from '../words/days.ts';
+import { portalTracking } from '../words/portalTracking.ts';
 import { ExplainedClock } from './explainedClock.tsx';
-import { HandlingCards } from './handlingCards.tsx';
+import { AskingCards, OutcomeCards } from './handlingCards.tsx';
 import type { Place } from './place.ts';
 
 type TodoProps = Readonly<{ at: Place; view: CitizenView }>;
 
 const running = (view: CitizenView, purpose: string) => view.clocks.findLast((clock) => clock.purpose === purpose && !clock.stoppedOn);
 
-/** What the petitioner can do now: only what the rules of the matter's state allow. */
+const asking = ['rate', 'convertToOrdinary', 'confirmOutcome'];
+
+/** Is there anything that the petitioner is asked, or has days for? */
+export function isAsked({ acts, review, handling }: CitizenView): boolean {
+  const hearing = handling?.hearings?.some(({ conduct }) => conduct === 'called');
+  const material = handling?.asked?.findLast(({ answeredOn }) => !answeredOn) && acts.includes('supplement');
+  return Boolean(hearing || material || review || acts.some((act) => asking.includes(act)));
+}
+
+/** What is asked of the petitioner, above everything else; a plain line where nothing is. */
+export function Asked({ at, view }: TodoProps) {
+  const { asked } = portalTracking[at.lang];
+  if (!isAsked(view)) return <p className="about">{asked.nothing}</p>;
+  return (
+    <section aria-labelledby="asked">
+      <h2 id="asked">{asked.title}</h2>
+      <AskingCards at={at} view={view} />
+      {view.acts.includes('rate') && <Rate at={at} view={view} />}
+      <OutcomeCards at={at} view={view} />
+      {view.review && <Remedy at={at} view={view} review={view.review} />}
+    </section>
+  );
+}
+
+/** What the petitioner may do at any time: add to it, or take it back. */
 export function Todo({ at, view }: TodoProps) {
   const { matter } = at.t;
   const may = (act: string) => view.acts.includes(act);
+  if (!may('supplement') && !may('withdraw')) return null;
   return (
-    <>
-      <HandlingCards at={at} view={view} />
-      {view.review && <Remedy at={at} view={view} review={view.review} />}
-      {may('rate') && <Rate at={at} view={view} />}
-      {(may('supplement') || may('withdraw')) && (
-        <section className="noprint">
-          <h2>{matter.todo}</h2>
-          <div className="buttons tight">
-            {may('supplement') && (
-              <a className="button second" href={at.link('/track/supplement')}>
-                {matter.supplement}
-              </a>
-            )}
-            {may('withdraw') && (
-              <a className="link" href={at.link('/track/withdraw')}>
-                {matter.withdraw}
-              </a>
-            )}
-          </div>
-        </section>
-      )}
-    </>
+    <section className="noprint">
+      <h2>{matter.todo}</h2>
+      <div className="buttons tight">
+        {may('supplement') && (
+          <a className="button second" href={at.link('/track/supplement')}>
+            {matter.supplement}
+          </a>
+        )}
+        {may('withdraw') && (
+          <a className="link" href={at.link('/track/withdraw')}>
+            {matter.withdraw}
+          </a>
+        )}
+      </div>
+    </section>
   );
 }
 
@@ -46,7 +65,7 @@ function Remedy({ at, view, review: { level, organs, until } }: TodoProps & { re
   const names = organs.map(({ code, name }) => at.unitName(code, name)).join(matter.or);
   return (
     <section className="card">
-      <h2>{matter.remedy}</h2>
+      <h3>{matter.remedy}</h3>
       <p>{until ? words.until(formatFullDay(until, at.lang), names) : words.open(names)}</p>
       {organs.length > 1 && <p className="about">{matter.remedyChoice}</p>}
       <Clock at={at} clock={running(view, level === 'review' ? 'review-request' : 'recheck-request')} />
@@ -64,7 +83,7 @@ function Rate({ at, view }: TodoProps) {
   const { matter } = at.t;
   return (
     <section className="card">
-      <h2>{matter.rate}</h2>
+      <h3>{matter.rate}</h3>
       {view.ratingUntil && <p>{at.t.rate.until(formatFullDay(view.ratingUntil, at.lang))}</p>}
       <Clock at={at} clock={running(view, 'evaluate')} />
       <p className="noprint">

@@ -105,6 +105,8 @@ const matter = z.object({
   mayPublish: z.boolean(),
   holder: z.string(),
   holderName: z.string(),
+  /** The day on which it came to the holder. */
+  heldSince: day,
   competent: namedUnit.optional(),
   complainedOfUnits: z.array(namedUnit),
   decision: z.object({ outcome: z.string(), on: day }).optional(),

@@ -1,0 +1,41 @@
+/** What the page of the own matter says first: what is asked, who has it, what comes next. */
+const zh = {
+  asked: {
+    title: '请您看这里',
+    nothing: '现在没有需要您办的事。有需要您补充、到场或者评价的，会写在这里。',
+  },
+  now: '现在到哪一步',
+  since: (unit: string, day: string) => `${unit}，从${day}起`,
+  next: '下一步',
+  nextBelow: '最晚哪一天、怎么算的，见上面“下一步”。',
+  labelled: (label: string) => `${label}：`,
+  again: {
+    title: '要不要换个地方再提',
+    lead: '您写的内容可以直接用来再写一封，不用重新写。新的一封会注明是从这一件来的。',
+    button: '用这些话再写一封',
+    of: (number: string) => `这封信接着 ${number} 写，原来的内容已经填好，可以修改。`,
+    link: (number: string) => `（接着信访件 ${number} 提出）`,
+  },
+};
+export type PortalTracking = typeof zh;
+
+const en: PortalTracking = {
+  asked: {
+    title: 'Please look here',
+    nothing: 'Nothing is asked of you now. If you are to add something, to come or to rate, it will stand here.',
+  },
+  now: 'Where it is now',
+  since: (unit, day) => `${unit}, since ${day}`,
+  next: 'Next step',
+  nextBelow: 'By which day and how it is counted: see “Next step” above.',
+  labelled: (label) => `${label}: `,
+  again: {
+    title: 'Bring it to another place',
+    lead: 'What you wrote can be used for another letter as it is. The new letter says that it comes from this one.',
+    button: 'Write again with these words',
+    of: (number) => `This letter goes on from ${number}. What you wrote then is filled in and can be changed.`,
+    link: (number) => ` (goes on from ${number})`,
+  },
+};
+
+export const portalTracking = { zh, en } as const;
