@@ -35,7 +35,7 @@ export const steps = [
   {
     name: 'doors',
     title: 'casework and doors',
-    tests: ['src/*.test.ts', doors, 'demo/**/*.test.ts', 'bench/**/*.test.ts'],
+    tests: ['src/*.test.ts', doors, 'demo/**/*.test.ts', 'bench/**/*.test.ts', 'scenarios/**/*.test.ts'],
     env: { TZ: 'UTC' },
     concurrency: 2,
   },

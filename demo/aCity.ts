@@ -11,6 +11,7 @@ import { readFile } from '../src/casework/readFile.ts';
 import type { FileView } from '../src/casework/views.ts';
 import { readAct } from '../src/casework/writtenAct.ts';
 import { openCity } from '../src/openCity.ts';
+import { noRegion } from '../src/regulations/regions.ts';
 import { testDatabase } from '../src/storage/testDatabase.ts';
 import { demoAreas } from './areas.ts';
 import { officerOf } from './officers.ts';
@@ -45,7 +46,7 @@ const aFiling: Filing = {
 };
 
 /** A whole city on a database of its own, without a web server: for tests of what happens behind every door. */
-export async function aCity({ today = '2026-11-20' } = {}): Promise<ACity> {
+export async function aCity({ today = '2026-11-20', region = noRegion } = {}): Promise<ACity> {
   const database = await testDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'xinqiao-'));
   const { city, close } = await openCity({
@@ -55,6 +56,7 @@ export async function aCity({ today = '2026-11-20' } = {}): Promise<ACity> {
     demo: true,
     language: 'zh',
     today,
+    region,
     reference: { units: demoUnits, areas: demoAreas },
   });
   let filed = 0;

@@ -7,7 +7,7 @@ import { pressPool } from './documents/pressPool.ts';
 import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
-import { noRegion } from './regulations/regions.ts';
+import { noRegion, type RegionLayer } from './regulations/regions.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
@@ -31,6 +31,8 @@ export type CityPlace = Readonly<{
   maxFiles?: number;
   maxFileBytes?: number;
   reminderHours?: OfficeHours;
+  /** Shorter terms of the province or city; national ones without it. */
+  region?: RegionLayer;
   /** Organs and areas to write before the city opens. */
   reference?: Readonly<{ units: readonly Unit[]; areas: readonly Area[] }>;
 }>;
@@ -61,7 +63,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
       return calendars.current().calendar;
     },
     calendars,
-    region: noRegion,
+    region: place.region ?? noRegion,
     ...(await loadReference(pool)),
     files: matterFiles(pool),
     questions: matterQuestions(pool),

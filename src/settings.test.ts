@@ -47,6 +47,9 @@ describe('settings', () => {
     ['a proxy of IPv6', 'XINQIAO_TRUST_PROXY', 'fd00::/8', true],
     ['every proxy there is', 'XINQIAO_TRUST_PROXY', 'true', false],
     ['a network too narrow', 'XINQIAO_TRUST_PROXY', '10.0.0.0/33', false],
+    ['the terms of a region', 'XINQIAO_REGION', 'zhejiang2016', true],
+    ['the national terms', 'XINQIAO_REGION', 'national', true],
+    ['a region that has none', 'XINQIAO_REGION', 'atlantis', false],
     ['a misspelt name', 'XINQIAO_DATEN', '/srv', false],
   ] as const) {
     test(`${shows}: ${right ? 'right' : 'wrong'}`, () => {

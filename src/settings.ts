@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type OfficeHours, officeHours, usualReminderHours } from './clock/officeHours.ts';
+import { regionLayers, regionNamed } from './regulations/regionLayers.ts';
+import { noRegion, type RegionLayer } from './regulations/regions.ts';
 import { type Language, type SettingProblem, settingSentence } from './words/starting.ts';
 
 /** All that can be set, parsed once. URLs hold passwords: never print this value. */
@@ -22,6 +24,8 @@ export type Settings = Readonly<{
   trustProxy: readonly string[];
   /** When reminders may go out, on working days. */
   reminderHours: OfficeHours;
+  /** Which province's shorter terms hold (ADR-0009). */
+  region: RegionLayer;
 }>;
 
 export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -43,6 +47,7 @@ const names = [
   'XINQIAO_TODAY',
   'XINQIAO_TRUST_PROXY',
   'XINQIAO_REMINDER_HOURS',
+  'XINQIAO_REGION',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
 const readElsewhere = /^XINQIAO_(SETTINGS$|PARENT$|TEST_)/;
@@ -118,6 +123,7 @@ function parse(given: Values, complain: Complain): Settings {
     maxFiles: limit(given, { name: 'XINQIAO_MAX_FILES', usual: 20, min: 0, max: 100 }, complain),
     trustProxy: trustProxy(given, complain),
     reminderHours: reminderHours(given, complain),
+    region: region(given, complain),
   };
 }
 
@@ -156,6 +162,12 @@ function reminderHours(given: Values, complain: Complain): OfficeHours {
   const hours = given.XINQIAO_REMINDER_HOURS === undefined ? usualReminderHours : officeHours(given.XINQIAO_REMINDER_HOURS);
   if (!hours) complain({ code: 'not-hours', name: 'XINQIAO_REMINDER_HOURS' });
   return hours ?? usualReminderHours;
+}
+
+function region(given: Values, complain: Complain): RegionLayer {
+  const named = regionNamed(given.XINQIAO_REGION ?? noRegion.id);
+  if (!named) complain({ code: 'not-a-choice', name: 'XINQIAO_REGION', choices: regionLayers.map(({ id }) => id) });
+  return named ?? noRegion;
 }
 
 function isNetwork(part: string): boolean {

@@ -201,7 +201,7 @@ describe('acts', () => {
     );
     assert.ok(clocks.some(({ purpose, due }: { purpose: string; due: string }) => purpose === 'assigned-report' && due === '2027-01-29'));
     worked(t, { rows: 'F9', answer: answerOf(last), says: /"type":"assign"/ });
-    refused(t, { rows: 'F9', answer: answerOf(notYet), says: /wrong-state/ });
+    refused(t, { rows: 'F9', answer: answerOf(notYet), says: /not-received-yet/ });
   });
 
   test('[A3] [A5] a visit is registered with source, group and what was said; without a channel it is not', async (t) => {

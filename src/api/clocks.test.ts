@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { refused, worked } from '../../journeys/proof.ts';
 import type { Role } from '../access/roles.ts';
 import { recountOpen } from '../casework/recountOpen.ts';
 import { releaseReminders } from '../casework/reminders.ts';
 import { sweepClocks } from '../casework/warnings.ts';
 import { clockOf } from '../openCity.ts';
-import { clockRules } from '../regulations/clockRules.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
 
 const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text: text === '' ? '-' : text }) as const;
@@ -138,30 +134,6 @@ describe('clocks that watch themselves', () => {
     refused(t, { rows: 'G10', answer: answerOf(nobody), says: /askedBy/ });
   });
 
-  test('the command line and the API agree on every clock of the regulations, in three zones', async () => {
-    const starts = ['2020-01-10', '2022-04-29', '2022-05-01', '2022-08-02', '2026-02-13', '2026-11-20', '2026-12-31'];
-    const questions = clockRules.flatMap(({ id }) => starts.map((start) => ({ clock: id, start })));
-    const zone = process.env.TZ;
-    let counted = 0;
-    for (const TZ of ['UTC', 'Asia/Shanghai', 'America/New_York']) {
-      const said = (await dueLines(questions, TZ)).map((line) => JSON.parse(line));
-      assert.equal(said.length, questions.length);
-      process.env.TZ = TZ;
-      for (const [at, { clock, start }] of questions.entries()) {
-        const { status, json } = await site.ask({ path: `/clocks/due?clock=${clock}&start=${start}` });
-        const { error, ...days } = said[at];
-        assert.deepEqual(
-          status === 200 ? { raw: json.raw, due: json.due, provisional: json.provisional } : { status },
-          error ? { status: 422 } : days,
-        );
-        counted += status === 200 ? 1 : 0;
-      }
-    }
-    if (zone === undefined) delete process.env.TZ;
-    else process.env.TZ = zone;
-    assert.ok(counted > 200, `${counted} were counted`);
-  });
-
   test('[G3] [G6] a clock is counted for whoever asks; a hearing is taken out of a re-review and marked, and refused of the 60 days', async (t) => {
     const path = (clock: string, excluded: string) => `/clocks/due?clock=${clock}&start=2022-08-02&excluded=${excluded}`;
     const good = await site.ask({ path: path('r22.recheck', '2022-08-10..2022-08-12') });
@@ -248,14 +220,5 @@ describe('clocks that watch themselves', () => {
     );
   });
 });
-
-const command = fileURLToPath(new URL('../../bin/xinqiao.mjs', import.meta.url));
-
-/** `xinqiao due --in -` as a process of its own in a zone. */
-async function dueLines(questions: readonly object[], TZ: string): Promise<string[]> {
-  const child = spawn(process.execPath, [command, 'due', '--in', '-'], { env: { ...process.env, TZ }, stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(questions.map((question) => JSON.stringify(question)).join('\n'));
-  return (await text(child.stdout)).trim().split('\n');
-}
 
 const ofClocks = / \/(warnings|reminders|supervision-candidates|calendars|clocks)/;

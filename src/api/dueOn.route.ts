@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { type CivilDate, civilDate } from '../clock/civilDate.ts';
-import { clockOn } from '../clock/dueOfClock.ts';
+import { type ClockQuestion, clockOn } from '../clock/dueOfClock.ts';
 import { explain } from '../clock/explain.ts';
 import { anyone } from './accessRule.ts';
 import { countedClock, dueQuery } from './contract/clocks.ts';
@@ -26,7 +26,8 @@ type Query = { clock: string; start: string; excluded?: string | undefined };
 
 function countedOn(city: City, { clock, start, excluded }: Query) {
   const [from = '', to = ''] = excluded?.split('..') ?? [];
-  const asked = clockOn(clock, civilDate(start), excluded ? { from: civilDate(from), to: civilDate(to) } : undefined);
+  const span = excluded ? { from: civilDate(from), to: civilDate(to) } : undefined;
+  const asked = askedOn(city, { id: clock, start: civilDate(start), excluded: span });
   if ('fault' in asked) {
     const { fault } = asked;
     if (fault.code === 'no-time-taken-out')
@@ -52,9 +53,18 @@ function countedOn(city: City, { clock, start, excluded }: Query) {
   };
 }
 
+/** A region's term may have to be counted to be compared with the national one. */
+function askedOn({ calendar }: City, question: Omit<ClockQuestion, 'calendar'>) {
+  return withinCalendar(() => clockOn({ ...question, calendar }));
+}
+
 function counted(city: City, { period, start }: { period: Parameters<typeof explain>[0]; start: CivilDate }) {
+  return withinCalendar(() => explain(period, start, city.calendar));
+}
+
+function withinCalendar<T>(count: () => T): T {
   try {
-    return explain(period, start, city.calendar);
+    return count();
   } catch (fault) {
     if (fault instanceof RangeError) throw wrongFields([{ field: 'start', code: 'day' }]); // beyond the calendar
     throw fault;

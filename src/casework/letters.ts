@@ -7,6 +7,7 @@ import { type LetterKind, letterKinds } from '../documents/letterKinds.ts';
 import { letterNumber } from '../documents/letterNumber.ts';
 import { reviewOrgansFor } from '../jurisdiction/reviewOrgans.ts';
 import { articleOf } from '../petition/articles.ts';
+import { answerArticle } from '../petition/decideRouting.ts';
 import type { ClockEffect } from '../petition/events.ts';
 import type { PaperKind, Petition } from '../petition/petition.ts';
 import { pendingReview } from '../petition/review/standing.ts';
@@ -164,7 +165,7 @@ function acceptance(city: City, making: Making, head: Letterhead): LetterContent
     matter: matterOf(making),
     received: hop ? { on: hop.receivedOn ?? hop.on, from: unitName(city, hop.from), how: hop.how } : { on: file.petition.filedOn },
     acceptedOn: on,
-    articles: { inform: articleOf('accept', on), way: articleOf('decide', on), repeat: articleOf('repeat', on) },
+    articles: { inform: answerArticle(file.petition, on), way: articleOf('decide', on), repeat: articleOf('repeat', on) },
     handle: needed(termOf(city, 'handle', on), 'the term to handle'),
     ...(extension && { extension }),
     handleBy: { day: needed(handling, 'the handling clock').due, provisional: handling?.provisional ?? false },
@@ -199,7 +200,7 @@ function refusal(making: Making, head: Letterhead): LetterContent {
   return compose('refusal-notice', {
     head,
     matter: matterOf(making),
-    ground: { title: ground.title.zh, article: basis?.article ?? articleOf('accept', on), explanation: paper.reason ?? '' },
+    ground: { title: ground.title.zh, article: basis?.article ?? answerArticle(file.petition, on), explanation: paper.reason ?? '' },
     whereToGo: { how: `${ground.whereToGo.zh}${paper.remedy ?? ''}` },
   });
 }

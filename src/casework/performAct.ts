@@ -3,7 +3,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import { leafOf } from '../ledger/leaf.ts';
 import type { Actor } from '../petition/acts.ts';
 import { actsIn } from '../petition/actsIn.ts';
-import { decide } from '../petition/decide.ts';
+import { decide, outOfState } from '../petition/decide.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { evolve } from '../petition/evolve.ts';
 import type { Petition } from '../petition/petition.ts';
@@ -46,7 +46,7 @@ export async function performAct(city: City, officer: Officer, asked: Asked): Pr
 
 /** Why nobody, or somebody else, may do an act: the state first, for it says what to do instead. */
 export const withoutRole = (petition: Petition, { type }: WrittenAct): Refusal =>
-  actsIn[petition.state].includes(type) ? { code: 'not-your-act', act: type } : { code: 'wrong-state', act: type, state: petition.state };
+  actsIn[petition.state].includes(type) ? { code: 'not-your-act', act: type } : outOfState(petition, type);
 
 export type Doing = Readonly<{
   file: WholeFile;

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../clock/workCalendar.ts';
 import { applyClocks } from '../petition/clockEffects.ts';
 import type { ClockEffect, PetitionEvent } from '../petition/events.ts';
 import type { MatterClock } from '../petition/petition.ts';
-import { type ClockRule, clockRules } from '../regulations/clockRules.ts';
+import { type ClockRule, clockRules, regionalRules } from '../regulations/clockRules.ts';
 import { evaluationClock } from '../regulations/evaluation.ts';
 import { regionalRule } from '../regulations/regions.ts';
 import type { City } from './city.ts';
@@ -68,7 +68,9 @@ function ruleOf({ region }: Counting, { ruleId, start, period }: MatterClock): C
   if (ruleId === 'ev.window') return evaluationClock(period.length);
   const national = clockRules.find((rule) => rule.id === ruleId);
   if (national) return national;
-  return clockRules.map((rule) => regionalRule(rule, start, region)).find((rule) => rule.id === ruleId && inForce(rule, start));
+  const ofRegion = clockRules.map((rule) => regionalRule(rule, start, region));
+  // A clock keeps the region it was started under, whatever the city chose since.
+  return [...ofRegion, ...regionalRules].find((rule) => rule.id === ruleId && inForce(rule, start));
 }
 
 const inForce = ({ inForce: { from, to } }: ClockRule, day: string) => from <= day && (to === null || day <= to);

@@ -12,6 +12,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { ReviewLevel, ReviewOutcome } from '../petition/review/acts.ts';
 import { pendingReview, reviewable } from '../petition/review/standing.ts';
 import type { ProposalKind } from '../petition/supervision/acts.ts';
+import { proposalArticle } from '../petition/supervision/decideSupervision.ts';
 import { ruleFor } from '../regulations/clockRules.ts';
 import { groundBasis, ground as groundOf } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
@@ -74,7 +75,6 @@ const proposed = (kind: ProposalKind): Filler<'improvement-proposal'> => ({
     term: proposalTerm(filling, kind),
   }),
 });
-const proposalArticle = { improvement: 'supervise', policy: 'policyProposal', accountability: 'accountabilityProposal' } as const;
 
 /** 复查申请书、复核申请书: the petitioner's own paper, with the opinion it is about and the day it was received. */
 const applied: Filler<'review-application' | 'recheck-application'> = {

@@ -49,8 +49,8 @@ export function clockAsked(
   { id, start, excluded }: { id: string; start: CivilDate; excluded?: DaySpan },
   label: (field: string) => string,
 ): (Asked & AskedClock) | Refused {
-  const asked = clockOn(id, start, excluded);
-  if (!('fault' in asked)) return asked;
+  const asked = withinCalendar(() => clockOn({ id, start, excluded, calendar: publishedCalendar }));
+  if (!('fault' in asked) || 'field' in asked) return asked;
   const { fault } = asked;
   const flag = label('clock');
   switch (fault.code) {
@@ -67,8 +67,12 @@ export function clockAsked(
 
 /** Counts, or says that the last day falls beyond the calendar. */
 export function countAsked({ period, start }: Asked): Due | Refused {
+  return withinCalendar(() => dueOn(period, start, publishedCalendar));
+}
+
+function withinCalendar<T>(count: () => T): T | Refused {
   try {
-    return dueOn(period, start, publishedCalendar);
+    return count();
   } catch (error) {
     if (error instanceof RangeError) return { field: 'length', fault: { code: 'beyond-calendar' } };
     throw error;

@@ -95,6 +95,33 @@ describe('a region', () => {
     const clock = started('triage', '2020-01-17', region);
     assert.deepEqual([clock.due, clock.period], ['2020-02-03', { length: 15, unit: 'calendar-day', rolls: true }]);
   });
+  test('whatever a region sets, no clock ends after the national one', () => {
+    const anyTerm = fc.record({ length: fc.integer({ min: 1, max: 60 }), working: fc.boolean(), rolls: fc.boolean() });
+    const anyStart = fc.integer({ min: 0, max: 4380 }).map((days) => addDays(civilDate('2014-01-02'), days));
+    let shortened = 0;
+    fc.assert(
+      fc.property(
+        anyTerm,
+        anyStart,
+        fc.constantFrom('triage', 'handle', 'review' as const),
+        ({ length, working, rolls }, start, purpose) => {
+          const unit = working ? 'working-day' : 'calendar-day';
+          const term = { ...zhejiang2016.terms[0], purpose, length, unit, rolls } as RegionalTerm;
+          let region: RegionLayer;
+          try {
+            region = regionLayer({ ...zhejiang2016, inForce: { from: '2005-05-01', to: null }, terms: [term] });
+          } catch {
+            return; // a term that would lengthen makes no layer
+          }
+          const [own, national] = [started(purpose, start, region), started(purpose, start)];
+          assert.ok(own.due <= national.due, `${purpose} ${start}: ${own.due} after ${national.due}`);
+          shortened += own.due < national.due ? 1 : 0;
+        },
+      ),
+      { numRuns: 2000, seed: 20261122 },
+    );
+    assert.ok(shortened > 100, `${shortened} were shorter: the property shows nothing`);
+  });
   test('Zhejiang does not on any day of 2016 to 2022', () => {
     for (let day = civilDate('2016-08-01'); day <= '2022-04-30'; day = addDays(day, 1)) {
       for (const purpose of ['triage', 'inform-direct', 'inform-transferred', 'handle'] as const) {

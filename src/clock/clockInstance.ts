@@ -46,6 +46,15 @@ function periodOf(rule: ClockRule, start: CivilDate, setByAssigner: AssignedTerm
   return { length: rule.length, unit: rule.unit, rolls: rule.rolls };
 }
 
+/** A region may shorten, never lengthen: where the national day comes first, it holds (ADR-0009). */
+export function underCeiling(
+  { ceiling }: ClockRule,
+  own: Period,
+  { start, calendar }: { start: CivilDate; calendar: WorkCalendar },
+): Period {
+  return ceiling && dueOn(ceiling, start, calendar).due < dueOn(own, start, calendar).due ? ceiling : own;
+}
+
 /**
  * Starts a clock under a rule from `ruleFor` on the day of its start event.
  *
@@ -62,9 +71,7 @@ export function startClock(asked: {
   if (start < rule.inForce.from || (rule.inForce.to !== null && start > rule.inForce.to)) {
     throw new RangeError(`clock ${rule.id} was not in force on ${start}`);
   }
-  const own = periodOf(rule, start, setByAssigner);
-  // A region may shorten, never lengthen: where the national day comes first, it holds (ADR-0009).
-  const period = rule.ceiling && dueOn(rule.ceiling, start, calendar).due < dueOn(own, start, calendar).due ? rule.ceiling : own;
+  const period = underCeiling(rule, periodOf(rule, start, setByAssigner), { start, calendar });
   return {
     ruleId: rule.id,
     regime: rule.regime,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type CivilDate, civilDate } from '../clock/civilDate.ts';
+import { regimeOn } from '../regulations/regimes.ts';
 import { simpleGrounds } from '../regulations/simpleHandling.ts';
 import { correctableFields, type MatterAct, type MatterActType, type OpeningAct } from './acts.ts';
 import { actsIn } from './actsIn.ts';
@@ -12,6 +13,7 @@ import { begin, evolve, fold } from './evolve.ts';
 import { forms } from './forms.ts';
 import { agreementKinds, publicities } from './handling/acts.ts';
 import { needsCollective } from './handling/collective.ts';
+import { internalReasons } from './internalReasons.ts';
 import { type Paper, type Petition, paperKinds } from './petition.ts';
 import { earlierStandings } from './repeat/acts.ts';
 import { reviewOutcomes } from './review/acts.ts';
@@ -427,4 +429,37 @@ describe('whatever is tried', () => {
         if (letter.voidedOn) assert.equal(after.letters[at]?.voidedOn, letter.voidedOn);
       }
     }));
+
+  test('every event says who did it, and the article or the named reason it rests on', () => {
+    const reasons = Object.keys(internalReasons);
+    const unfounded = new Set<string>();
+    holds((_, event) => {
+      assert.ok(event.by.officer && event.by.unit && event.by.role, event.type);
+      assert.ok(event.article || reasons.includes(event.type), `${event.type} has neither article nor reason`);
+      if (!event.article) unfounded.add(event.type);
+    });
+    assert.ok(unfounded.size > 5, [...unfounded].join(' '));
+  });
+
+  test('an article is one of the regime of its day', () =>
+    holds((_, { article = '', on, type }) => {
+      const law = regimeOn(on) === 'xftl2005' ? '信访条例 ' : '信访工作条例 ';
+      assert.ok(article === '' || article.startsWith(law) || article.startsWith('信访事项简易办理办法'), `${type}: ${article}`);
+    }));
+
+  test('after its end a matter is worked on no more, unless a mistake is mended or a review has it handled anew', () => {
+    let ended = 0;
+    holds((before, event, after) => {
+      if (!endStates.includes(before.state)) return;
+      if (event.type === 'reopen' || event.type === 'voidLetter' || (event.type === 'seal' && before.paper?.kind === 'review')) return;
+      const told = ({ state, holder, competent, acceptedOn, class: matterClass, decision, hops }: Petition) =>
+        [state, holder, competent, acceptedOn, matterClass, decision, hops] as const;
+      assert.deepEqual(told(after), told(before), event.type);
+      const begun = event.clocks.flatMap((effect) => (effect.effect === 'started' ? [effect.clock] : []));
+      const owed = begun.filter((clock) => goes(clock) && !beside(clock) && clock.unit !== 'petitioner');
+      assert.ok(owed.length === 0 || event.type === 'reportUrgent', event.type);
+      ended += 1;
+    });
+    assert.ok(ended > 50, `only ${ended} acts came after an end`);
+  });
 });

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../clock/civilDate.ts';
-import type { Actor, MatterAct, OpeningAct } from './acts.ts';
+import type { Actor, MatterAct, MatterActType, OpeningAct } from './acts.ts';
 import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
 import { start } from './clockEffects.ts';
@@ -34,7 +34,7 @@ export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event
   const { isBureau, unit } = doing.by;
   const owed = isBureau || act.intake.reachable;
   const clocks = owed ? start(isBureau ? 'triage' : 'inform-direct', unit, act.on, law) : [];
-  return { ok: true, event: { ...act, ...doing, article: articleOf('register', act.on), clocks } };
+  return { ok: true, event: { ...act, ...doing, article: articleOf(isBureau ? 'register' : 'registerDirect', act.on), clocks } };
 }
 
 /** May this act happen to this matter, and what does it record? Pure and total: every act has an answer in every state. */
@@ -50,9 +50,13 @@ export function decide(petition: Petition, act: MatterAct, doing: Doing, law: La
 function notNow(petition: Petition, act: MatterAct, by: Actor): Refusal | undefined {
   const { state } = petition;
   if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act)) return { code: 'not-your-act', act: act.type };
-  if (actsIn[state].includes(act.type)) return undefined;
+  return actsIn[state].includes(act.type) ? undefined : outOfState(petition, act.type);
+}
+
+/** The state has no such act; a unit that has not signed for the matter is told to sign first. */
+export function outOfState({ state }: Petition, act: MatterActType): Refusal {
   const onItsWay = state === 'transferred' || state === 'assigned';
-  return onItsWay && actsIn.received.includes(act.type) ? { code: 'not-received-yet' } : { code: 'wrong-state', act: act.type, state };
+  return onItsWay && actsIn.received.includes(act) ? { code: 'not-received-yet' } : { code: 'wrong-state', act, state };
 }
 
 /** 电子送达: who agreed to it signs for a letter on the portal; without that consent `recordService` refuses. */

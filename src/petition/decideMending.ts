@@ -1,7 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
 import type { Actor } from './acts.ts';
-import { articleOf } from './articles.ts';
 import { cancel, reportAgain, resume, resumeAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isOnItsWay } from './evolvePapers.ts';
@@ -13,7 +12,7 @@ const informing = ['triage', 'inform-direct', 'inform-transferred', 'object'] as
 
 /** Mistakes are mended in the open: the head approves what another officer asked for, with a reason. */
 function needsApproval(act: { askedBy: string; on: Petition['filedOn'] }, by: Actor): Refusal | undefined {
-  if (by.role !== 'head' && by.role !== 'chief') return { code: 'approval-by-head', article: articleOf('extend', act.on) };
+  if (by.role !== 'head' && by.role !== 'chief') return { code: 'approval-by-head' };
   return act.askedBy === by.officer ? { code: 'asked-and-approved-by-one' } : undefined;
 }
 

@@ -3,6 +3,7 @@ import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
 import { extend, running, stop } from './clockEffects.ts';
+import { answerArticle } from './decideRouting.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { needsCollective } from './handling/collective.ts';
 import type { Law } from './law.ts';
@@ -70,10 +71,14 @@ export function sign(petition: Petition, act: ActOf<'sign'>, by: Actor): Ruling 
   const found = paperToJudge(petition, by, 'checked', act.on);
   if ('code' in found) return refuse(found);
   if (found.draftedBy === by.officer || found.checkedBy === by.officer) return refuse({ code: 'own-paper', step: 'sign' });
-  if (by.role !== 'head' && by.role !== 'chief') return refuse({ code: 'approval-by-head', article: articleOf('extend', act.on) });
+  if (by.role !== 'head' && by.role !== 'chief') return refuse(onlyTheHead(found, act.on));
   if (needsCollective(petition)) return refuse({ code: 'collective-decision-missing' });
   return allow();
 }
+
+/** 经本机关、单位负责人批准 stands in the law for an extension; that the head signs every paper is a rule of the house (ADR-0041). */
+const onlyTheHead = ({ kind }: Paper, on: Petition['filedOn']): Refusal =>
+  kind === 'extension' ? { code: 'approval-by-head', article: articleOf('extend', on) } : { code: 'approval-by-head' };
 
 /** 用印: the paper becomes a letter and takes effect. The drafter of a paper does not hold the seal. */
 export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law): Ruling {
@@ -86,7 +91,7 @@ export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law
     found.kind === 'opinion'
       ? stop(petition, ['handle'], act.on)
       : stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
-  return allow(stopped, articleOf(found.kind === 'opinion' ? 'decide' : 'accept', act.on));
+  return allow(stopped, found.kind === 'opinion' ? articleOf('decide', act.on) : answerArticle(petition, act.on));
 }
 
 /** The last day may have passed between draft and seal: what counts is the day of the seal. */

@@ -71,8 +71,12 @@ export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law:
   const no = cannotAccept(petition, by, act.on);
   if (no) return refuse(no);
   const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
-  return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], articleOf('accept', act.on));
+  return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], answerArticle(petition, act.on));
 }
+
+/** What the organ's answer on receipt rests on: the petitioner brought the matter to it, or somebody passed it on. */
+export const answerArticle = ({ hops }: Petition, on: Petition['filedOn']): string =>
+  articleOf(hops.length > 0 ? 'accept' : 'acceptDirect', on);
 
 /** Why this officer may not accept the matter, if so. */
 export function cannotAccept(petition: Petition, by: Actor, on: Petition['filedOn']): Refusal | undefined {

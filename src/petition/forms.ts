@@ -1,3 +1,4 @@
+import { longestExtension } from '../regulations/clockRules.ts';
 import { correctableFields, type MatterActType } from './acts.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
@@ -42,7 +43,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
     { ...choice('outcome', outcomes), when: 'opinion' },
     { ...choice('reviewOutcome', reviewOutcomes), when: 'review' },
     { ...of('ground', 'ground'), when: 'refusal' },
-    { ...of('number', 'days'), min: 1, max: 30, when: 'extension' },
+    { ...of('number', 'days'), min: 1, max: longestExtension, when: 'extension' },
     ...opinionTexts.map((field) => ({ ...field, when: 'opinion' as const })),
     ...opinionTexts.map((field) => ({ ...field, when: 'review' as const })),
     { ...text('reason', true, 4000), when: 'refusal' },

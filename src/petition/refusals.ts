@@ -30,7 +30,7 @@ type MainRefusal = Readonly<
   | { code: 'no-paper'; needed: string }
   | { code: 'wrong-paper-stage'; needed: string; found: string }
   | { code: 'own-paper'; step: string }
-  | { code: 'approval-by-head'; article: string }
+  | { code: 'approval-by-head'; article?: string }
   | { code: 'collective-decision-missing' }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }

@@ -4,6 +4,7 @@ import { clockRules2022 } from './clockRules2022.ts';
 import { clockRulesInternal } from './clockRulesInternal.ts';
 import { clockRulesSupplement } from './clockRulesSupplement.ts';
 import { inForceOn } from './regimes.ts';
+import { regionLayers } from './regionLayers.ts';
 import { type RegionLayer, regionalRule } from './regions.ts';
 
 export type { ClockPurpose, ClockRule } from './clockRule.ts';
@@ -11,10 +12,24 @@ export type { ClockPurpose, ClockRule } from './clockRule.ts';
 /** Every clock known, both regimes and the rules below them. */
 export const clockRules: readonly ClockRule[] = [...clockRules2005, ...clockRules2022, ...clockRulesSupplement, ...clockRulesInternal];
 
-const byId: ReadonlyMap<string, ClockRule> = new Map(clockRules.map((rule) => [rule.id, rule]));
+/** The same clocks as the region layers shorten them, with the days on which a layer and the national rule both hold. */
+export const regionalRules: readonly ClockRule[] = regionLayers.flatMap((layer) => clockRules.flatMap((rule) => shortened(rule, layer)));
+
+function shortened(rule: ClockRule, layer: RegionLayer): ClockRule[] {
+  const from = [rule.inForce.from, layer.inForce.from].sort()[1] ?? layer.inForce.from;
+  const regional = regionalRule(rule, from, layer);
+  if (regional === rule || !inForceOn(rule.inForce, from)) return [];
+  const ends = [rule.inForce.to, layer.inForce.to].filter((day) => day !== null).sort();
+  return [{ ...regional, inForce: { from, to: ends[0] ?? null } }];
+}
+
+const byId: ReadonlyMap<string, ClockRule> = new Map([...clockRules, ...regionalRules].map((rule) => [rule.id, rule]));
+
+/** The most days that any extension may have; what the law of the day allows, `decide` knows. */
+export const longestExtension = Math.max(...[...clockRules, ...regionalRules].map(({ extension }) => extension?.maxDays ?? 0));
 
 /**
- * The rule with an id such as `r22.handle`.
+ * The rule with an id such as `r22.handle`, or of a region such as `zhejiang2016.handle`.
  *
  * @throws RangeError if there is none
  */

@@ -56,6 +56,40 @@ describe(`${many} letters sealed at once`, () => {
   });
 });
 
+describe(`${many} letters sealed at once while half as many fail with their number in hand`, () => {
+  test('the next numbers are taken without a gap, each once, and a failed act left nothing behind', async () => {
+    const matters: Filed[] = [];
+    for (let n = 0; n < many + many / 2; n += 1) matters.push(await triaged());
+    const doomed = matters.filter((_, n) => n % 3 === 2);
+    const ids = doomed.map(({ petitionId }) => `'${petitionId}'`).join();
+    const first = (await rows('select coalesce(max(serial), 0)::int + 1 as next from letter_number where unit_code = $1', [bureau]))[0]
+      ?.next;
+    // The letter is refused by its table after the number was taken: what a full disk or a lost connection would do.
+    await rows(`create function lose_letter() returns trigger language plpgsql as $$ begin
+      if new.petition_id in (${ids}) then raise exception 'lost'; end if; return new; end $$`);
+    await rows('create trigger lose_letter before insert on letter for each row execute function lose_letter()');
+    const officer = on.officer(bureau, 'triage');
+    const answers = await Promise.allSettled(matters.map(({ petitionNo }) => on.act(officer, petitionNo, transfer)));
+    await rows('drop trigger lose_letter on letter');
+    assert.deepEqual(
+      answers.map(({ status }) => status === 'rejected'),
+      matters.map((_, n) => n % 3 === 2),
+    );
+    const taken = await rows('select serial from letter_number where unit_code = $1 and serial >= $2 order by serial', [bureau, first]);
+    assert.deepEqual(
+      taken.map(({ serial }) => serial),
+      Array.from({ length: many }, (_, at) => first + at),
+    );
+    const left = `select (select count(*) from letter where petition_id in (${ids}))::int as letters, max(version) as version
+      from petition where petition_id in (${ids})`;
+    assert.deepEqual(await rows(left), [{ letters: 0, version: 2 }]);
+    const again = await on.act(officer, doomed[0]?.petitionNo ?? '', transfer);
+    assert.equal(again.outcome, 'done', 'once the trouble is over, the act is done');
+    const last = await rows('select max(serial)::int as last from letter_number where unit_code = $1', [bureau]);
+    assert.equal(last[0]?.last, first + many);
+  });
+});
+
 describe(`${many} requests at once with one key`, () => {
   const filing = { title: '路灯不亮', content: '整条街的路灯一个月没亮。', areaCode: '440203' };
   const key = 'the-same-key-for-all-of-them-0001';

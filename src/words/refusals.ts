@@ -39,7 +39,7 @@ export type RefusalInWords =
   | { code: 'no-paper'; needed: string }
   | { code: 'wrong-paper-stage'; needed: string; found: string }
   | { code: 'own-paper'; step: string }
-  | { code: 'approval-by-head'; article: string }
+  | { code: 'approval-by-head'; article?: string }
   | { code: 'collective-decision-missing' }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }
@@ -128,7 +128,7 @@ const zh: Sentences<RefusalInWords> = {
   'wrong-paper-stage': (r) =>
     `文稿目前“${choiceWord('zh', 'stage', r.found)}”，这一步要在“${choiceWord('zh', 'stage', r.needed)}”时办理。请先完成前面的步骤。`,
   'own-paper': (r) => `${actName('zh', r.step)}须由另一名人员办理：同一份文稿，起草、审核、签发不能是同一人。请交给其他有此权限的人员。`,
-  'approval-by-head': (r) => `这一步须由本机关、单位负责人批准（${zhLaw(r.article)}）。请报负责人办理。`,
+  'approval-by-head': (r) => `这一步须由本机关、单位负责人批准${r.article ? `（${zhLaw(r.article)}）` : ''}。请报负责人办理。`,
   'collective-decision-missing': () => '这是重大、疑难事项，签发处理意见前须有集体研究决定。请先记录会议、日期、参加人员和结论。',
   'outcome-missing': () => '还没有选择处理意见。请在支持、部分支持、解释说明、不予支持中选择一项。',
   'ground-missing': () => '还没有选择不予受理的理由。请从列出的理由中选择，并写明信访人可以去哪里反映。',
@@ -200,7 +200,7 @@ const en: Sentences<RefusalInWords> = {
     `The paper is at “${choiceWord('en', 'stage', r.found)}”; this step needs “${choiceWord('en', 'stage', r.needed)}”. Finish the steps before it.`,
   'own-paper': (r) =>
     `Another officer must do this step (${actName('en', r.step)}): drafting, checking and signing one paper takes different people. Hand it to a colleague with that role.`,
-  'approval-by-head': (r) => `The head of the unit has to approve this (${enLaw(r.article)}). Submit it to the head.`,
+  'approval-by-head': (r) => `The head of the unit has to approve this${r.article ? ` (${enLaw(r.article)})` : ''}. Submit it to the head.`,
   'collective-decision-missing': () =>
     'The matter is major or difficult, so a collective decision has to stand before the signature. Record meeting, day, who took part and result first.',
   'outcome-missing': () => 'No outcome is chosen. Choose supported, partly supported, explained or not supported.',

@@ -47,8 +47,8 @@ export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type'
     case 'noteConfirmation':
       return noteConfirmation(petition, act);
     case 'cancelHearing':
-      return cancelHearing(petition, act, law);
+      return cancelHearing(petition, act, by, law);
     case 'recordHearing':
-      return recordHearing(petition, act, law);
+      return recordHearing(petition, act, by, law);
   }
 }

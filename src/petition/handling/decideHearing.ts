@@ -19,10 +19,11 @@ import { openHearing } from './standing.ts';
 export function callHearing(petition: Petition, act: ActOf<'callHearing'>, by: Actor, law: Law): Ruling {
   const no = cannotCall(petition, act, by, law);
   if (no) return refuse(no);
-  return hearsInRecheck(petition, by)
-    ? allow(pause(petition, act.on), articleOf('recheckHearing', act.on))
-    : allow([], articleOf('hearing', act.on));
+  return allow(hearsInRecheck(petition, by) ? pause(petition, act.on) : [], hearingArticle(petition, by, act.on));
 }
+
+const hearingArticle = (petition: Petition, by: Actor, on: Petition['filedOn']): string =>
+  articleOf(hearsInRecheck(petition, by) ? 'recheckHearing' : 'hearing', on);
 
 /** Is it the organ asked for 复核 that holds the hearing? Its time is taken out of the thirty days (信访工作条例 第三十六条第二款). */
 export function hearsInRecheck(petition: Petition, by: Actor): boolean {
@@ -46,17 +47,19 @@ function cannotCall(petition: Petition, act: ActOf<'callHearing'>, by: Actor, la
 }
 
 /** A hearing that will not take place; another may be called. */
-export const cancelHearing = (petition: Petition, act: ActOf<'cancelHearing'>, law: Law): Ruling =>
-  openHearing(petition) ? allow(takenOut(petition, act.on, law)) : refuse({ code: 'no-hearing-called' });
+export const cancelHearing = (petition: Petition, act: ActOf<'cancelHearing'>, by: Actor, law: Law): Ruling =>
+  openHearing(petition)
+    ? allow(takenOut(petition, act.on, law), hearingArticle(petition, by, act.on))
+    : refuse({ code: 'no-hearing-called' });
 
 /** From the notice to the conclusion, both included, where a re-review stands still for it. */
 const takenOut = (petition: Petition, to: Petition['filedOn'], law: Law): ClockEffect[] =>
   petition.clocks.some(({ pausedSince, stoppedOn }) => pausedSince && !stoppedOn) ? exclude(petition, { to }, law) : [];
 
 /** 听证笔录 with 听证结论, once the day has come. */
-export function recordHearing(petition: Petition, act: ActOf<'recordHearing'>, law: Law): Ruling {
+export function recordHearing(petition: Petition, act: ActOf<'recordHearing'>, by: Actor, law: Law): Ruling {
   const open = openHearing(petition);
   if (!open) return refuse({ code: 'no-hearing-called' });
   if (act.on < open.heldOn) return refuse({ code: 'hearing-not-held-yet', heldOn: open.heldOn });
-  return allow(takenOut(petition, act.on, law), articleOf('hearing', act.on));
+  return allow(takenOut(petition, act.on, law), hearingArticle(petition, by, act.on));
 }

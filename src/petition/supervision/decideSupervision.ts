@@ -95,11 +95,10 @@ function answerOf(
   if (entry.standing !== 'open') return refuse({ code: 'entry-not-open', found: entry.standing });
   const { clock } = entry;
   const runs = clock !== undefined && !petition.clocks[clock]?.stoppedOn;
-  return allow(
-    runs ? [{ effect: 'stopped', no: clock, on: act.on }] : [],
-    articleOf(kind === 'proposal' ? 'propose' : 'supervise', act.on),
-  );
+  return allow(runs ? [{ effect: 'stopped', no: clock, on: act.on }] : [], articleOf(answerArticle[kind], act.on));
 }
+
+const answerArticle = { supervision: 'supervise', proposal: 'proposalAnswer', instruction: 'leader' } as const;
 
 /** The bureau reads the reply: it is sent back with reasons and its clock runs on to the old day, or the 督办 ends. */
 function judged(petition: Petition, act: ActOf<'returnSupervision' | 'endSupervision'>, by: Actor): Ruling {
@@ -111,9 +110,16 @@ function judged(petition: Petition, act: ActOf<'returnSupervision' | 'endSupervi
   return allow(goesOn ? [{ effect: 'resumed', no: entry.clock }] : [], articleOf('supervise', act.on));
 }
 
+/** Where each of the three proposals stands (信访工作条例 第四十条第一款至第三款; 信访条例 第三十六条至第三十八条). */
+export const proposalArticle = {
+  improvement: 'improvementProposal',
+  policy: 'policyProposal',
+  accountability: 'accountabilityProposal',
+} as const;
+
 /** 改进工作、完善政策、追究责任. Under the 2005 text the answer to a proposal to improve is due in 30 days; the 2022 one names no term. */
 function propose(petition: Petition, act: ActOf<'propose'>, by: Actor, law: Law): Ruling {
-  const article = articleOf('propose', act.on);
+  const article = articleOf(proposalArticle[act.proposal], act.on);
   if (!by.isBureau) return refuse({ code: 'only-bureaus-supervise', article });
   if (act.to.unit === by.unit) return refuse({ code: 'to-itself' });
   if (petition.restricted && petition.complainedOf.units.some((unit) => act.to.within.includes(unit))) {

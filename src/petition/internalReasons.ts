@@ -1,0 +1,29 @@
+import type { EventType } from './events.ts';
+
+/**
+ * Why an event rests on no article: what the file itself needs, a rule of the house or of an instrument below the two regulations. Every
+ * event has an article or stands here; `anyAct.test.ts` holds it to that.
+ */
+export const internalReasons = {
+  supplement: 'the petitioner adds to the file',
+  withdraw: 'the petitioner takes the matter back',
+  rate: 'the petitioner rates (满意度评价工作办法; ADR-0007)',
+  confirmOutcome: 'the petitioner says whether it was done (ADR-0154)',
+  recordService: 'neither regulation has rules of service: the day is recorded (ADR-0131)',
+  draft: 'a paper on its way (ADR-0041)',
+  check: 'a paper on its way (ADR-0041)',
+  sendBack: 'a paper on its way (ADR-0041)',
+  sign: 'a paper on its way (ADR-0041)',
+  recordCollectiveDecision: 'a grave matter is decided together (ADR-0155)',
+  endMediation: 'a mediation that came to nothing',
+  close: 'the file is closed when nothing is owed any more',
+  note: 'an entry inside the organ',
+  correct: 'a mistake is mended (ADR-0042)',
+  voidLetter: 'a mistake is mended (ADR-0042)',
+  voidService: 'a mistake is mended (ADR-0042)',
+  reopen: 'a mistake is mended (ADR-0042)',
+  reissueCode: 'the petitioner lost the query code',
+  takeOver: 'a letter of an older system (ADR-0044)',
+  answer: 'a letter of an older system (ADR-0044)',
+  recount: 'a holiday notice came late (ADR-0111)',
+} as const satisfies Partial<Record<EventType, string>>;
