@@ -49,6 +49,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(competent && { competent: namedUnit(city, competent) }),
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
+    ...(petition.follows && { follows: petition.follows.petitionNo }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
     ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),

@@ -82,6 +82,8 @@ export type MatterView = {
   refusal?: { ground: string; on: string };
   rated: { bureau?: string; unit?: string };
   reviews?: ReviewView[];
+  /** Number of the petitioner's own earlier matter from which this one goes on. */
+  follows?: string;
   handling?: HandlingView;
   timeline: TimelineEntry[];
   letters: LetterView[];

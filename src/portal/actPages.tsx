@@ -24,12 +24,13 @@ type FrameProps = ActProps &
     title: string;
     lead: string;
     children: ReactNode;
+    enter?: string;
   }>;
 
-export function ActPage({ at, view, problems, uploads, act, title, lead, children }: FrameProps) {
+export function ActPage({ at, view, problems, uploads, act, title, lead, children, enter = 'send' }: FrameProps) {
   const { site } = at.t;
   return (
-    <Page at={at} title={problems.length > 0 ? `${site.errorTitle} · ${title}` : title} tongue={false}>
+    <Page at={at} title={problems.length > 0 ? `${site.errorTitle} · ${title}` : title} form="act" enter={enter}>
       <p className="progress">
         <a className="link" href={at.link('/track/matter')}>
           {site.back}
@@ -41,7 +42,7 @@ export function ActPage({ at, view, problems, uploads, act, title, lead, childre
         {view.petitionNo} · <bdi>{view.title}</bdi>
       </p>
       <p>{lead}</p>
-      <form method="post" action={at.link(`/track/${act}`)} encType="multipart/form-data" noValidate>
+      <form id="act" method="post" action={at.link(`/track/${act}`)} encType="multipart/form-data" noValidate>
         <input type="hidden" name="version" value={view.version} />
         {uploads.map(({ uploadId, token }) => (
           <input type="hidden" name="upload" value={token} key={uploadId} />
@@ -78,7 +79,7 @@ export function WithdrawPage({ confirm, ...props }: ActProps & Readonly<{ confir
   const { withdraw } = at.t;
   if (!confirm) {
     return (
-      <ActPage {...props} act="withdraw" title={withdraw.title} lead={withdraw.lead}>
+      <ActPage {...props} act="withdraw" title={withdraw.title} lead={withdraw.lead} enter="confirm">
         <TextArea at={at} problems={problems} name="reason" label={withdraw.reason} hint={withdraw.hint} value={typed('reason')} rows={4} />
         <div className="buttons">
           <button className="button" type="submit" name="go" value="confirm">

@@ -17,7 +17,7 @@ import { ConfirmPage, ConvertPage } from './handlingPages.tsx';
 import { type OwnMatter, ownMatter } from './ownMatter.ts';
 import type { Place } from './place.ts';
 import { type Form, readForm } from './readForm.ts';
-import { placeAt, show } from './show.ts';
+import { placeAt, rememberLang, rememberView, show } from './show.ts';
 import { signedOut } from './trackRoutes.tsx';
 
 const acts = ['supplement', 'withdraw', 'rate', 'askReview', 'convertToOrdinary', 'confirmOutcome'] as const;
@@ -104,6 +104,8 @@ async function answer(doing: Doing & { form: Form }): Promise<FastifyReply> {
   if (files.length > 0) return showAct(doing, { problems: files, status: 422 });
   const [go = '', object = ''] = form.get('go').split(':');
   if (go === 'upload') return showAct(doing, {});
+  if (go === 'lang') return showAct({ ...doing, at: rememberLang(doing, object) }, {});
+  if (go === 'view') return showAct({ ...doing, at: rememberView(doing, object) }, {});
   if (go === 'drop') return showAct({ ...doing, uploads: doing.uploads.filter(({ uploadId }) => uploadId !== object) }, {});
   if (act === 'withdraw' && go === 'confirm' && form.get('reason').trim() !== '' && [...form.get('reason')].length <= 2000) {
     return showAct(doing, { confirm: true });

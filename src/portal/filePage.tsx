@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { portalElder } from '../words/portalElder.ts';
 import { ErrorSummary, type Problem } from './fields.tsx';
 import { type Draft, type DraftField, draftFields, fieldsOfStep, lastStep, type Step } from './filingDraft.ts';
 import { Page } from './page.tsx';
@@ -15,7 +16,8 @@ export function FilePage({
   children,
   heading: own,
   lead,
-}: StepProps & Readonly<{ step: Step; children: ReactNode; heading?: string; lead?: string }>) {
+  pause = false,
+}: StepProps & Readonly<{ step: Step; children: ReactNode; heading?: string; lead?: string; pause?: boolean }>) {
   const { file, site } = at.t;
   const heading = own ?? file.headings[step - 1] ?? '';
   const wrong = problems.length > 0 ? `${site.errorTitle} · ` : '';
@@ -24,6 +26,7 @@ export function FilePage({
       <ErrorSummary at={at} problems={problems} />
       <p className="progress">
         {file.step(step, lastStep)}
+        {at.question && ` · ${portalElder[at.lang].question(at.question.no, at.question.of)}`}
         <span className="dots" aria-hidden="true">
           {[1, 2, 3, 4, 5].map((no) => (
             <i className={no <= step ? 'past' : undefined} key={no} />
@@ -35,17 +38,17 @@ export function FilePage({
       <form id="step" method="post" action={at.link('/file')} encType="multipart/form-data" noValidate>
         <input type="hidden" name="key" value={draft.key} />
         <input type="hidden" name="step" value={step} />
-        <Carried draft={draft} step={step} />
+        {at.question && <input type="hidden" name="part" value={at.question.no - 1} />}
+        <Carried draft={draft} asked={pause || step === lastStep ? [] : fieldsOfStep[step]} />
         {children}
-        {step !== lastStep && <StepButtons at={at} step={step} />}
+        {step !== lastStep && !pause && <StepButtons at={at} step={step} />}
       </form>
     </Page>
   );
 }
 
 /** What other steps asked, in hidden fields: the letter needs neither scripts nor cookies to survive its steps. */
-function Carried({ draft, step }: { draft: Draft; step: Step }) {
-  const asked: readonly DraftField[] = step === 5 ? [] : fieldsOfStep[step];
+function Carried({ draft, asked }: { draft: Draft; asked: readonly DraftField[] }) {
   return (
     <>
       {draftFields
@@ -67,7 +70,7 @@ function StepButtons({ at, step }: { at: Place; step: Step }) {
       <button className="button" type="submit" name="go" value="next">
         {file.next}
       </button>
-      {step > 1 && (
+      {(step > 1 || (at.question?.no ?? 1) > 1) && (
         <button className="link" type="submit" name="go" value="back">
           {file.back}
         </button>

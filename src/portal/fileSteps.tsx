@@ -1,6 +1,7 @@
 import { choiceWords } from '../words/choices.ts';
+import { portalTracking } from '../words/portalTracking.ts';
 import type { AreaChoice } from './choicesOfCity.ts';
-import { Choices, TextArea, TextField } from './fields.tsx';
+import { Choices, isElsewhere, TextArea, TextField } from './fields.tsx';
 import { FilePage, type StepProps } from './filePage.tsx';
 import { UploadField } from './uploadField.tsx';
 
@@ -14,6 +15,12 @@ export function WhatPage({ limits, ...props }: WhatProps) {
   const asked = { at, problems };
   return (
     <FilePage {...props} step={1}>
+      {fields.follows && (
+        <>
+          <input type="hidden" name="follows" value={fields.follows} />
+          <p className="notice">{portalTracking[at.lang].again.of}</p>
+        </>
+      )}
       <TextField {...asked} name="title" label={file.titleLabel} hint={file.titleHint} value={fields.title} />
       <TextArea {...asked} name="content" label={file.contentLabel} hint={file.contentHint} value={fields.content} rows={10} />
       <UploadField at={at} uploads={uploads} problems={problems} limits={limits} />
@@ -57,7 +64,7 @@ function AreaField({ at, draft, problems, areas }: StepProps & { areas: readonly
   const { file } = at.t;
   const problem = problems.find(({ field }) => field === 'areaCode');
   return (
-    <div className={problem ? 'field wrong' : 'field'}>
+    <div className={problem ? 'field wrong' : 'field'} hidden={isElsewhere(at, 'areaCode')}>
       <label className="ask" htmlFor="areaCode">
         {file.areaLabel}
       </label>

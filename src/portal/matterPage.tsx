@@ -129,6 +129,12 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           <dd>{reviewSentence(at.lang, review, at.unitName(review.organ, review.organName))}</dd>
         </div>
       ))}
+      {view.follows && (
+        <div>
+          <dt>{portalTracking[at.lang].again.from}</dt>
+          <dd>{view.follows}</dd>
+        </div>
+      )}
       {view.areaName && (
         <div>
           <dt>{matter.area}</dt>

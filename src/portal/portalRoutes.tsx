@@ -13,7 +13,7 @@ import { trackingCookie } from './ownMatter.ts';
 import { FormTooBig } from './readForm.ts';
 import { isSameOrigin } from './sameOrigin.ts';
 import { sheets } from './sheets.ts';
-import { placeAt, rememberLang, show } from './show.ts';
+import { placeAt, rememberLang, rememberView, show } from './show.ts';
 import { trackRoutes } from './trackRoutes.tsx';
 
 const policy = [
@@ -64,6 +64,8 @@ async function prepare(scope: FastifyInstance, city: City): Promise<void> {
     });
     const asked = (request.query as Record<string, unknown>).lang;
     if (asked !== undefined) rememberLang({ city, at: placeAt(request, city), reply }, asked);
+    const view = (request.query as Record<string, unknown>).view;
+    if (view !== undefined) rememberView({ city, at: placeAt(request, city), reply }, view);
     if (request.method === 'POST') return refuseForeign(request, reply, city);
   });
   scope.setErrorHandler((fault: FastifyError, request, reply) => faultPage(fault, request, reply, city));

@@ -3,6 +3,7 @@ import type { CitizenView } from '../api/contract/file.ts';
 import { formatFullDay } from '../words/days.ts';
 import { portalTracking } from '../words/portalTracking.ts';
 import { ExplainedClock } from './explainedClock.tsx';
+import { FileAgain, mayFileAgain } from './fileAgain.tsx';
 import { AskingCards, OutcomeCards } from './handlingCards.tsx';
 import type { Place } from './place.ts';
 
@@ -13,10 +14,11 @@ const running = (view: CitizenView, purpose: string) => view.clocks.findLast((cl
 const asking = ['rate', 'convertToOrdinary', 'confirmOutcome'];
 
 /** Is there anything that the petitioner is asked, or has days for? */
-export function isAsked({ acts, review, handling }: CitizenView): boolean {
+export function isAsked(view: CitizenView): boolean {
+  const { acts, review, handling } = view;
   const hearing = handling?.hearings?.some(({ conduct }) => conduct === 'called');
   const material = handling?.asked?.findLast(({ answeredOn }) => !answeredOn) && acts.includes('supplement');
-  return Boolean(hearing || material || review || acts.some((act) => asking.includes(act)));
+  return Boolean(hearing || mayFileAgain(view) || material || review || acts.some((act) => asking.includes(act)));
 }
 
 /** What is asked of the petitioner, above everything else; a plain line where nothing is. */
@@ -30,6 +32,7 @@ export function Asked({ at, view }: TodoProps) {
       {view.acts.includes('rate') && <Rate at={at} view={view} />}
       <OutcomeCards at={at} view={view} />
       {view.review && <Remedy at={at} view={view} review={view.review} />}
+      <FileAgain at={at} view={view} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Throttle } from '../casework/throttle.ts';
 import { citizenView, findByCode } from '../casework/track.ts';
 import { makeTrackingCookie } from '../casework/trackingCookie.ts';
 import { download } from './download.ts';
+import { forgetFiled } from './filedHere.ts';
 import { MatterPage } from './matterPage.tsx';
 import { clearTrackingCookie, ownMatter, setTrackingCookie } from './ownMatter.ts';
 import { type Form, readForm } from './readForm.ts';
@@ -34,7 +35,7 @@ export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): 
   });
 
   web.get('/track/matter', (request, reply) => matter(city, request, reply));
-  web.post('/track/leave', (request, reply) => clearTrackingCookie(reply).redirect(placeAt(request, city).link('/'), 303));
+  web.post('/track/leave', (request, reply) => forgetFiled(clearTrackingCookie(reply)).redirect(placeAt(request, city).link('/'), 303));
 }
 
 /** The page of the own matter. Its tag stands for the matter's version, the day and the language: an unchanged page costs one look at the file. */
@@ -42,7 +43,7 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
   const own = await ownMatter(city, request);
   if (!own) return signedOut(city, request, reply);
   const at = placeAt(request, city);
-  const etag = etagOf(own.petitionId, own.version, at.today, at.lang, sheets.css.path);
+  const etag = etagOf(own.petitionId, own.version, at.today, at.lang, at.elder, sheets.css.path);
   if (request.headers['if-none-match'] === etag) return reply.status(304).header('etag', etag).header('cache-control', 'no-store').send();
   const view = await citizenView(city, own.petitionId);
   if (!view) return signedOut(city, request, reply);

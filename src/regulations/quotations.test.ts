@@ -5,6 +5,7 @@ import { clockRules } from './clockRules.ts';
 import { countingRules } from './countingRules.ts';
 import { fixedHolidays } from './fixedHolidays.ts';
 import { grounds } from './grounds.ts';
+import { otherWays } from './otherWays.ts';
 import { zhejiang2016 } from './regionZhejiang.ts';
 import { legalRoutes } from './routes.ts';
 
@@ -17,6 +18,7 @@ const quoted: Quoted[] = [
   ),
   ...grounds.flatMap(({ code, bases }) => bases.map((basis) => ({ name: `${code} ${basis.regime}`, ...basis }))),
   ...legalRoutes.map((route) => ({ name: `route ${route.item}`, ...route })),
+  ...otherWays.map((way) => ({ name: `way ${way.code}`, ...way })),
   ...Object.values(countingRules).map((rule) => ({ name: rule.id, ...rule })),
   ...fixedHolidays.flatMap(({ quotations, ...text }) => quotations.map((quotation) => ({ name: quotation, quotation, ...text }))),
   ...zhejiang2016.terms.map(({ quotation, source, ...term }) => ({

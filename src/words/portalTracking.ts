@@ -13,8 +13,8 @@ const zh = {
     title: '要不要换个地方再提',
     lead: '您写的内容可以直接用来再写一封，不用重新写。新的一封会注明是从这一件来的。',
     button: '用这些话再写一封',
-    of: (number: string) => `这封信接着 ${number} 写，原来的内容已经填好，可以修改。`,
-    link: (number: string) => `（接着信访件 ${number} 提出）`,
+    of: '原来那封信的内容已经填好，可以修改。原来的附件请重新上传。',
+    from: '接着哪一件写的',
   },
 };
 export type PortalTracking = typeof zh;
@@ -33,8 +33,8 @@ const en: PortalTracking = {
     title: 'Bring it to another place',
     lead: 'What you wrote can be used for another letter as it is. The new letter says that it comes from this one.',
     button: 'Write again with these words',
-    of: (number) => `This letter goes on from ${number}. What you wrote then is filled in and can be changed.`,
-    link: (number) => ` (goes on from ${number})`,
+    of: 'What you wrote in the first letter is filled in and can be changed. Please add its files again.',
+    from: 'Goes on from',
   },
 };
 

@@ -113,6 +113,8 @@ const matter = z.object({
   refusal: z.object({ ground: z.string(), on: day }).optional(),
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
   reviews: z.array(review).optional(),
+  /** Number of the petitioner's own earlier matter from which this one goes on. */
+  follows: z.string().optional(),
   handling: handlingView.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
