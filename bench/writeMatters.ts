@@ -97,6 +97,9 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     blobs: nothing,
     press: nothing,
     marks: nothing,
+    counts: nothing,
+    laws: nothing,
+    exports: nothing,
   };
   const move = (to: CivilDate, no: number) => {
     day = to;

@@ -13,8 +13,11 @@ import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
 import { clockReminders } from './storage/clockReminders.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
+import { countQuestions } from './storage/countQuestions.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
+import { exportRecords } from './storage/exportRecords.ts';
 import { keyFolder } from './storage/keyFolder.ts';
+import { lawFolder } from './storage/lawFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
@@ -67,10 +70,13 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     ...(await loadReference(pool)),
     files: matterFiles(pool),
     questions: matterQuestions(pool),
+    counts: countQuestions(pool),
+    exports: exportRecords(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
+    laws: lawFolder(fileURLToPath(new URL('../assets/laws', import.meta.url))),
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,

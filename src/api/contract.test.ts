@@ -123,6 +123,26 @@ describe('the description is what the server does', () => {
     }
   });
 
+  test('a table leaves with a purpose, the map is drawn', async () => {
+    const taking = { method: 'POST', path: '/exports', ...as('triage') } as const;
+    await expect(200, { ...taking, body: { what: 'matters', format: 'csv', purpose: '核对台账', query: {} } });
+    await expect(422, { ...taking, body: { what: 'matters', format: 'csv', purpose: '', query: {} } });
+    await expect(200, { path: '/exports', ...as('auditor') });
+    const map = await expect(200, { path: '/map', ...as('triage') });
+    assert.equal(map.json.features.length, 10);
+  });
+
+  test('the board counts days that have been', async () => {
+    for (const [path, wrong] of [
+      ['/reports/board', 'to=2999-01-01'],
+      ['/reports/indicators', 'on=2999-01-01'],
+      ['/reports/stock', 'on=2999-01-01'],
+    ]) {
+      await expect(200, { path: `${path}`, ...as('triage') });
+      await expect(422, { path: `${path}?${wrong}`, ...as('triage') });
+    }
+  });
+
   test('[K1] [K4] the letter is read, served, and bureau and unit are rated apart', async (t) => {
     const file = await expect(200, { path: `/petitions/${petitionNo}`, ...as('handler') });
     const letterId = file.json.letters.at(-1).letterId;

@@ -18,6 +18,7 @@ export function listRoutes(api: FastifyInstance, city: City): void {
     answers: { 200: page },
     problems: [422],
     async handle({ query, request }) {
+      if (query.figure && query.q) throw wrongFields([{ field: 'q', code: 'words-beside-figure' }]);
       if (!turnsPages(city, query)) throw wrongFields([{ field: 'cursor', code: 'cursor' }]);
       return listPetitions(city, officerOf(request), query);
     },

@@ -2,14 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import type { City } from '../casework/city.ts';
 import type { Between } from '../casework/questions/reportRows.ts';
 import { objections, reviewOutcomes } from '../casework/reports.ts';
-import { only } from './accessRule.ts';
+import { watching } from './board.route.ts';
 import { objections as objectionsSchema, reviewOutcomes as outcomesSchema, reportQuery } from './contract/reports.ts';
 import { declare } from './declare.ts';
 import { officerOf } from './place.ts';
 import { wrongFields } from './problem.ts';
-
-/** Who answers for the work of others: counts and lists across matters, within what the own unit may see. */
-const watching = only('supervisor', 'chief', 'head', 'triage');
 
 /** Counts and lists across matters. */
 export function reportRoutes(api: FastifyInstance, city: City): void {

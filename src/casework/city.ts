@@ -10,8 +10,11 @@ import type { Calendars } from './calendars.ts';
 import type { Reminders, Warnings } from './clockPorts.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
+import type { Laws } from './laws.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
+import type { Counts } from './questions/countQuestions.ts';
+import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
@@ -45,6 +48,8 @@ export type City = Readonly<{
   areas: AreaTree;
   files: Files;
   questions: Questions;
+  counts: Counts;
+  exports: ExportRecords;
   warnings: Warnings;
   reminders: Reminders;
   calendars: Calendars;
@@ -52,5 +57,6 @@ export type City = Readonly<{
   blobs: Blobs;
   officers: Officers;
   marks: Marks;
+  laws: Laws;
   press: LetterPress;
 }>;

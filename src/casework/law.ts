@@ -15,7 +15,7 @@ export function lawOf(city: City): Law {
   return { today: clock.today(), calendar, region, ratingWindowDays, lateEntryDays, ...(hearingNoticeDays && { hearingNoticeDays }) };
 }
 
-export const isBureau = (city: City, unit: string): boolean => city.units.byCode.get(unit)?.kind === 'petition-bureau';
+export const isBureau = (city: Pick<City, 'units'>, unit: string): boolean => city.units.byCode.get(unit)?.kind === 'petition-bureau';
 
 export function actorOf(city: City, officer: Officer, role: string): Actor {
   return { officer: officer.account, unit: officer.unit, isBureau: isBureau(city, officer.unit), role };

@@ -12,6 +12,7 @@ import { holdsAll, sought } from './grams.ts';
 import { readerOf, scopeOf, unitName } from './law.ts';
 import type { Officer } from './officers.ts';
 import { isPossible } from './possibleActs.ts';
+import type { Axis, CountedPlace } from './questions/countQuestions.ts';
 import type { ListFilter, ListRow } from './questions/questions.ts';
 import { sealerFor } from './sealing.ts';
 
@@ -27,6 +28,10 @@ export type ListQuery = Readonly<{
   sort: 'filed' | 'due';
   size: number;
   cursor?: string | undefined;
+  figure?: string | undefined;
+  axis?: Axis | undefined;
+  place?: CountedPlace | undefined;
+  on?: string | undefined;
 }>;
 
 export type ListItem = {
@@ -100,7 +105,7 @@ export function plainTextOf(city: City, row: ListRow): string {
 function filterOf(city: City, query: ListQuery): ListFilter {
   const { q, state, unit, category, area, channel, from, to, sort, size, cursor } = query;
   const after = cursor ? readCursor(city, query, cursor) : undefined;
-  const words = q?.trim() ? sought(q) : undefined;
+  const words = q?.trim() && !query.figure ? sought(q) : undefined;
   return {
     sort,
     size,
@@ -113,7 +118,16 @@ function filterOf(city: City, query: ListQuery): ListFilter {
     ...(from && isCivilDate(from) && { from }),
     ...(to && isCivilDate(to) && { to }),
     ...(after && { after }),
+    ...counted(city, query),
   };
+}
+
+/** Only what a figure of the board counts, if one is asked for or the days or places are not those of a plain list. */
+function counted(city: City, { figure, axis = 'filed', place = 'matter', on }: ListQuery): Pick<ListFilter, 'counted'> {
+  if (!figure && axis === 'filed' && place === 'matter') return {};
+  const today = city.clock.today();
+  const day = on && isCivilDate(on) ? on : today;
+  return { counted: { figure: figure ?? 'all', axis, place, on: day, now: day === today } };
 }
 
 export function titleOf(city: City, row: ListRow): string {

@@ -146,7 +146,26 @@ describe('xinqiao report', () => {
   test('as a table, with what its days are not', async () => {
     const said = await xinqiao(['report', 'timeliness'], { lang: 'en' });
     assert.match(said.out, /total +11\n[\s\S]*not the legal period[\s\S]*园林所 +6 +4 +2 +2 +1 +1 +1/);
-    assert.match((await xinqiao(['report', 'weather'])).err, /可用的报表：timeliness/);
+    assert.match((await xinqiao(['report', 'weather'])).err, /可用的报表：timeliness indicators/);
+  });
+  test('the indicators of a past day, with both their numbers; a day to come is none', async () => {
+    const said = await xinqiao(['report', 'indicators', '--on', '2020-06-30']);
+    assert.equal(said.exitCode, 0, said.text);
+    assert.match(
+      said.out,
+      /2020-01-01 至 2020-06-30 信访，按 2020-06-30 日终的情形[\s\S]*重复信访率 +0\.00 % +0 +\d+[\s\S]*不计：检举控告、日期不详的历史来信/,
+    );
+    const { parts, indicators } = JSON.parse((await xinqiao(['report', 'indicators', '--on', '2020-06-30', '--json'])).out);
+    assert.deepEqual([parts.items > 0, indicators.length], [true, 10]);
+    for (const [args, says] of [
+      [['--on', '2999-01-01'], /--on 的日期不正确/],
+      [['--from', '2026-02-30'], /--from 的日期不正确/],
+      [['--unit', '440200-nowhere'], /没有单位 440200-nowhere/],
+    ] as const) {
+      const wrong = await xinqiao(['report', 'indicators', ...args]);
+      assert.deepEqual([wrong.exitCode, wrong.out], [2, '']);
+      assert.match(wrong.err, says);
+    }
   });
 });
 

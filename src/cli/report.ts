@@ -4,11 +4,14 @@ import { type CliWords, cliWords } from '../words/cli.ts';
 import { say } from '../words/language.ts';
 import { columns } from './columns.ts';
 import { readOptions } from './options.ts';
+import { days, reportIndicators } from './reportIndicators.ts';
 
-/** `xinqiao report timeliness`: historical letters and their replies, in all and by organ. */
+const reports = ['timeliness', 'indicators'] as const;
+
+/** `xinqiao report timeliness` and `xinqiao report indicators`. */
 export const runReport: Command = async (args, io, place) => {
   const words = cliWords[place.language];
-  const options = readOptions(args, { valued: [], flags: ['--json'], words: 1 });
+  const options = readOptions(args, { valued: days, flags: ['--json'], words: 1 });
   if ('code' in options) {
     io.err(say(words.fault, options));
     return 2;
@@ -17,8 +20,9 @@ export const runReport: Command = async (args, io, place) => {
     io.out(words.usage.report);
     return 0;
   }
+  if (options.words[0] === 'indicators') return reportIndicators(options, io, place);
   if (options.words[0] !== 'timeliness') {
-    io.err(say(words.fault, { code: 'unknown-report', known: 'timeliness' }));
+    io.err(say(words.fault, { code: 'unknown-report', known: reports.join(' ') }));
     return 2;
   }
   const found = await timeliness(await place.city());

@@ -15,6 +15,7 @@ export const router = createBrowserRouter(
         { path: 'matters', lazy: async () => ({ Component: (await import('./matters/mattersPage.tsx')).MattersPage }) },
         { path: 'matters/:petitionNo', lazy: async () => ({ Component: (await import('./file/filePage.tsx')).FilePage }) },
         { path: 'register', lazy: async () => ({ Component: (await import('./register/registerPage.tsx')).RegisterPage }) },
+        { path: 'board', lazy: async () => ({ Component: (await import('./board/boardPage.tsx')).BoardPage }) },
         { path: '*', Component: NoPage },
       ],
     },

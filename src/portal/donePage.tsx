@@ -11,7 +11,8 @@ type Filed = Readonly<{ petitionNo: string; queryCode: string; clocks: readonly 
 export function DonePage({ at, filed, matter }: { at: Place; filed: Filed; matter: string }) {
   const { done } = at.t;
   return (
-    <Page at={at} title={done.title} tongue={false}>
+    <Page at={at} title={done.title} tongue={false} draft>
+      <i data-part="sent" hidden />
       <h1>{done.title}</h1>
       <p>{done.lead}</p>
       <section className="card" aria-labelledby="receipt">

@@ -1,6 +1,6 @@
 import type { ClockView } from '../api/contract/clock.ts';
-import { articleIn } from '../words/articles.ts';
 import { clockLine, clockSentence } from '../words/clocks.ts';
+import { CitedLaw } from './citedLaw.tsx';
 import { StandingIcon } from './icons.tsx';
 import { type MonthOfDays, monthsOf } from './monthsOf.ts';
 import type { Place } from './place.ts';
@@ -67,10 +67,8 @@ function Explanation({ at, clock }: { at: Place; clock: ClockView }) {
         {marks.has('rolled') && <li>{legend.rolled}</li>}
         <li>{legend.last}</li>
       </ul>
-      <p className="cite">
-        {articleIn(lang, clock.article)}
-        {clock.quotation && lang === 'zh' && `：“${clock.quotation}”`}
-      </p>
+      {clock.quotation && lang === 'zh' && <p className="cite">“{clock.quotation}”</p>}
+      <CitedLaw at={at} article={clock.article} />
     </>
   );
 }

@@ -20,6 +20,7 @@ import { fileProblems } from './fileProblems.ts';
 import { AskPage, WhatPage, WherePage } from './fileSteps.tsx';
 import { type Draft, draftFields, emptyDraft, lastStep, readFiling, type Step, stepOf } from './filingDraft.ts';
 import { backwards, onwards, partsOf, partWith, type Where } from './filingParts.ts';
+import { OfflinePage } from './offlinePage.tsx';
 import { rememberMatter } from './ownMatter.ts';
 import { PausePage } from './pausePage.tsx';
 import type { Place } from './place.ts';
@@ -33,6 +34,11 @@ const newKey = () => randomBytes(24).toString('base64url');
 /** 网上投: /file in five steps, one address, everything carried in the form. */
 export function fileRoutes(web: FastifyInstance, city: City): void {
   web.get('/file', (request, reply) => showStep({ city, at: placeAt(request, city), request, reply, draft: emptyDraft(newKey()) }, 1));
+  web.get('/file/offline', (request, reply) => {
+    const at = placeAt(request, city);
+    const draft = emptyDraft(newKey());
+    return show(reply, { page: <OfflinePage at={at} draft={draft} areas={areaChoices(city, at.lang)} units={unitNames(city, at.lang)} /> });
+  });
   fileAgainRoute(web, {
     city,
     newKey,

@@ -15,10 +15,12 @@ type PageProps = Readonly<{
   enter?: string;
   /** False where the page answers a form and cannot be asked for again. */
   tongue?: boolean;
+  /** True where a letter is written: its text is kept on the device. */
+  draft?: boolean;
 }>;
 
 /** The frame of every page of the portal: one column, the city's name above, the bureau's address and the other language below. */
-export function Page({ at, title, children, form, enter = 'next', tongue = true }: PageProps) {
+export function Page({ at, title, children, form, enter = 'next', tongue = true, draft = false }: PageProps) {
   const { t, lang } = at;
   return (
     <html lang={lang === 'zh' ? 'zh-CN' : 'en'} {...(at.elder && aloud(at))}>
@@ -30,7 +32,9 @@ export function Page({ at, title, children, form, enter = 'next', tongue = true 
         <link rel="stylesheet" href={sheets.css.path} />
         <link rel="icon" href={sheets.icon.path} type="image/svg+xml" />
         <script src={sheets.script.path} defer />
+        {draft && <script src={sheets.draft.path} defer />}
         {at.elder && <script src={sheets.elder.path} defer />}
+        <link rel="manifest" href="/manifest.webmanifest" />
       </head>
       <body>
         {form && <button className="unseen" type="submit" form={form} name="go" value={enter} tabIndex={-1} aria-hidden="true" />}

@@ -1,7 +1,7 @@
 import type { WayFound } from '../regulations/otherWays.ts';
-import { articleIn } from '../words/articles.ts';
 import { formatFullDay } from '../words/days.ts';
 import { portalPause } from '../words/portalPause.ts';
+import { CitedLaw } from './citedLaw.tsx';
 import type { NearMatter } from './filedHere.ts';
 import { FilePage, type StepProps } from './filePage.tsx';
 import type { Step } from './filingDraft.ts';
@@ -42,7 +42,7 @@ function Ways({ at, ways }: { at: Place; ways: readonly WayFound[] }) {
           <blockquote className="cite" lang="zh-CN">
             {way.quotation}
           </blockquote>
-          <p className="cite">{articleIn(at.lang, way.article)}</p>
+          <CitedLaw at={at} article={way.article} />
         </article>
       ))}
       <p>{words.stillFree}</p>

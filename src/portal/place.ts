@@ -1,5 +1,6 @@
 import type { City } from '../casework/city.ts';
 import { areaName } from '../jurisdiction/areas.ts';
+import type { LawArticle } from '../regulations/lawText.ts';
 import { type PortalWords, portalWords } from '../words/portal.ts';
 
 export type Lang = 'zh' | 'en';
@@ -26,6 +27,8 @@ export type Place = Readonly<{
   areaName(code: string, name: string): string;
   /** A path of the portal with the language in it where it is not the city's own, so that it stays without cookies. */
   link(path: string): string;
+  /** The text of the articles that a citation names. */
+  lawOf(citation: string): readonly LawArticle[];
   /** The same page in a language. */
   inLang(lang: Lang): string;
   /** The same page in elder mode or without it. */
@@ -34,7 +37,7 @@ export type Place = Readonly<{
 
 /** The place of a request. The path never holds personal data: numbers and codes travel in bodies. */
 export function placeOf(city: City, { lang, path, view = 'usual' }: { lang: Lang; path: string; view?: View }): Place {
-  const { settings, areas, units, clock } = city;
+  const { settings, areas, units, clock, laws } = city;
   const office = units.byCode.get(settings.intakeUnit);
   const ofLang = (asked: Lang) => (asked === settings.language ? [] : [`lang=${asked}`]);
   const ofView = (asked: View) => (asked === 'elder' ? ['view=elder'] : []);
@@ -58,5 +61,6 @@ export function placeOf(city: City, { lang, path, view = 'usual' }: { lang: Lang
     link: (to) => withParts(to, [...ofLang(lang), ...ofView(view)]),
     inLang: (asked) => withParts(path, [`lang=${asked}`, ...ofView(view)]),
     inView: (asked) => withParts(path, [...ofLang(lang), `view=${asked}`]),
+    lawOf: (citation) => laws.cited(citation),
   };
 }

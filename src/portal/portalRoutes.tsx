@@ -8,6 +8,7 @@ import { actRoutes } from './actRoutes.tsx';
 import { fileRoutes } from './fileRoutes.tsx';
 import { HomePage } from './homePage.tsx';
 import { HowPage, RateInfoPage } from './howPage.tsx';
+import { installRoutes } from './installRoutes.ts';
 import { MessagePage } from './messagePage.tsx';
 import { trackingCookie } from './ownMatter.ts';
 import { FormTooBig } from './readForm.ts';
@@ -21,6 +22,9 @@ const policy = [
   "style-src 'self'",
   "script-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -37,6 +41,7 @@ export async function portalRoutes(web: FastifyInstance, city: City): Promise<vo
   await web.register(async (scope) => {
     await prepare(scope, city);
     pages(scope, city);
+    installRoutes(scope, city);
     fileRoutes(scope, city);
     trackRoutes(scope, city, throttle(tries));
     actRoutes(scope, city);

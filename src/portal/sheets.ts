@@ -32,6 +32,14 @@ const icon =
 export const sheets = {
   css: sheet('portal.css', 'text/css', root + compact(['./portal.css', './forms.css', './clock.css', './elder.css'].map(read).join(''))),
   script: sheet('portal.js', 'text/javascript', read('./enhance.js')),
+  draft: sheet('draft.js', 'text/javascript', read('./draft.js')),
   elder: sheet('elder.js', 'text/javascript', read('./elder.js')),
   icon: sheet('bridge.svg', 'image/svg+xml', icon),
 } as const;
+
+/** The service worker with what it keeps; its text changes with any of it, so that browsers take the new one. */
+export const shellWorker: string = (() => {
+  const kept = [sheets.css, sheets.script, sheets.draft, sheets.elder, sheets.icon].map(({ path }) => path);
+  const print = createHash('sha256').update(kept.join()).digest('base64url').slice(0, 10);
+  return read('./worker.js').replace("['SHELL']", JSON.stringify(kept)).replace('PRINT', print);
+})();

@@ -1,7 +1,11 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
 import { formatFullDay } from '../words/days.ts';
+
 import { portalTracking } from '../words/portalTracking.ts';
+
+import { CitedLaw } from './citedLaw.tsx';
+
 import { ExplainedClock } from './explainedClock.tsx';
 import { FileAgain, mayFileAgain } from './fileAgain.tsx';
 import { AskingCards, OutcomeCards } from './handlingCards.tsx';
@@ -72,7 +76,7 @@ function Remedy({ at, view, review: { level, organs, until } }: TodoProps & { re
       <p>{until ? words.until(formatFullDay(until, at.lang), names) : words.open(names)}</p>
       {organs.length > 1 && <p className="about">{matter.remedyChoice}</p>}
       <Clock at={at} clock={running(view, level === 'review' ? 'review-request' : 'recheck-request')} />
-      <p className="cite">{words.article}</p>
+      <CitedLaw at={at} article={level === 'review' ? '信访工作条例 第三十五条' : '信访工作条例 第三十六条'} name={words.article} />
       <p className="noprint">
         <a className="button second" href={at.link('/track/askReview')}>
           {words.ask}

@@ -4,6 +4,7 @@ import type { ListFilter, ListRow, Questions } from '../casework/questions/quest
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { Petition } from '../petition/petition.ts';
 import { askInScope, inScope } from './database.ts';
+import { figureIds, ofIds } from './figureIds.ts';
 import { type Asked, listSql } from './listSql.ts';
 import { reportQuestions } from './reportQuestions.ts';
 import { countFound, searchIds } from './searchIds.ts';
@@ -13,6 +14,12 @@ export function matterQuestions(pool: pg.Pool): Questions {
   const many = new Map<string, number>();
   return {
     async list(scope, filter) {
+      if (filter.counted) {
+        return inScope(pool, scope, async (client) => {
+          const ids = await figureIds(client, scope, filter);
+          return ids.length === 0 ? [] : rowsOf(await client.query(listSql(asked(scope, ofIds(filter), ids), 'rows')));
+        });
+      }
       if (!filter.sought) return rowsOf(await askInScope(pool, scope, listSql(asked(scope, filter, undefined), 'rows')));
       return inScope(pool, scope, async (client) => {
         const ids = await searchIds(client, scope, filter);
@@ -22,6 +29,7 @@ export function matterQuestions(pool: pg.Pool): Questions {
     countUpTo: (scope, { after: _, size: __, ...filter }, limit) =>
       remembered(many, { key: JSON.stringify([scope, filter, limit]), limit }, async () => {
         const all = { ...filter, size: limit };
+        if (filter.counted) return (await figureIds(pool, scope, all)).length;
         if (filter.sought) return countFound(pool, scope, all);
         return (await askInScope(pool, scope, listSql(asked(scope, all, undefined), 'count'))).rows[0].n;
       }),

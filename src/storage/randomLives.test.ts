@@ -60,7 +60,7 @@ const anyFiling: fc.Arbitrary<Partial<Filing>> = fc.record({
 const pick = <T>(from: readonly T[], at: number): T | undefined => from[at % Math.max(1, from.length)];
 
 /** A lawful value of a field where the file offers one, else one that its form takes. */
-function valueOf(field: FieldView, how: number, today: CivilDate): unknown {
+function valueFor(field: FieldView, how: number, today: CivilDate): unknown {
   if (field.name === 'class') return pick(['appeal', 'appeal', 'appeal', 'suggestion', 'accusation'], how);
   if (field.name === 'to' && how % 4 > 0 && !field.options) return '440200-housing';
   if (field.options) return pick(field.options, how)?.value;
@@ -88,11 +88,11 @@ function valueOf(field: FieldView, how: number, today: CivilDate): unknown {
 
 function filledIn({ type, fields }: Pick<OfferedAct, 'type' | 'fields'>, how: number, today: CivilDate): Record<string, unknown> {
   const paper = fields.find(({ name }) => name === 'paper');
-  const chosen = paper && valueOf(paper, how, today);
+  const chosen = paper && valueFor(paper, how, today);
   const asked = fields.filter(({ when, required }, at) => (when ? when === chosen : required || (how >> at) % 3 === 0));
   return {
     type,
-    ...Object.fromEntries(asked.map((field, at) => [field.name, valueOf(field, how >> (at % 5), today)])),
+    ...Object.fromEntries(asked.map((field, at) => [field.name, valueFor(field, how >> (at % 5), today)])),
     ...(paper && { paper: chosen }),
   };
 }

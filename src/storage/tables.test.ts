@@ -20,6 +20,10 @@ const ofMatter = [
   'warning',
   'supervision_candidate',
   'reminder',
+  'matter_fact',
+  'clock_fact',
+  'counted',
+  'fact_due',
 ];
 
 /** All others: the column they would be distributed by, or `reference` for a copy on every node; and why. */
@@ -34,6 +38,8 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   officer: ['reference', 'some thousand rows, read with every session'],
   unit: ['reference', 'some hundred rows, held in memory'],
   area: ['reference', 'some hundred rows, held in memory'],
+  export_record: ['export_id', 'only ever inserted and completed; read by the auditor alone'],
+  stock_day: ['unit_code', 'written once a day for each unit, read for one unit'],
   holiday_notice: ['reference', 'a row a year, held in memory'],
   warning_level: ['reference', 'six rows, a setting'],
   city_setting: ['reference', 'a handful of rows'],

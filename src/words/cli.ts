@@ -8,6 +8,8 @@ export type UsageFault =
   | { code: 'option-missing'; option: string }
   | { code: 'too-many-arguments'; most: number }
   | { code: 'file-missing' }
+  | { code: 'bad-day'; option: string }
+  | { code: 'no-such-unit'; unit: string }
   | { code: 'unknown-report'; known: string };
 
 /** Why an account was not made. */
@@ -52,6 +54,13 @@ export type CliWords = Readonly<{
     columns: Readonly<Record<keyof Counted, string>>;
     organ: string;
   }>;
+  indicators: Readonly<{
+    heading(from: string, on: string): string;
+    note: string;
+    columns: readonly [name: string, share: string, above: string, below: string];
+    none: string;
+    leftOut(names: string): string;
+  }>;
 }>;
 
 const zh: CliWords = {
@@ -65,6 +74,7 @@ const zh: CliWords = {
   migrate                   建立或者升级数据库
   import 文件               导入历史来信（CSV、XLSX、JSONL）
   report timeliness         历史来信的答复时间
+  report indicators         标准指标，可以查任何一天
   verify                    由事件重建各件，与数据库逐项核对
   calendar import 文件      导入放假安排，重新计算期限
   user add                  新建工作人员账号
@@ -74,7 +84,8 @@ const zh: CliWords = {
 各命令的选项见 xinqiao 命令 --help。设置见 README；XINQIAO_LANG=en 改用英文。`,
     demo: '用法：xinqiao demo\n准备示范城市：示范单位、人员账号和 200 件虚构的信访事项。中断后再次运行会接着做。',
     migrate: '用法：xinqiao migrate\n建立数据库并执行尚未执行的迁移。',
-    report: '用法：xinqiao report timeliness [--json]\n历史来信的件数和答复时间。',
+    report:
+      '用法：xinqiao report timeliness [--json]\n历史来信的件数和答复时间。\n用法：xinqiao report indicators [--on 日期] [--from 日期] [--unit 单位代码] [--json]\n标准指标：起日（当年一月一日）以来的信访，按截止日（今天）日终的情形。',
     user: '用法：xinqiao user add --account 账号 --name 姓名 --unit 单位代码 --roles 角色,角色 [--password-file 文件]\n口令从标准输入读取，或者取文件的第一行。',
     verify: '用法：xinqiao verify [--json]\n由事件重建各件的列、期限、文书和可见单位，与数据库逐项核对；有不一致时退出码为 1。',
   },
@@ -85,6 +96,8 @@ const zh: CliWords = {
     'option-missing': (f) => `缺少 ${f.option}；用法见 --help。`,
     'too-many-arguments': (f) => `参数太多，最多 ${f.most} 个；用法见 --help。`,
     'file-missing': () => '缺少要导入的文件；用法见 --help。',
+    'bad-day': (f) => `${f.option} 的日期不正确，请写成 2026-11-20 的样子，不晚于今天，起日不晚于截止日。`,
+    'no-such-unit': (f) => `没有单位 ${f.unit}。单位代码形如 440200-hrss。`,
     'unknown-report': (f) => `没有这种报表。可用的报表：${f.known}。`,
   },
   account: {
@@ -121,6 +134,13 @@ const zh: CliWords = {
     },
     organ: '单位',
   },
+  indicators: {
+    heading: (from, on) => `标准指标：${from} 至 ${on} 信访，按 ${on} 日终的情形`,
+    note: '计量单位为件次；日期为信访日。未查到全国统一公式，口径见 docs/adr/0190。',
+    columns: ['指标', '比率', '分子', '分母'],
+    none: '无',
+    leftOut: (names) => `不计：${names}。`,
+  },
 };
 
 const en: CliWords = {
@@ -134,6 +154,7 @@ Usage: xinqiao COMMAND [OPTIONS]
   migrate                   set up or upgrade the database
   import FILE               take over historical letters (CSV, XLSX, JSONL)
   report timeliness         how long historical letters waited for a reply
+  report indicators         the standard indicators, of any day
   verify                    rebuild every matter from its events and compare
   calendar import FILE      take over a holiday notice and count clocks again
   user add                  make an officer's account
@@ -143,7 +164,8 @@ Usage: xinqiao COMMAND [OPTIONS]
 For the options of a command: xinqiao COMMAND --help. Settings: see README; XINQIAO_LANG=zh changes the language.`,
     demo: 'Usage: xinqiao demo\nPrepares the demo city: organs, officers and 200 invented matters. If it was interrupted, run it again to go on.',
     migrate: 'Usage: xinqiao migrate\nSets up the database and applies the migrations that have not been applied.',
-    report: 'Usage: xinqiao report timeliness [--json]\nHistorical letters and how long they waited for a reply.',
+    report:
+      'Usage: xinqiao report timeliness [--json]\nHistorical letters and how long they waited for a reply.\nUsage: xinqiao report indicators [--on DAY] [--from DAY] [--unit CODE] [--json]\nThe standard indicators: petitions since a day (1 January of that year), as they stood at the end of another (today).',
     user: 'Usage: xinqiao user add --account ACCOUNT --name NAME --unit UNIT --roles ROLE,ROLE [--password-file FILE]\nThe password is read from standard input, or is the first line of the file.',
     verify:
       'Usage: xinqiao verify [--json]\nRebuilds columns, clocks, letters and readers of every matter from its events and compares; exit code 1 if anything differs.',
@@ -155,6 +177,8 @@ For the options of a command: xinqiao COMMAND --help. Settings: see README; XINQ
     'option-missing': (f) => `${f.option} is missing; see --help.`,
     'too-many-arguments': (f) => `There are too many arguments, at most ${f.most}; see --help.`,
     'file-missing': () => 'The file to import is missing; see --help.',
+    'bad-day': (f) => `${f.option} is no day that fits: write it like 2026-11-20, not after today, and the first not after the last.`,
+    'no-such-unit': (f) => `There is no unit ${f.unit}. A code looks like 440200-hrss.`,
     'unknown-report': (f) => `There is no such report. The reports are ${f.known}.`,
   },
   account: {
@@ -192,6 +216,13 @@ For the options of a command: xinqiao COMMAND --help. Settings: see README; XINQ
       within60: '≤ 60 days',
     },
     organ: 'organ',
+  },
+  indicators: {
+    heading: (from, on) => `Standard indicators: petitions from ${from} to ${on}, as they stood at the end of ${on}`,
+    note: 'Counted in matters, by the day of the petition. National formulae were not found; docs/adr/0190 says which are used.',
+    columns: ['indicator', 'share', 'above', 'below'],
+    none: 'none',
+    leftOut: (names) => `Left out: ${names}.`,
   },
 };
 

@@ -13,6 +13,7 @@ export const consoleEn: ConsoleWords = {
     desk: { sign: '桌', name: 'My desk' },
     file: { sign: '投', name: 'Register visit, letter, call' },
     handle: { sign: '办', name: 'Matters' },
+    analyse: { sign: '判', name: 'Situation' },
   },
   signIn: {
     title: 'Sign in to the console',

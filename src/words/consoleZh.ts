@@ -11,6 +11,7 @@ export const consoleZh = {
     desk: { sign: '桌', name: '我的桌面' },
     file: { sign: '投', name: '登记来访、来信、来电' },
     handle: { sign: '办', name: '信访件' },
+    analyse: { sign: '判', name: '态势' },
   },
   signIn: {
     title: '登录工作台',

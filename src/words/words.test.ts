@@ -6,6 +6,8 @@ import type { Filing, Registration } from '../api/contract/intake.ts';
 import { civilDate } from '../clock/civilDate.ts';
 import type { DayMark } from '../clock/explain.ts';
 import type { LetterKind } from '../documents/letterKinds.ts';
+import type { Age } from '../insight/ageing.ts';
+import type { Indicator, IndicatorCode, LeftOut, Part } from '../insight/indicators.ts';
 import type { CorrectableField } from '../petition/acts.ts';
 import type { EventType } from '../petition/events.ts';
 import { forms } from '../petition/forms.ts';
@@ -19,6 +21,7 @@ import { type ChoiceGroup, choiceGroupOf, choiceWords } from './choices.ts';
 import { dayMarkWords, purposeNames, standingWords } from './clocks.ts';
 import { feastName } from './feasts.ts';
 import { type FieldWord, fieldWord, fieldWords } from './fields.ts';
+import type { indicatorWords } from './indicators.ts';
 import { type Language, languages } from './language.ts';
 import { problemSentences } from './problems.ts';
 import { type RefusalInWords, refusalSentence, refusalSentences } from './refusals.ts';
@@ -34,6 +37,11 @@ dayMarkWords satisfies Record<Language, Record<DayMark, string>>;
 fieldWords satisfies Record<Language, Record<keyof Filing | keyof Registration, FieldWord>>;
 
 const complete: readonly true[] = [
+  true satisfies Same<keyof typeof indicatorWords.zh.indicators, IndicatorCode>,
+  true satisfies Same<keyof typeof indicatorWords.zh.parts, Part>,
+  true satisfies Same<keyof typeof indicatorWords.zh.leftOut, LeftOut>,
+  true satisfies Same<keyof typeof indicatorWords.zh.sources, Indicator['source']>,
+  true satisfies Same<keyof typeof indicatorWords.zh.ages, Age>,
   true satisfies Same<keyof typeof stateWords.zh, State>,
   true satisfies Same<keyof typeof actWords.zh, EventType>,
   true satisfies Same<RefusalInWords['code'], Refusal['code']>,

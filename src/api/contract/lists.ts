@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channels, states } from '../../petition/state.ts';
+import { axis, figure, place } from './board.ts';
 import { day } from './clock.ts';
 import { word } from './intake.ts';
 
@@ -15,6 +16,11 @@ const filters = z.strictObject({
   sort: z.enum(['filed', 'due']).default('filed'),
   size: z.coerce.number().int().min(1).max(200).default(20),
   cursor: word(300).optional(),
+  /** Only what a figure of the board counts, by its days and places, as it stood at the end of `on`. */
+  figure: figure.optional(),
+  axis: axis.optional(),
+  place: place.optional(),
+  on: day.optional(),
 });
 export const listQuery = filters.refine(({ from, to }) => !from || !to || from <= to, { error: 'before-from', path: ['to'] });
 export type ListQuery = z.output<typeof listQuery>;

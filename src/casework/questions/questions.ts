@@ -2,9 +2,15 @@ import type { CivilDate } from '../../clock/civilDate.ts';
 import type { Petition } from '../../petition/petition.ts';
 import type { Scope } from '../files.ts';
 import type { Sought } from '../grams.ts';
+import type { Axis, CountedPlace } from './countQuestions.ts';
 import type { Between, MatterObjections, ReviewCount, UnitObjections } from './reportRows.ts';
 
+/** Matters behind a figure of the board: counted by which day and place, as it stood at the end of a day. */
+export type FigureAsked = Readonly<{ figure: string; axis: Axis; place: CountedPlace; on: CivilDate; now: boolean }>;
+
 export type ListFilter = Readonly<{
+  /** Only what a figure of the board counts; then the other filters are those of the board, and words are not sought. */
+  counted?: FigureAsked;
   /** Words sought, by their bigrams; the caller rechecks longer words in the plain text. */
   sought?: Sought;
   state?: string;

@@ -1,9 +1,9 @@
 import { Alert } from 'antd';
 import type { Preview } from '../../api/contract/session.ts';
-import { articleIn } from '../../words/articles.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { stateWords } from '../../words/states.ts';
+import { CitedLaw } from '../frame/citedLaw.tsx';
 import { problemIn, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 
@@ -29,7 +29,11 @@ function Foreseen({ preview, state }: { preview: Preview; state: string }) {
       {preview.clocks.map((effect) => (
         <EffectLine key={`${effect.effect}-${effect.title.zh}-${effect.due}`} effect={effect} />
       ))}
-      {preview.article && <li className="quiet">{words.trouble.cited(articleIn(language, preview.article))}</li>}
+      {preview.article && (
+        <li>
+          <CitedLaw article={preview.article} />
+        </li>
+      )}
     </ul>
   );
 }

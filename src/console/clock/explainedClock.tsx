@@ -5,6 +5,7 @@ import { clockSentence, dayMarkWords, rolledSentence } from '../../words/clocks.
 import { expiryFlags } from '../../words/warnings.ts';
 import { questions } from '../asking/questions.ts';
 import { useNameOf } from '../fields/referenceName.ts';
+import { CitedLaw } from '../frame/citedLaw.tsx';
 import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { monthsOf, passedOf } from './dayCount.ts';
@@ -58,6 +59,7 @@ function Explanation({ clock, today }: Counted) {
           <Legend clock={clock} />
         </>
       )}
+      <CitedLaw article={clock.article} />
       {clock.quotation && (
         <blockquote lang="zh-CN">
           <span className="quiet">{words.clock.quotation}</span> {clock.quotation}

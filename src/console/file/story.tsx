@@ -1,12 +1,12 @@
 import type { FileView, TimelineEntry } from '../../api/contract/file.ts';
 import { actWords } from '../../words/acts.ts';
-import { articleIn } from '../../words/articles.ts';
 import { choiceWord, choiceWords } from '../../words/choices.ts';
 import { formatDay, formatFullDay } from '../../words/days.ts';
 import { fieldWord } from '../../words/fields.ts';
 import type { Language } from '../../words/language.ts';
 import { dayInShanghai } from '../clock/dayCount.ts';
 import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
+import { CitedLaw } from '../frame/citedLaw.tsx';
 import { useWords } from '../language/language.tsx';
 import { type Fact, FactList } from './factList.tsx';
 
@@ -65,7 +65,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         {entry.late && <span className="quiet"> {words.file.lateEntry(formatDay(dayInShanghai(entry.at), language))}</span>}
       </p>
       <FactList facts={facts} />
-      {entry.article && <p className="quiet">{articleIn(language, entry.article)}</p>}
+      {entry.article && <CitedLaw article={entry.article} />}
     </li>
   );
 }

@@ -1,13 +1,14 @@
 import { NavLink } from 'react-router';
 import { useWords } from '../language/language.tsx';
 
-type Place = Readonly<{ to: string; net: 'desk' | 'file' | 'handle'; roles?: readonly string[] }>;
+type Place = Readonly<{ to: string; net: 'desk' | 'file' | 'handle' | 'analyse'; roles?: readonly string[] }>;
 
 /** The map of the product: the desk, then the nets that have pages. `roles`: who has something to do there. */
 const places: readonly Place[] = [
   { to: '/', net: 'desk' },
   { to: '/register', net: 'file', roles: ['registrar'] },
   { to: '/matters', net: 'handle' },
+  { to: '/board', net: 'analyse', roles: ['supervisor', 'chief', 'head', 'triage'] },
 ];
 
 /** The nets on the left; on a narrow screen, below the head. */

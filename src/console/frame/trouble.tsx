@@ -4,6 +4,7 @@ import { articleIn } from '../../words/articles.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { ProblemError } from '../asking/request.ts';
 import { useWords } from '../language/language.tsx';
+import { CitedLaw } from './citedLaw.tsx';
 
 /** The problem behind a fault; a fault of our own is `unexpected`. */
 export const problemIn = (fault: unknown): Problem =>
@@ -18,6 +19,9 @@ export function useSentence(): (fault: unknown) => string {
   };
 }
 
+/** The API cites in the reader's language; only as the law is written does a citation open into its text. */
+const citesText = (article: string) => article.includes('第');
+
 /** What did not work, why, on which article, and what to try. `title` only where the sentence needs a setting. */
 export function Trouble({ fault, title, again }: { fault: unknown; title?: string; again?: () => void }) {
   const { language, words } = useWords();
@@ -26,7 +30,12 @@ export function Trouble({ fault, title, again }: { fault: unknown; title?: strin
   const description = (
     <>
       <p className="plain">{sentence(fault)}</p>
-      {article && <p className="plain quiet">{words.trouble.cited(articleIn(language, article))}</p>}
+      {article &&
+        (citesText(article) ? (
+          <CitedLaw article={article} />
+        ) : (
+          <p className="plain quiet">{words.trouble.cited(articleIn(language, article))}</p>
+        ))}
     </>
   );
   const action = again ? <Button onClick={again}>{words.trouble.again}</Button> : undefined;
