@@ -82,7 +82,8 @@ function course(by: Chance, next: Next, { bureau, unit, areaCode, category }: Wa
   next([0, 6], { type: 'transfer', unit: bureau, role: 'triage', fields: { to: unit } });
   next([0, 3], { type: 'receive', unit, role: 'handler' });
   if (suggestion) {
-    next([5, 40], { type: 'close', unit, role: 'handler', fields: { how: 'replied', reason: '已研究采纳并答复建议人。' } });
+    next([5, 30], { type: 'replySuggestion', unit, role: 'handler', fields: { adoption: 'adopted', text: '已研究采纳并列入计划。' } });
+    next([0, 10], { type: 'close', unit, role: 'handler', fields: { how: 'replied', reason: '已研究采纳并答复建议人。' } });
     return;
   }
   next([1, 10], { type: 'accept', unit, role: 'handler' });

@@ -5,6 +5,8 @@ const received = [...transferred, 'receive'] as const;
 const accepted = [...received, 'accept', 'serveAcceptance'] as const;
 const decided = [...accepted, 'opinion'] as const;
 const served = [...decided, 'serveOpinion'] as const;
+const routed = [...received, 'routeOut', 'serveRoute'] as const;
+const litigation = ['triage', 'litigationOut', 'serveLitigation'] as const;
 const refused = [...received, 'refusal', 'serveRefusal'] as const;
 
 /** What happens on each path after the filing, part by part (demo/script.ts says what a part does). */
@@ -15,6 +17,12 @@ export const pathSteps = {
   assigned: ['triage', 'assign'],
   received,
   objected: [...received, 'object'],
+  'routed-out': routed,
+  'litigation-routed': litigation,
+  'route-received': [...routed, 'routeReceipt'],
+  'own-duty': routed,
+  'route-closed': [...litigation, 'litigationReceipt', 'litigationOutcome'],
+  'come-back': [...routed, 'comeBack'],
   supervised: [...accepted, 'supervise'],
   accepted,
   supplemented: [...accepted, 'supplement'],
@@ -37,8 +45,8 @@ export const pathSteps = {
   reopened: [...refused, 'reopen', 'accept'],
   'not-accepted': refused,
   withdrawn: [...received, 'withdraw'],
-  'reply-pending': received,
-  replied: [...received, 'closeReplied'],
+  'reply-pending': [...received, 'tellDestination'],
+  replied: [...received, 'replySuggestion', 'serveReply', 'closeReplied'],
   'accusation-registered': [],
   'accusation-transferred': transferred,
   'accusation-received': received,

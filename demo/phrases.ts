@@ -116,6 +116,7 @@ export const proofOf: Readonly<Record<ServiceMode, string>> = {
 
 export const closingWords = {
   answered: '处理意见书已送达信访人，处理措施已经安排，本件办结。',
+  replied: '建议的采纳情况已经回复，本件办结。',
   byOwnRules: '已按照纪检监察机关的规定处理，并按规定告知实名举报人。',
   sendBack: '事实部分缺少现场核查的时间和参加人员，请补充后再报。',
 } as const;

@@ -6,6 +6,7 @@ import { type Part, pathSteps } from './pathSteps.ts';
 import { beside, closingWords, proofOf } from './phrases.ts';
 import { reviewerOf } from './reviewer.ts';
 import type { Story } from './story.ts';
+import { type WayOut, wayOutOf } from './wayOuts.ts';
 
 type Body = Readonly<{ type: string } & Record<string, unknown>>;
 
@@ -38,7 +39,8 @@ const signer = (story: Story): Role => (isAccusation(story) ? 'discipline' : 'ha
 
 function triage(story: Story): Step[] {
   const { matterClass, categoryCode, purpose, areaCode, registeredAt } = story;
-  const route = matterClass === 'appeal' ? { route: 6 } : {};
+  const out = wayOutOf(story.path);
+  const route = out ? { route: out.route, way: out.way } : matterClass === 'appeal' ? { route: 6 } : {};
   return [step(registeredAt, desk(story), 1, { type: 'triage', class: matterClass, category: categoryCode, purpose, areaCode, ...route })];
 }
 
@@ -117,6 +119,31 @@ const close = (story: Story, after: number, how: string, reason: string) => [
 /** The bureau that passed the matter to the responsible unit. */
 const giver = (story: Story) => story.hops.at(-2) ?? story.registeredAt;
 
+const commission = '440200-pl';
+
+/** Led into its way by the responsible unit, or by the bureau to the political-legal commission. */
+function routeOut(story: Story, unit: string, role: Role): Step[] {
+  const { to, body, reason } = wayOut(story);
+  const where = to === 'outside' ? { body } : { to: to === 'itself' ? unit : commission };
+  return [step(unit, role, 3, (_, day) => ({ type: 'routeOut', ...where, reason, dueOn: addDays(day, 90) }))];
+}
+
+function wayOut({ key, path }: Story): WayOut {
+  const found = wayOutOf(path);
+  if (!found) throw new RangeError(`story ${key} takes no other way`);
+  return found;
+}
+
+const deskOf = ({ registeredAt }: Story) => ({ unit: registeredAt, role: 'triage' }) as const;
+const adoptions = {
+  supported: 'adopted',
+  'partly-supported': 'partly-adopted',
+  explained: 'not-adopted',
+  'not-supported': 'not-adopted',
+} as const;
+/** Whether a suggestion is taken up, as its answer says; an enquiry is answered. */
+const adoptionOf = ({ answer, purpose }: Story) => (answer && purpose === 'opinion' ? { adoption: adoptions[answer.outcome] } : {});
+
 /** What each part of a path does. */
 const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   triage,
@@ -161,7 +188,20 @@ const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   extension: (story) => paper(story, { ...told(story, 'extension'), paper: 'extension', until: 'seal', after: 42 }),
   serveExtension: (story) => serve(story, 'extension-notice'),
   closeAnswered: (story) => close(story, 8, 'answered', closingWords.answered),
-  closeReplied: (story) => close(story, 8, 'replied', story.answer?.opinion ?? ''),
+  tellDestination: (story) => [step(story.unit, 'handler', 2, { type: 'tellDestination' })],
+  replySuggestion: (story) => [
+    step(story.unit, 'handler', 6, { type: 'replySuggestion', ...adoptionOf(story), text: told(story, 'answer').opinion }),
+  ],
+  serveReply: (story) => serve(story, 'suggestion-reply'),
+  closeReplied: (story) => close(story, 2, 'replied', closingWords.replied),
+  routeOut: (story) => routeOut(story, story.unit, 'handler'),
+  serveRoute: (story) => serve(story, 'route-notice'),
+  routeReceipt: (story) => [step(story.unit, 'handler', 7, { type: 'recordRouteReceipt', proof: wayOut(story).proof })],
+  comeBack: (story) => [step(story.unit, 'handler', 6, { type: 'comeBack', reason: wayOut(story).back })],
+  litigationOut: (story) => routeOut(story, story.registeredAt, 'triage'),
+  serveLitigation: (story) => serve({ ...story, unit: story.registeredAt }, 'route-notice').map((each) => ({ ...each, by: deskOf(story) })),
+  litigationReceipt: () => [step(commission, 'handler', 3, { type: 'recordRouteReceipt' })],
+  litigationOutcome: (story) => [step(commission, 'handler', 20, { type: 'recordRouteOutcome', text: wayOut(story).outcome })],
   closeByOwnRules: (story) => close(story, 30, 'by-own-rules', closingWords.byOwnRules),
   report: (story) => [
     step(story.unit, 'handler', 3, { type: 'report', text: story.report }),

@@ -112,7 +112,7 @@ describe('what the law asks of them', () => {
   });
   test('only first-time matters are rated', () => all(({ rating, firstTime }) => !rating || firstTime));
   test('a refusal names a ground of the law in force', () => {
-    all(({ refusal, channel }) => !refusal || groundsFor('xfgztl2022', channel).some((ground) => ground.code === refusal.ground));
+    all(({ refusal, channel }) => !refusal || groundsFor('xfgztl2022', channel, 'organ').some((ground) => ground.code === refusal.ground));
   });
   test('who is refused because the matter is or was elsewhere does not come for the first time', () => {
     all(({ refusal, path, firstTime }) => path !== 'not-accepted' || refusal?.ground === 'outside-powers' || !firstTime);

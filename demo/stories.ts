@@ -15,7 +15,7 @@ import { demoUnitTree } from './units.ts';
 
 const cityBureau = '440200-xfj';
 
-/** How many appeals take each path; what is left of the 170 is simply accepted. */
+/** How many appeals are dealt each path; what is left of the 170 is simply accepted. */
 const appealShares: Readonly<Partial<Record<StoryPath, number>>> = {
   registered: 10,
   triaged: 6,
@@ -45,6 +45,15 @@ const appealShares: Readonly<Partial<Record<StoryPath, number>>> = {
   'not-accepted': 8,
   withdrawn: 5,
 };
+/** Appeals that belong to another legal way by what they tell, by their place among the 170: these are dealt no share. */
+const otherWays: Readonly<Record<number, StoryPath>> = {
+  20: 'routed-out',
+  22: 'come-back',
+  23: 'route-received',
+  56: 'own-duty',
+  152: 'litigation-routed',
+  153: 'route-closed',
+};
 const dealt = Object.entries(appealShares).flatMap(([path, count]) => Array.from({ length: count ?? 0 }, () => path as StoryPath));
 const accusationPaths: readonly StoryPath[] = [
   'accusation-received',
@@ -55,7 +64,7 @@ const accusationPaths: readonly StoryPath[] = [
 ];
 
 /** 37 and 170 have no common divisor, so every share is dealt, and the five tellings of a subject take different paths. */
-const appealPath = (at: number): StoryPath => dealt[(at * 37) % 170] ?? 'accepted';
+const appealPath = (at: number): StoryPath => otherWays[at] ?? dealt[(at * 37) % 170] ?? 'accepted';
 const replyPath = (at: number): StoryPath => (at % 5 === 3 ? 'reply-pending' : at % 5 === 4 ? 'transferred' : 'replied');
 
 type Kind = 'appeal' | 'reply' | 'accusation';

@@ -58,7 +58,7 @@ describe('without a network', () => {
     await page.waitForSelector('[data-part=offline]:not([hidden])');
     await context.setOffline(false);
     await page.waitForSelector('[data-part=offline]', { state: 'hidden' });
-    assert.equal(await page.locator('h1').innerText(), '没有网络，也可以先写', 'nothing is sent by itself');
+    assert.equal(await page.locator('h1').textContent(), '没有网络，也可以先写', 'nothing is sent by itself');
     await press(page, 'button[value="to:4"]');
     await page.fill('#name', '林小满');
     await press(page, next);
@@ -194,10 +194,10 @@ describe('by keyboard and in elder mode', () => {
       await press(page, 'form.buttons button:not([formaction])');
       await sound(page, 'matter');
       const aloud = page.locator('[data-aloud] button').first();
-      assert.equal(await aloud.innerText(), zh ? '读给我听' : 'Read it to me');
+      assert.equal(await aloud.textContent(), zh ? '读给我听' : 'Read it to me');
       await aloud.click();
       assert.match(
-        await page.locator('[data-aloud]').first().innerText(),
+        (await page.locator('[data-aloud]').first().textContent()) ?? '',
         zh ? /停下|没有自带的朗读声音/ : /Stop|no voice of its own/,
         'reads with a voice of the device, or says that there is none',
       );

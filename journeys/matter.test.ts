@@ -130,6 +130,49 @@ describe('a matter across all desks', () => {
   });
 });
 
+describe('a matter on another legal way', () => {
+  test('[B4] [B8] looked up on a phone without scripts, suggested at the desk, led there and seen by the petitioner', async (t) => {
+    const phone = await openPage(browser, { width: widths.phone, scripts: false });
+    await phone.goto(`${city.url}/ways`);
+    assert.deepEqual(await axeViolations(phone), [], 'the list');
+    await phone.fill('#q', '长'.repeat(101));
+    await phone.click('main button.button');
+    refused(t, { rows: 'B4', answer: await read(phone), says: /最多 100 个字/ });
+    await phone.fill('#q', '占道经营 噪声');
+    await phone.click('main button.button');
+    worked(t, { rows: 'B4', answer: await read(phone), says: /污染[\s\S]*第三十一条第五项/ });
+    assert.deepEqual(await axeViolations(phone), [], 'what was found');
+
+    const filed = await filedOnPhone();
+    const bureau = await at('triage.city');
+    await openMatter(bureau, city.url, filed.petitionNo);
+    await fillAct(bureau, 'triage', {});
+    const line = bureau.locator('.ways li', { hasText: '噪声、油烟、污水等污染' });
+    assert.match((await line.textContent()) ?? '', /信中有：.*噪声/);
+    await line.getByRole('button').click();
+    await bureau.locator('#act_purpose').getByText('求决', { exact: true }).click();
+    assert.deepEqual(await axeViolations(bureau), [], 'the suggestion');
+    await Promise.all([bureau.waitForResponse((one) => one.url().endsWith('/acts') && one.ok()), send(bureau)]);
+    await bureau.reload();
+    await doAct(bureau, 'transfer', { to: organ });
+    worked(t, { rows: 'B4', answer: await read(bureau), says: /分类处理清单条目\s*噪声、油烟、污水等污染/ });
+
+    const handler = await at('handler.urban-management');
+    await openMatter(handler, city.url, filed.petitionNo);
+    await doAct(handler, 'receive');
+    await fillAct(handler, 'routeOut', { reason: '由本单位依法查处。', dueOn: '2027-01-20' });
+    await send(handler);
+    await handler.locator('form#act [role=alert]').first().waitFor();
+    refused(t, { rows: 'B8', answer: await read(handler), says: /接收单位和其他接收机关要填一项/ });
+    await handler.reload();
+    await doAct(handler, 'routeOut', { to: organ, reason: '由本单位依法查处。', dueOn: '2027-01-20' });
+    assert.deepEqual(await axeViolations(handler), [], 'the file on its way');
+    await track(filed.page, filed);
+    worked(t, { rows: 'B8', answer: await read(filed.page), says: /这件事走另一条法定途径.*已经接收/s });
+    assert.deepEqual(await axeViolations(filed.page), [], 'the tracking page');
+  });
+});
+
 /** Sends what no button sends: a drafter who signs. Runs in the page, with the officer's own session. */
 async function signBehindTheButton(petitionNo: string): Promise<{ status: number; text: string }> {
   const session = await (await fetch('/api/v1/session')).json();

@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./cli/demo.ts')).runDemo,
   verify: async () => (await import('./cli/verify.ts')).runVerify,
   import: async () => (await import('./cli/import.ts')).runImport,
+  handdown: async () => (await import('./cli/handdown.ts')).runHandDown,
   report: async () => (await import('./cli/report.ts')).runReport,
   calendar: async () => (await import('./cli/calendar.ts')).runCalendar,
   user: async () => (await import('./cli/user.ts')).runUser,
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 async function main([command = 'help', ...args]: string[]): Promise<number> {
   if (command === 'due') return (await import('./cli/due.ts')).runDue(args, terminal);
+  if (command === 'ways') return (await import('./cli/ways.ts')).runWays(args, terminal, process.env.XINQIAO_LANG === 'en' ? 'en' : 'zh');
   if (command === 'help' || command === '--help') return (await import('./cli/help.ts')).runHelp(terminal);
   const load = commands[command];
   if (command !== 'serve' && !load) {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { civilDate } from '../clock/civilDate.ts';
 import type { MatterActType } from '../petition/acts.ts';
 import { actsIn, petitionerActs } from '../petition/actsIn.ts';
-import { aPetition, targets, withTheOrgan } from '../petition/aPetition.ts';
+import { aPetition, aText, targets, withTheOrgan } from '../petition/aPetition.ts';
 import { forms } from '../petition/forms.ts';
 import type { Petition } from '../petition/petition.ts';
 import { states } from '../petition/state.ts';
@@ -14,13 +15,15 @@ const allActs = Object.keys(forms) as MatterActType[];
 const reviewing = [
   { level: 'review', organ: 'government', on: withTheOrgan().build().filedOn, letterId: 'opinion', handledBy: [] },
 ] as const;
-/** The bureau registered, the organ holds, the government is asked for a review; the province's bureau is above, the court has nothing to do with it. */
-const petition: Petition = { ...withTheOrgan().build(), reviews: reviewing };
-const seenBy = ['bureau', 'organ', 'government', 'province-bureau'];
+/** The bureau registered, the organ holds and asks the town to help, the government is asked for a review; the province's bureau is above, the court has nothing to do with it. */
+const asking = { by: 'organ', to: 'town', on: civilDate('2026-10-01'), dueOn: civilDate('2026-10-09'), clock: 9, text: aText() } as const;
+const petition: Petition = { ...withTheOrgan().build(), reviews: reviewing, coOrgans: [{ ...asking, standing: 'open' }] };
+const seenBy = ['bureau', 'organ', 'government', 'town', 'province-bureau'];
 const unitOf: Record<Relation, string> = {
   holder: 'organ',
   reviewer: 'government',
   'took-part': 'bureau',
+  'co-organ': 'town',
   superior: 'province-bureau',
   none: 'court',
 };
@@ -57,6 +60,16 @@ describe('rows an officer can check by hand', () => {
     ['a supervisor above decides nothing', drafting, 'province-bureau', 'supervisor', 'draft', false],
     ['the bureau gives out a new code', drafting, 'bureau', 'registrar', 'reissueCode', true],
     ['nobody outside does anything', drafting, 'court', 'head', 'note', false],
+    ['a co-organ answers the lead', petition, 'town', 'handler', 'answerLead', true],
+    ['a co-organ adds nothing else', petition, 'town', 'handler', 'note', false],
+    [
+      'nor does one that is not asked any more',
+      { ...petition, coOrgans: [{ ...asking, standing: 'withdrawn' }] } as Petition,
+      'town',
+      'handler',
+      'answerLead',
+      false,
+    ],
     ['an administrator reads no content', drafting, 'organ', 'admin', 'note', false],
     ['an auditor neither', drafting, 'organ', 'auditor', 'note', false],
     [

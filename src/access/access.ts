@@ -1,7 +1,8 @@
 import type { MatterActType } from '../petition/acts.ts';
 import { actsIn, petitionerActs } from '../petition/actsIn.ts';
-import { type Petition, unitsOf } from '../petition/petition.ts';
+import { type Petition, partakersOf } from '../petition/petition.ts';
 import { pendingReview } from '../petition/review/standing.ts';
+import { coOrgansOf } from '../petition/together/coOrgansOf.ts';
 import type { Role } from './roles.ts';
 import { actRules, type Relation, readingRoles, restrictedRoles } from './rules.ts';
 
@@ -12,7 +13,8 @@ export type Reader = Readonly<{ account: string; roles: readonly Role[]; unit: s
 export function relationOf(unit: string, petition: Petition, seenBy: readonly string[]): Relation {
   if (petition.holder === unit) return 'holder';
   if (pendingReview(petition)?.organ === unit) return 'reviewer';
-  if (unitsOf(petition).includes(unit)) return 'took-part';
+  if (partakersOf(petition).includes(unit)) return 'took-part';
+  if (coOrgansOf(petition).includes(unit)) return 'co-organ';
   return seenBy.includes(unit) ? 'superior' : 'none';
 }
 

@@ -1,8 +1,8 @@
 import type { MatterActType } from '../petition/acts.ts';
 import type { Role } from './roles.ts';
 
-/** How an officer's unit stands to a matter. `reviewer` is asked for an opinion on review that it has not given yet; `superior` is the petition bureau of an area in which a unit takes part. */
-export type Relation = 'holder' | 'reviewer' | 'took-part' | 'superior' | 'none';
+/** How an officer's unit stands to a matter. `reviewer` is asked for an opinion on review that it has not given yet; `co-organ` is asked by the lead organ and sees what it needs for its answer; `superior` is the petition bureau of an area in which a unit takes part. */
+export type Relation = 'holder' | 'reviewer' | 'took-part' | 'co-organ' | 'superior' | 'none';
 
 type Rule = Readonly<{ roles: readonly Role[]; relations: readonly Relation[] }>;
 
@@ -11,6 +11,8 @@ const heads: readonly Role[] = ['head', 'chief'];
 const holder: readonly Relation[] = ['holder'];
 const deciding: readonly Relation[] = ['holder', 'reviewer'];
 const partaking: readonly Relation[] = ['holder', 'reviewer', 'took-part'];
+/** Who answers what is asked of a unit, a co-organ too. */
+const answering: readonly Relation[] = [...partaking, 'co-organ'];
 const involved: readonly Relation[] = ['holder', 'reviewer', 'took-part', 'superior'];
 
 /** Who may do what, as data: act × role × relation. The deeper guards (which unit, which paper) are the law's, in `petition/`. */
@@ -21,7 +23,7 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   recall: { roles: ['restricted', 'discipline'], relations: ['took-part'] },
   recuse: {
     roles: [...heads, 'handler', 'checker', 'sealer', 'registrar', 'triage', 'supervisor', 'restricted', 'discipline'],
-    relations: involved,
+    relations: [...involved, 'co-organ'],
   },
   linkRepeat: { roles: ['triage', 'handler', 'restricted', 'discipline'], relations: holder },
   transfer: { roles: ['triage', 'restricted', 'discipline'], relations: holder },
@@ -33,6 +35,12 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   refuseReturn: { roles: ['triage', 'restricted', 'chief', 'handler'], relations: holder },
   designate: { roles: ['triage', 'restricted', 'chief'], relations: holder },
   askReview: { roles: ['registrar', 'triage'], relations: involved },
+  routeOut: { roles: ['triage', 'handler'], relations: holder },
+  recordRouteReceipt: { roles: ['handler', 'triage', 'discipline', 'registrar'], relations: ['holder', 'took-part'] },
+  recordRouteOutcome: { roles: ['handler', 'triage', 'discipline'], relations: ['holder', 'took-part'] },
+  comeBack: { roles: ['handler', 'triage', 'discipline'], relations: ['holder', 'took-part'] },
+  tellDestination: { roles: ['triage', 'handler', 'restricted', 'discipline'], relations: ['holder', 'took-part'] },
+  replySuggestion: { roles: ['handler'], relations: holder },
   draft: { roles: ['handler', 'triage'], relations: deciding },
   check: { roles: ['checker'], relations: deciding },
   sendBack: { roles: ['checker', ...heads], relations: deciding },
@@ -40,14 +48,19 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   seal: { roles: ['sealer'], relations: deciding },
   recordService: { roles: ['handler', 'registrar', 'triage', 'sealer'], relations: partaking },
   supervise: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
-  replySupervision: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: partaking },
+  replySupervision: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: answering },
   returnSupervision: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
   endSupervision: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
   propose: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
-  answerProposal: { roles: ['handler', 'head', 'chief', 'discipline'], relations: partaking },
+  answerProposal: { roles: ['handler', 'head', 'chief', 'discipline'], relations: answering },
   instruct: { roles: ['supervisor', 'chief', 'restricted'], relations: involved },
-  answerInstruction: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: partaking },
+  answerInstruction: { roles: ['handler', 'head', 'triage', 'chief', 'discipline'], relations: answering },
   reportUrgent: { roles: ['triage', 'chief', 'head', 'handler', 'restricted'], relations: involved },
+  reportUp: { roles: ['triage', 'chief', 'restricted'], relations: involved },
+  askCoOrgan: { roles: ['handler', 'discipline'], relations: holder },
+  remindCoOrgan: { roles: ['handler', 'discipline'], relations: partaking },
+  withdrawAsking: { roles: ['handler', 'discipline'], relations: partaking },
+  answerLead: { roles: ['handler', 'head', 'discipline'], relations: answering },
   report: { roles: ['handler', 'head', 'triage', 'chief'], relations: partaking },
   acceptReport: { roles: ['triage', 'supervisor', 'chief'], relations: involved },
   returnReport: { roles: ['triage', 'supervisor', 'chief'], relations: involved },
@@ -65,6 +78,7 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   convertToOrdinary: { roles: ['handler'], relations: holder },
   recordCollectiveDecision: { roles: ['handler', ...heads], relations: holder },
   promise: { roles: ['handler'], relations: holder },
+  urgeExecution: { roles: ['handler'], relations: holder },
   recordProof: { roles: ['handler'], relations: holder },
   confirmOutcome: { roles: ['registrar', 'triage'], relations: involved },
   rate: { roles: [], relations: [] },

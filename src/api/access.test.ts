@@ -43,6 +43,7 @@ const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
   'GET /api/v1/petitions/:petitionNo': {},
   'GET /api/v1/petitions/:petitionNo/clocks/:no': {},
   'GET /api/v1/petitions/:petitionNo/same-person': {},
+  'GET /api/v1/petitions/:petitionNo/ways': {},
   'GET /api/v1/petitions/:petitionNo/letters/:letterId': {},
   'GET /api/v1/petitions/:petitionNo/attachments/:attachmentId': {},
   'POST /api/v1/petitions/:petitionNo/acts': { body: { type: 'note', text: '试探' }, match: 99 },

@@ -23,6 +23,7 @@ import { referenceRoute } from './reference.route.ts';
 import { reportRoutes } from './reports.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { trackRoutes } from './track.route.ts';
+import { wayRoutes } from './ways.route.ts';
 
 /**
  * Every route of `/api/v1`, on a scope of a server from `makeWeb`:
@@ -47,6 +48,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   clockRoutes(api, city);
   dueOnRoute(api, city);
   fileRoutes(api, city);
+  wayRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);
   await attachmentRoutes(api, city, throttle(limits.upload));

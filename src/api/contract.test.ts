@@ -24,6 +24,7 @@ describe('the description is what the server does', () => {
       ['440200-hrss', 'sealer'],
       ['440200-xfj', 'admin'],
       ['440200-xfj', 'chief'],
+      ['440200-xfj', 'auditor'],
     ] as const)
       tokens.set(role, await site.signIn(site.city.officer(unit, role)));
   });
@@ -150,6 +151,12 @@ describe('the description is what the server does', () => {
     assert.equal(clock.json.days.at(-1).day, clock.json.due);
     await expect(404, { path: `/petitions/${petitionNo}/clocks/99`, ...as('handler') });
     await expect(200, { path: `/petitions/${petitionNo}/same-person`, ...as('handler') });
+    await expect(200, { path: `/petitions/${petitionNo}/ways`, ...as('handler') });
+    await expect(404, { path: '/petitions/440203-20260101-W000999/ways', ...as('handler') });
+    await expect(200, { path: '/ways' });
+    await expect(200, { path: `/articles?${new URLSearchParams({ cite: '信访工作条例 第三十四条' })}` });
+    await expect(422, { path: '/articles' });
+    await expect(422, { path: '/ways?of=labour' });
     await expect(404, { path: '/petitions/440203-20260101-W000999/same-person', ...as('handler') });
     await expect(200, { path: `/petitions/${petitionNo}/letters/${letterId}`, ...as('handler') });
     await expect(200, own({ path: `/petitions/track/letters/${letterId}` }));

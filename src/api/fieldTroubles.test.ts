@@ -55,7 +55,7 @@ describe('the other forms', () => {
     ['a query with a sort that is none', listQuery, { sort: 'random()' }, ['sort choice']],
     ['a size below one', listQuery, { size: '-1' }, ['size too-small:1']],
     ['a size that is no number', listQuery, { size: 'x' }, ['size number']],
-    ['a filter twice', listQuery, { state: ['a', 'b'] }, ['state wrong-type']],
+    ['a filter twice', listQuery, { unit: ['a', 'b'] }, ['unit wrong-type']],
     ['a filter on a hidden field', listQuery, { name: '张' }, ['name unknown-field']],
     ['NUL in a search', listQuery, { q: '\u0000' }, ['q nul']],
   ] as const)

@@ -144,11 +144,26 @@ describe('what happens while a matter is handled', () => {
     await matter.done(handler(), { type: 'promise', text: '修好屋面防水。', who: '示例物业公司', dueOn: '2026-12-20' });
     const unproven = await matter.act(handler(), solved);
     assert.equal(unproven.json.code, 'promise-unproven');
+    const urging = { type: 'urgeExecution', entry: 1, executor: '示例物业公司', text: '修好屋面防水并报告。', dueOn: '2026-12-15' };
+    assert.equal((await matter.act(handler(), { ...urging, dueOn: '2026-11-20' })).json.code, 'day-must-follow');
+    assert.deepEqual((await matter.act(handler(), { ...urging, executor: '' })).json.fields[0].field, 'executor');
+    await matter.done(handler(), urging);
+    const urged = await matter.file();
+    const letter = urged.letters.find(({ kind }: { kind: string }) => kind === 'execution-letter');
+    assert.match(letter.number, /执〔2026〕\d+号/);
+    assert.equal(urged.timeline.at(-1).article, '信访工作条例 第三十二条第二款');
+    const told = await matter.ownView();
+    assert.deepEqual(told.handling.promises[0].urged, [{ on: '2026-11-20', dueOn: '2026-12-15' }]);
+    assert.ok(
+      !told.letters.some(({ kind }: { kind: string }) => kind === 'execution-letter'),
+      'a letter between bodies is not the petitioner’s',
+    );
     const offered = (await matter.file()).acts.find(({ type }: { type: string }) => type === 'recordProof');
     assert.deepEqual(offered.fields[0].options[0].value, '1');
     await matter.done(handler(), { type: 'recordProof', entry: 1, proofKind: 'receipt', text: '住户签收单，11月20日。' });
     const [promise] = (await matter.ownView()).handling.promises;
     assert.deepEqual([promise.text, promise.proofs[0].text, promise.overdue], ['修好屋面防水。', '住户签收单，11月20日。', false]);
+    assert.equal((await matter.act(handler(), urging)).json.code, 'promise-kept');
     const closed = await matter.done(handler(), solved);
     worked(t, { rows: 'H9', answer: answerOf(closed), says: /"how":"solved"/ });
     refused(t, { rows: 'H9', answer: answerOf(unproven), says: /promise-unproven.*请先登记落实凭证/ });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { City } from '../casework/city.ts';
+import { wayLines } from '../casework/wayLines.ts';
 import { areaAbove } from '../jurisdiction/areas.ts';
 import { categories } from '../regulations/categories.ts';
 import { grounds } from '../regulations/grounds.ts';
@@ -25,7 +26,7 @@ export function referenceRoute(api: FastifyInstance, city: City): void {
   });
 }
 
-function referenceView({ areas, units }: City): Reference {
+function referenceView({ areas, units, clock }: City): Reference {
   return {
     areas: areas.areas.map(({ code, name, nameEn, level }) => {
       const above = areaAbove(code);
@@ -41,5 +42,12 @@ function referenceView({ areas, units }: City): Reference {
     categories: categories.map(({ code, title }) => ({ value: code, label: title.zh, labelEn: title.en })),
     grounds: grounds.map(({ code, title, kind }) => ({ value: code, label: title.zh, labelEn: title.en, kind })),
     routes: legalRoutes.map(({ item, title }) => ({ value: String(item), label: title.zh, labelEn: title.en })),
+    ways: wayLines(clock.today()).items.map(({ code, matter, class: kind, route }) => ({
+      value: code,
+      label: matter.zh,
+      labelEn: matter.en,
+      kind,
+      ...(route && { parent: String(route) }),
+    })),
   };
 }

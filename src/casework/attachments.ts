@@ -1,8 +1,10 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import type { CivilDate } from '../clock/civilDate.ts';
+import { innerAttachments } from '../petition/together/standing.ts';
 import type { City } from './city.ts';
 import type { AttachmentRow, WholeFile } from './files.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
+import type { Showing } from './showing.ts';
 import type { Upload } from './uploads.ts';
 
 type Meta = Readonly<{ name: string; size: number; mime: string; key: string; sha256: string }>;
@@ -16,8 +18,15 @@ export function attachmentRows(uploads: readonly Upload[], sealer: Sealer, on: C
   });
 }
 
-export function attachmentViews(file: WholeFile, sealer: Sealer): AttachmentView[] {
-  return file.attachments.map(({ attachmentId, meta, on }) => {
+/** What lies between a lead organ and its co-organs is not the petitioner's to see. */
+export const attachmentsFor = (
+  { petition, attachments }: WholeFile,
+  { forPetitioner }: Pick<Showing, 'forPetitioner'>,
+): readonly AttachmentRow[] =>
+  forPetitioner ? attachments.filter(({ attachmentId }) => !innerAttachments(petition).includes(attachmentId)) : attachments;
+
+export function attachmentViews(file: WholeFile, sealer: Sealer, showing: Showing): AttachmentView[] {
+  return attachmentsFor(file, showing).map(({ attachmentId, meta, on }) => {
     const { name, size, mime } = sealer.readData<Meta>(attachmentId, meta);
     return { attachmentId, name, size, mime, on };
   });
@@ -31,9 +40,10 @@ export function attachmentViews(file: WholeFile, sealer: Sealer): AttachmentView
 export async function readAttachment(
   city: City,
   file: WholeFile,
-  attachmentId: string,
+  asked: { attachmentId: string; forPetitioner: boolean },
 ): Promise<{ name: string; mime: string; bytes: Uint8Array } | undefined> {
-  const row = file.attachments.find((attachment) => attachment.attachmentId === attachmentId);
+  const { attachmentId } = asked;
+  const row = attachmentsFor(file, asked).find((attachment) => attachment.attachmentId === attachmentId);
   const sealer = sealerOf(city, file);
   if (!row || !sealer) return undefined;
   const { name, mime, key, sha256 } = sealer.readData<Meta>(attachmentId, row.meta);

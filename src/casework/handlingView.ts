@@ -1,5 +1,5 @@
 import type { Agreement, Hearing, Mediation } from '../petition/handling/acts.ts';
-import { standingConfirmation, standingPromises, unexecuted } from '../petition/handling/outcome.ts';
+import { standingConfirmation, standingPromises, standingUrgings, unexecuted } from '../petition/handling/outcome.ts';
 import { openHearing, standingAskings, standingHearings, standingMediations } from '../petition/handling/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { TextRef } from '../petition/references.ts';
@@ -18,6 +18,7 @@ export type HandlingView = {
     dueOn: string;
     overdue: boolean;
     proofs: { on: string; kind: string; text: string }[];
+    urged?: { on: string; dueOn: string }[];
   }[];
   ending?: { how: string; on: string };
   confirmation?: { answer: string; on: string; text?: string };
@@ -89,14 +90,19 @@ const askedViews = (petition: Petition, read: Read): NonNullable<HandlingView['a
 
 function promiseViews(city: City, petition: Petition, read: Read): NonNullable<HandlingView['promises']> {
   const late = unexecuted(petition, city.clock.today());
-  return standingPromises(petition).map(({ no, text, who, dueOn, proofs }) => ({
-    no,
-    text: read(text),
-    ...(who && { who: read(who) }),
-    dueOn,
-    overdue: late.includes(no),
-    proofs: proofs.map((proof) => ({ ...proof, text: read(proof.text) })),
-  }));
+  return standingPromises(petition).map((promised) => {
+    const { no, text, who, dueOn, proofs } = promised;
+    const urged = standingUrgings(petition, promised).map((letter) => ({ on: letter.on, dueOn: letter.dueOn }));
+    return {
+      no,
+      text: read(text),
+      ...(who && { who: read(who) }),
+      dueOn,
+      overdue: late.includes(no),
+      proofs: proofs.map((proof) => ({ ...proof, text: read(proof.text) })),
+      ...(urged.length > 0 && { urged }),
+    };
+  });
 }
 
 function collectiveView({ collectiveDecision }: Petition, read: Read): Pick<HandlingView, 'collectiveDecision'> {

@@ -4,6 +4,8 @@ import { lineage } from '../jurisdiction/units.ts';
 import type { Actor } from '../petition/acts.ts';
 import type { Law } from '../petition/law.ts';
 import type { Target } from '../petition/references.ts';
+import type { Tier } from '../petition/state.ts';
+import type { Refuser } from '../regulations/grounds.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import type { Officer } from './officers.ts';
@@ -14,6 +16,9 @@ export function lawOf(city: City): Law {
   const { ratingWindowDays, lateEntryDays, hearingNoticeDays } = settings;
   return { today: clock.today(), calendar, region, ratingWindowDays, lateEntryDays, ...(hearingNoticeDays && { hearingNoticeDays }) };
 }
+
+/** How grounds for refusing speak of a unit. */
+export const refuserOf = (city: City, unit: string): Refuser => (isBureau(city, unit) ? 'bureau' : 'organ');
 
 export const isBureau = (city: Pick<City, 'units'>, unit: string): boolean => city.units.byCode.get(unit)?.kind === 'petition-bureau';
 
@@ -42,8 +47,32 @@ export const unitName = (city: City, code: string): string =>
 /** A unit by code and name. */
 export const namedUnit = (city: City, code: string): { code: string; name: string } => ({ code, name: unitName(city, code) });
 
+const judicial: readonly string[] = ['political-legal', 'court', 'procuratorate'];
+
+/** 政法部门: the commission, courts and procuratorates, and the organs of public security and justice. */
+function isPoliticalLegal(city: City, code: string): boolean {
+  const unit = city.units.byCode.get(code);
+  return unit !== undefined && (judicial.includes(unit.kind) || unit.line === 'police' || unit.line === 'justice');
+}
+
 /** A unit as an act points at it. */
 export function targetOf(city: City, unit: string): Target {
   const kind = city.units.byCode.get(unit)?.kind;
-  return { unit, isBureau: kind === 'petition-bureau', isDiscipline: kind === 'discipline', within: lineage(unit, city.units) };
+  const tier = tierOf(city, unit);
+  return {
+    unit,
+    isBureau: kind === 'petition-bureau',
+    isDiscipline: kind === 'discipline',
+    ...(isPoliticalLegal(city, unit) && { isPoliticalLegal: true as const }),
+    within: lineage(unit, city.units),
+    ...(tier && { tier }),
+  };
+}
+
+/** The level of a petition bureau; none of any other unit. */
+export function tierOf({ units }: Pick<City, 'units'>, code: string): Tier | undefined {
+  const unit = units.byCode.get(code);
+  if (unit?.kind !== 'petition-bureau') return undefined;
+  const { level } = unit;
+  return level === 'nation' ? 'national' : level === 'town' ? undefined : level;
 }

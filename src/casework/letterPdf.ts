@@ -9,7 +9,7 @@ import { unitName } from './law.ts';
 import { matterView } from './matterView.ts';
 import type { Officer } from './officers.ts';
 import { readPerson } from './people.ts';
-import { openFor } from './readFile.ts';
+import { openFor, openShown, showingTo } from './readFile.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import { openOwn } from './track.ts';
 
@@ -18,8 +18,13 @@ export type PaperReader =
   | Readonly<{ as: 'petitioner'; petitionId: string }>
   | Readonly<{ as: 'officer'; officer: Officer; petitionNo: string }>;
 
-async function opened(city: City, reader: PaperReader): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
-  if (reader.as === 'officer') return openFor(city, reader.officer, reader.petitionNo);
+/** `part`: may a co-organ have it, out of what it sees? */
+async function opened(
+  city: City,
+  reader: PaperReader,
+  { part }: { part: boolean },
+): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
+  if (reader.as === 'officer') return (part ? openShown : openFor)(city, reader.officer, reader.petitionNo);
   const file = await openOwn(city, reader.petitionId);
   const sealer = file && sealerOf(city, file);
   return sealer && { file, sealer };
@@ -27,11 +32,10 @@ async function opened(city: City, reader: PaperReader): Promise<{ file: WholeFil
 
 /** A letter of a matter as PDF, made from its frozen content. The petitioner gets only letters that the matter's page shows. */
 export async function letterPdf(city: City, reader: PaperReader, letterId: string): Promise<Uint8Array | undefined> {
-  const found = await opened(city, reader);
+  const found = await opened(city, reader, { part: true });
   if (!found) return undefined;
   const { file, sealer } = found;
-  const showing =
-    reader.as === 'petitioner' ? ({ forPetitioner: true } as const) : ({ forPetitioner: false, unit: reader.officer.unit } as const);
+  const showing = reader.as === 'petitioner' ? ({ forPetitioner: true } as const) : showingTo(file, reader.officer.unit);
   const shown = matterView(city, file, sealer, { ...showing, days: false }).letters;
   const entry = file.petition.letters.find((letter) => letter.letterId === letterId);
   const text = entry && file.texts.find(({ textId }) => textId === entry.content.textId);
@@ -40,14 +44,14 @@ export async function letterPdf(city: City, reader: PaperReader, letterId: strin
 }
 
 export async function attachmentFor(city: City, reader: PaperReader, attachmentId: string): ReturnType<typeof readAttachment> {
-  const found = await opened(city, reader);
-  return found && readAttachment(city, found.file, attachmentId);
+  const found = await opened(city, reader, { part: true });
+  return found && readAttachment(city, found.file, { attachmentId, forPetitioner: reader.as === 'petitioner' });
 }
 export type { AttachmentView };
 
 /** 回执 with number and code, to print at the counter or keep. Made for one reading, never stored. */
 export async function receiptPdf(city: City, reader: PaperReader): Promise<Uint8Array | undefined> {
-  const found = await opened(city, reader);
+  const found = await opened(city, reader, { part: false });
   if (!found) return undefined;
   const { file, sealer } = found;
   const { petition } = file;

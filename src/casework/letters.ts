@@ -18,8 +18,9 @@ import { regimeOn } from '../regulations/regimes.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { newId } from './identifiers.ts';
-import { unitName } from './law.ts';
+import { refuserOf, unitName } from './law.ts';
 import { handlingSlots } from './lettersOfHandling.ts';
+import { waysSlots } from './lettersOfWays.ts';
 import { readPerson } from './people.ts';
 import type { Sealer } from './sealing.ts';
 import { fillTemplate, templateOf } from './templateLetters.ts';
@@ -86,7 +87,7 @@ export function composeLetter(city: City, making: Making, serial: number | undef
     case 'opinion':
       return opinion(city, making, head);
     case 'refusal-notice':
-      return refusal(making, head);
+      return refusal(city, making, head);
     case 'extension-notice':
       return extension(city, making, head);
     default:
@@ -97,7 +98,7 @@ export function composeLetter(city: City, making: Making, serial: number | undef
 function byTemplate(city: City, making: Making, head: Letterhead): LetterContent {
   const { kind, file, on, act, paper = {} } = making;
   if (!isTemplate(kind)) throw new Error(`${kind} is not made by an act`);
-  const slots = handlingSlots(kind, { city, ...making });
+  const slots = handlingSlots(kind, { city, ...making }) ?? waysSlots(kind, { city, ...making, petition: file.petition });
   if (slots) return compose(kind, { head, matter: matterOf(making), slots } as never);
   return fillTemplate(kind, { city, petition: file.petition, act, paper, on, head, matter: matterOf(making) });
 }
@@ -193,10 +194,10 @@ function opinion(city: City, making: Making, head: Letterhead): LetterContent {
   });
 }
 
-function refusal(making: Making, head: Letterhead): LetterContent {
-  const { on, file, paper = {} } = making;
+function refusal(city: City, making: Making, head: Letterhead): LetterContent {
+  const { on, file, unit, paper = {} } = making;
   const ground = groundOf(file.petition.paper?.ground ?? '');
-  const basis = groundBasis(ground.code, regimeOn(on));
+  const basis = groundBasis(ground.code, regimeOn(on), refuserOf(city, unit));
   return compose('refusal-notice', {
     head,
     matter: matterOf(making),

@@ -6,6 +6,8 @@ import { always, oversight } from '../petition/actsIn.ts';
 import { openAsking } from '../petition/handling/standing.ts';
 import { handlingTurn } from '../petition/handling/turn.ts';
 import type { Petition } from '../petition/petition.ts';
+import { togetherTurn } from '../petition/together/standing.ts';
+import { waysTurn } from '../petition/ways/turn.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import { holdsAll, sought } from './grams.ts';
@@ -225,7 +227,10 @@ function waitingFor(city: City, officer: Officer, petition: Petition): string[] 
     .filter(
       ({ act, role }) =>
         !waitsNever.includes(act) &&
-        (handlingTurn(petition, act, city.clock.today()) ?? isTurn(petition, act, officer)) &&
+        (handlingTurn(petition, act, city.clock.today()) ??
+          togetherTurn(petition, act, city.clock.today()) ??
+          waysTurn(petition, act, officer.unit) ??
+          isTurn(petition, act, officer)) &&
         isPossible(city, petition, { act, role, officer }),
     )
     .map(({ act }) => act);

@@ -4,6 +4,7 @@ import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { LetterMade, Target, TextRef } from '../petition/references.ts';
+import { wayListOn } from '../regulations/wayList.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
@@ -15,10 +16,17 @@ import type { WrittenAct } from './writtenAct.ts';
 /** Fields that are kept as one sealed paper when a paper is drafted. */
 export const paperFields = ['claim', 'facts', 'opinion', 'basis', 'reason', 'remedy'] as const;
 
-type MadeWith = Readonly<{ sealer: Sealer; letter: LetterMade | undefined; file: WholeFile; earlier?: Petition | undefined }>;
+type MadeWith = Readonly<{
+  sealer: Sealer;
+  letter: LetterMade | undefined;
+  file: WholeFile;
+  earlier?: Petition | undefined;
+  /** Ids of what is attached: acts between organs keep them, to show them to nobody else. */
+  attached?: readonly string[];
+}>;
 
 /** Turns a written act into the engine's: texts sealed and replaced by their references, units by what stands above them. */
-export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, earlier }: MadeWith): MatterAct {
+export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, earlier, attached = [] }: MadeWith): MatterAct {
   const { type, fields } = written;
   const on = written.on as CivilDate;
   const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
@@ -28,18 +36,22 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
   }
   if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
+  if ((type === 'askCoOrgan' || type === 'answerLead') && attached.length > 0) act.attachments = attached;
   if (type === 'linkRepeat') Object.assign(act, repeatFacts(earlier, on));
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
   // The form table has checked that every field the act needs is here (writtenAct.ts).
   return {
     type,
     on,
-    ...(type === 'triage' && { major: false }),
+    ...(type === 'triage' && { major: false, ...listedBy(on, act.way) }),
     ...(type === 'linkRepeat' && { sameFacts: false }),
     ...act,
     ...(letter && { letter }),
   } as MatterAct;
 }
+
+/** By which version of the 分类处理清单 a line was chosen. */
+const listedBy = (on: CivilDate, way: unknown) => (way ? { listVersion: wayListOn(on)?.version ?? '' } : {});
 
 /** What was typed for a paper, by field. */
 export function paperOf({ fields }: WrittenAct): Record<string, string> {

@@ -10,8 +10,11 @@ import { namedUnit, unitName } from './law.ts';
 import { isForPetitioner } from './letters.ts';
 import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
+import type { Showing } from './showing.ts';
 import { timelineOf } from './timeline.ts';
-import type { LetterView, MatterView, Showing } from './views.ts';
+import { coOrganViews } from './togetherView.ts';
+import type { LetterView, MatterView } from './views.ts';
+import { waysView } from './waysView.ts';
 
 /** What officers and the petitioner both see of a matter. */
 export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Showing & { days: boolean }): MatterView {
@@ -51,11 +54,14 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
     ...(petition.follows && { follows: petition.follows.petitionNo }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
+    ...handedDownView(petition, how),
+    ...coOrganViews(city, file, sealer, how),
     ...handlingView(city, file, { sealer, forPetitioner: how.forPetitioner }),
+    ...waysView(city, file, { sealer, forPetitioner: how.forPetitioner }),
     timeline: timelineOf(city, file, sealer, how),
     letters: letterViews(city, file, sealer, how),
     clocks: clockViews(city, petition, how),
-    attachments: attachmentViews(file, sealer),
+    attachments: attachmentViews(file, sealer, how),
   };
 }
 
@@ -63,6 +69,14 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
 function heldSince({ hops, holder, filedOn }: Petition): string {
   const last = hops.findLast(({ to }) => to === holder);
   return last?.on ?? filedOn;
+}
+
+function handedDownView({ handedDown }: Petition, { forPetitioner }: Showing): Pick<MatterView, 'handedDown'> {
+  if (!handedDown) return {};
+  const { number, registeredBy, from, how, sentOn, petitionedOn, dueOn, reported } = handedDown;
+  const common = { number, registeredBy, from, how, sentOn, ...(petitionedOn && { petitionedOn }) };
+  if (forPetitioner) return { handedDown: common };
+  return { handedDown: { ...common, ...(dueOn && { dueOn }), ...(reported && { reportedOn: reported.on }) } };
 }
 
 /** A proposal to hold to account is read by who made it and who decides on it, not by those it is about (信访工作条例 第四十条第三款). */

@@ -1,20 +1,20 @@
 import { closingsFor } from '../petition/decideAnswer.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
-import { standingPromises } from '../petition/handling/outcome.ts';
+import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { agreementsFor } from '../petition/handling/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
 import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
-import { groundsFor } from '../regulations/grounds.ts';
-import { regimeOn } from '../regulations/regimes.ts';
+import { isTogether } from '../petition/together/forms.ts';
+import { askingsFor, openAskings } from '../petition/together/standing.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
-import { targetOf } from './law.ts';
+import { isBureau, targetOf, unitName } from './law.ts';
 import { isForPetitioner, letterFor } from './letters.ts';
 import type { Officer } from './officers.ts';
-import { isPossible, lawfulPapers, type Offering } from './possibleActs.ts';
+import { isPossible, lawfulGrounds, lawfulPapers, type Offering } from './possibleActs.ts';
 import { reviewOrgansOf } from './reviews.ts';
 import type { FieldView, OfferedAct } from './views.ts';
 
@@ -37,7 +37,7 @@ function fieldView(city: City, petition: Petition, asking: Asking): FieldView {
     name,
     kind,
     required,
-    ...(options ? { options } : kind === 'unit' && name !== 'accusedUnit' && { except: [asking.officer.unit] }),
+    ...(options ? { options } : kind === 'unit' && !mayBeOwn(city, asking) && { except: [asking.officer.unit] }),
     ...(maxLength && { maxLength }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -45,14 +45,17 @@ function fieldView(city: City, petition: Petition, asking: Asking): FieldView {
   };
 }
 
+/** The unit complained of may be the own one, and an organ may itself be the body of a legal way. */
+const mayBeOwn = (city: City, { act, field, officer }: Asking): boolean =>
+  field.name === 'accusedUnit' || (act === 'routeOut' && !isBureau(city, officer.unit));
+
 function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['options'] {
   const { field, act, officer } = asking;
-  const today = city.clock.today();
   switch (field.kind) {
     case 'choice':
       return legalChoices(city, petition, asking).map((value) => ({ value }));
     case 'ground':
-      return groundsFor(regimeOn(today), petition.channel).map(({ code, title, whereToGo }) => ({
+      return lawfulGrounds(city, petition, asking).map(({ code, title, whereToGo }) => ({
         value: code,
         label: title.zh,
         about: whereToGo.zh,
@@ -66,13 +69,21 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
     case 'unit':
       return field.name === 'accusedUnit' ? undefined : targets(city, petition, asking);
     case 'entry':
-      if (act === 'recordProof')
-        return standingPromises(petition).map(({ no, dueOn }) => ({ value: String(no), label: `${no} · ${dueOn}` }));
+      if (act === 'recordProof') return standingPromises(petition).map(promiseOption);
+      if (act === 'urgeExecution') return unprovenPromises(petition).map(promiseOption);
+      if (isTogether({ type: act })) return askingsFor(petition, act, officer.unit).map((no) => askingWords(city, petition, no));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
     default:
       return undefined;
   }
 }
+
+/** Whom an asking went to, and by when it is answered. */
+function askingWords(city: City, { coOrgans = [] }: Petition, no: number): { value: string; label: string } {
+  const asking = coOrgans[no - 1];
+  return { value: String(no), label: `${unitName(city, asking?.to ?? '')} · ${asking?.dueOn ?? ''}` };
+}
+const promiseOption = ({ no, dueOn }: { no: number; dueOn: string }) => ({ value: String(no), label: `${no} · ${dueOn}` });
 
 /** What an entry is about: its ground or kind, in codes that the page has words for. */
 const entryWords = (entry: Oversight | undefined) => ({
@@ -92,7 +103,7 @@ function legalChoices(city: City, petition: Petition, asking: Asking): readonly 
   return field.name === 'mode' && !petition.electronicService ? options.filter((mode) => mode !== 'portal') : options;
 }
 
-const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
+const passingOn: readonly string[] = ['transfer', 'assign', 'designate', 'askCoOrgan'];
 
 /**
  * Units among which the choice lies, if not every unit of the reference but the own: for acts of supervision the units that took part,
@@ -101,9 +112,12 @@ const passingOn: readonly string[] = ['transfer', 'assign', 'designate'];
 function targets(city: City, petition: Petition, { act, officer }: Asking): FieldView['options'] {
   if (act === 'askReview') return reviewOrgansOf(city, petition).map(({ code }) => ({ value: code }));
   const amongParts = act === 'supervise' || act === 'instruct';
-  if (!amongParts && !petition.restricted) return undefined;
+  if (!amongParts && act !== 'askCoOrgan' && !petition.restricted) return undefined;
   const among = amongParts ? unitsOf(petition).flatMap((code) => city.units.byCode.get(code) ?? []) : city.units.units;
-  const others = among.filter(({ code }) => code !== officer.unit);
+  const asked = act === 'askCoOrgan' ? openAskings(petition).map(({ to }) => to) : [];
+  const others = among.filter(
+    ({ code, kind }) => code !== officer.unit && !asked.includes(code) && (act !== 'askCoOrgan' || kind !== 'petition-bureau'),
+  );
   if (!petition.restricted) return others.map(({ code }) => ({ value: code }));
   return others
     .filter(({ code }) => {

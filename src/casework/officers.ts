@@ -19,3 +19,6 @@ export type Officers = Readonly<{
   bySession(digest: Buffer, now: string, until: string): Promise<Officer | undefined>;
   closeSession(digest: Buffer): Promise<void>;
 }>;
+
+/** What acts of commands carry in the place of an account; no officer has these names. */
+export const programs: readonly string[] = ['import', 'handdown'];

@@ -4,6 +4,7 @@ import { canonical, leafOf } from '../ledger/leaf.ts';
 import type { Actor, Intake, OpeningAct } from '../petition/acts.ts';
 import { open } from '../petition/decide.ts';
 import { begin } from '../petition/evolve.ts';
+import type { HandedDownIn } from '../petition/handdown/acts.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { Channel } from '../petition/state.ts';
@@ -25,27 +26,28 @@ export type FileAnswer =
   | Readonly<{ outcome: 'running' | 'conflict' }>
   | Readonly<{ outcome: 'refused'; refusal: Refusal }>;
 
-type Opening = Readonly<{
+/** What a new matter is made of. */
+export type Opening = Readonly<{
   type: 'file' | 'register';
   filing: Filing;
   channel: Channel;
   on: CivilDate;
   by: Actor;
-  key: string;
   uploads: readonly Upload[];
+  /** What the level above says of a matter that it hands down. */
+  handedDown?: HandedDownIn;
   /** What was said at the counter, kept as an internal note of the matter, and when. */
   reception?: string;
   receptionTime?: string;
 }>;
 
 /** Makes a new matter of what somebody stated: one act, one write, one answer for the same key. */
-export async function openMatter(city: City, opening: Opening): Promise<FileAnswer> {
+export async function openMatter(city: City, opening: Opening & Readonly<{ key: string }>): Promise<FileAnswer> {
   const { filing, key, type } = opening;
-  await city.calendars.refresh();
   const fingerprint = createHash('sha256')
     .update(canonical({ type, filing, channel: opening.channel, uploads: opening.uploads }))
     .digest();
-  const made = await makeRecord(city, opening, { key, fingerprint });
+  const made = await openingRecord(city, opening, { request: { key, fingerprint } });
   if ('refusal' in made) return { outcome: 'refused', refusal: made.refusal };
   const recorded = await city.files.record(made.record);
   switch (recorded.outcome) {
@@ -61,11 +63,13 @@ export async function openMatter(city: City, opening: Opening): Promise<FileAnsw
   }
 }
 
-async function makeRecord(
+/** The first act of a matter, ready to be recorded, once for its request or its import key. */
+export async function openingRecord(
   city: City,
   opening: Opening,
-  request: ActRecord['request'],
+  once: Pick<ActRecord, 'request' | 'importKey'>,
 ): Promise<{ record: ActRecord } | { refusal: Refusal }> {
+  await city.calendars.refresh();
   const { filing, on, by } = opening;
   const at = city.clock.now();
   const petitionId = newId(at);
@@ -99,7 +103,7 @@ async function makeRecord(
       texts: sealer.written,
       wrappedKey: wrapped,
       ...(!after.restricted && { grams: gramsOf(`${filing.title}\n${filing.content}`) }),
-      ...(request && { request }),
+      ...once,
     },
   };
 }
@@ -114,7 +118,7 @@ async function followed(city: City, { follows, accusation }: Filing): Promise<Pi
   return { follows: { petitionId: follows, petitionNo: first.petition.petitionNo } };
 }
 
-function intakeOf({ filing, channel, receptionTime }: Opening): Intake {
+function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Intake {
   const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;
   const accused = typeof complainedOf === 'object' ? complainedOf : { text: complainedOf };
   const anonymous = filing.identity === 'anonymous' || !filing.name?.trim();
@@ -135,6 +139,7 @@ function intakeOf({ filing, channel, receptionTime }: Opening): Intake {
     ...(purpose && { purpose }),
     ...(category && { category }),
     ...(receptionTime && { receptionTime }),
+    ...(handedDown && { handedDown }),
   };
 }
 

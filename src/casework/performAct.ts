@@ -70,7 +70,7 @@ export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
   const trial = { letterId: '', kind: kind ?? '', content: { textId: '', commitment: '' } };
   const first = decide(
     file.petition,
-    makeAct(city, act, { sealer: quiet(sealer), letter: kind && trial, file, earlier }),
+    makeAct(city, act, { sealer: quiet(sealer), letter: kind && trial, file, earlier, attached: attachedBy(doing) }),
     { by, at },
     lawOf(city),
   );
@@ -118,6 +118,8 @@ export function makingOf({ file, act, by }: Doing, how: Pick<Making, 'sealer' | 
 /** A sealer that keeps nothing: for acts that are only tried. */
 export const quiet = (sealer: Sealer): Sealer => ({ ...sealer, put: () => ({ textId: '', commitment: '' }) });
 
+const attachedBy = ({ uploads = [] }: Doing): string[] => uploads.map(({ uploadId }) => uploadId);
+
 function outcomeOf(recorded: Recorded, { event, after }: ActRecord): ActAnswer {
   if (recorded.outcome === 'recorded') return { outcome: 'done', event, after };
   return { outcome: 'stale', version: after.version };
@@ -126,7 +128,12 @@ function outcomeOf(recorded: Recorded, { event, after }: ActRecord): ActAnswer {
 function recordOf(city: City, doing: Doing, how: { sealer: Sealer; letter: LetterMade | undefined; at: string }): ActRecord {
   const { file, scope, by, act } = doing;
   const { petition } = file;
-  const decision = decide(petition, makeAct(city, act, { ...how, file, earlier: doing.earlier }), { by, at: how.at }, lawOf(city));
+  const decision = decide(
+    petition,
+    makeAct(city, act, { ...how, file, earlier: doing.earlier, attached: attachedBy(doing) }),
+    { by, at: how.at },
+    lawOf(city),
+  );
   if (!decision.ok) throw new Error(`an act that was allowed is refused: ${decision.refusal.code}`);
   const after = evolve(petition, decision.event);
   const { event } = decision;

@@ -1,13 +1,18 @@
+import { addDays } from '../clock/civilDate.ts';
 import type { MatterAct, MatterActType } from '../petition/acts.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
 import { forms } from '../petition/forms.ts';
-import { standingPromises } from '../petition/handling/outcome.ts';
+import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
+import { isTogether } from '../petition/together/forms.ts';
+import { askingsFor, leadOf } from '../petition/together/standing.ts';
+import { type Ground, groundsFor } from '../regulations/grounds.ts';
+import { regimeOn } from '../regulations/regimes.ts';
 import type { City } from './city.ts';
-import { actorOf, lawOf, targetOf } from './law.ts';
+import { actorOf, lawOf, refuserOf, targetOf } from './law.ts';
 import type { Officer } from './officers.ts';
 import { reviewOrgansOf } from './reviews.ts';
 
@@ -22,13 +27,14 @@ const typed = {
   how: 'answered',
   outcome: 'explained',
   reviewOutcome: 'upheld',
-  ground: 'trial',
   days: 1,
   confirmation: undefined,
   simpleGround: 'clear',
   toldBy: 'online',
-  dueOn: '9999-12-31',
   heldOn: '9999-12-31',
+  body: text,
+  proof: text,
+  adoption: 'adopted',
   publicity: 'public',
   members: 3,
   bothAgree: true,
@@ -64,6 +70,9 @@ const hangsOnForm: readonly MatterActType[] = [
  */
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
   if (offering.act === 'recordProof') return standingPromises(petition).length > 0;
+  if (offering.act === 'askCoOrgan') return leadOf(petition) === offering.officer.unit;
+  if (isTogether({ type: offering.act })) return askingsFor(petition, offering.act, offering.officer.unit).length > 0;
+  if (offering.act === 'urgeExecution') return unprovenPromises(petition).length > 0;
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
   if (offering.act === 'askReview') return mayAskReview(city, petition, offering);
@@ -78,13 +87,22 @@ function mayAskReview(city: City, petition: Petition, offering: Offering): boole
   return to !== undefined && allowed(city, petition, offering, { to, organs: [to.unit], handledBy: [], grounds: text, lateReason: text });
 }
 
+/** The grounds on which the matter may be refused now, if it may be at all. */
+export function lawfulGrounds(city: City, petition: Petition, offering: Offering): readonly Ground[] {
+  const known = groundsFor(regimeOn(city.clock.today()), petition.channel, refuserOf(city, offering.officer.unit));
+  return known.filter(({ code }) => allowed(city, petition, offering, { paper: 'refusal', ground: code }));
+}
+
 /** The papers that may be drafted now. */
 export function lawfulPapers(city: City, petition: Petition, offering: Offering): PaperKind[] {
-  return paperKinds.filter((paper) => allowed(city, petition, offering, { paper }));
+  return paperKinds.filter((paper) =>
+    paper === 'refusal' ? lawfulGrounds(city, petition, offering).length > 0 : allowed(city, petition, offering, { paper }),
+  );
 }
 
 function allowed(city: City, petition: Petition, { act, role, officer }: Offering, chosen: Readonly<Record<string, unknown>>): boolean {
   const [how] = closingsFor(petition);
-  const tried = { type: act, on: city.clock.today(), ...typed, how, askedBy: '', ...chosen } as unknown as MatterAct;
+  const today = city.clock.today();
+  const tried = { type: act, on: today, dueOn: addDays(today, 30), ...typed, how, askedBy: '', ...chosen } as unknown as MatterAct;
   return decide(petition, tried, { by: actorOf(city, officer, role), at: city.clock.now() }, lawOf(city)).ok;
 }

@@ -12,7 +12,7 @@ import { composeLetter, letterFor } from './letters.ts';
 import { makeAct } from './makeAct.ts';
 import type { Officer } from './officers.ts';
 import { makingOf, quiet, withoutRole } from './performAct.ts';
-import { openFor } from './readFile.ts';
+import { openFor, openShown } from './readFile.ts';
 import { earlierOf } from './repeats.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';
@@ -27,7 +27,7 @@ type Tried =
 
 /** Decides an act without recording anything. */
 async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petitionNo: string; act: WrittenAct }): Promise<Tried> {
-  const opened = await openFor(city, officer, petitionNo);
+  const opened = await openShown(city, officer, petitionNo);
   if (!opened) return { outcome: 'not-found' };
   const { file, sealer } = opened;
   const role = roleFor(readerOf(city, officer), act.type, file.petition, file.seenBy);

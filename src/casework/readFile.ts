@@ -1,4 +1,4 @@
-import { actsFor, maySee } from '../access/access.ts';
+import { actsFor, maySee, relationOf } from '../access/access.ts';
 import { areaPath } from '../jurisdiction/areas.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
@@ -7,12 +7,29 @@ import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
+import { partOf } from './partView.ts';
 import { masked, type Person, readPerson } from './people.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
+import type { Showing } from './showing.ts';
 import type { FileView } from './views.ts';
 
-/** An opened file that this officer may see, or nothing, as if it did not exist. */
+/** A whole file that this officer may see, or nothing, as if it did not exist. A co-organ has no whole file. */
 export async function openFor(city: City, officer: Officer, petitionNo: string): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
+  const opened = await openShown(city, officer, petitionNo);
+  return opened && !showingTo(opened.file, officer.unit).asCoOrgan ? opened : undefined;
+}
+
+/** How a file is shown to officers of a unit. */
+export function showingTo({ petition, seenBy }: WholeFile, unit: string): Extract<Showing, { forPetitioner: false }> {
+  return { forPetitioner: false, unit, ...(relationOf(unit, petition, seenBy) === 'co-organ' && { asCoOrgan: true }) };
+}
+
+/** An opened file as far as this officer may see it: a co-organ the part that concerns it. */
+export async function openShown(
+  city: City,
+  officer: Officer,
+  petitionNo: string,
+): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
   const file = await city.files.openNumbered(scopeOf(city, officer), petitionNo);
   if (!file || !maySee(readerOf(city, officer), file.petition, file.seenBy)) return undefined;
   const sealer = sealerOf(city, file);
@@ -21,8 +38,9 @@ export async function openFor(city: City, officer: Officer, petitionNo: string):
 
 /** The file of a matter as an officer sees it: people masked, and the acts that this officer may do now. */
 export async function readFile(city: City, officer: Officer, petitionNo: string): Promise<FileView | undefined> {
-  const opened = await openFor(city, officer, petitionNo);
-  return opened && fileView(city, officer, opened);
+  const opened = await openShown(city, officer, petitionNo);
+  if (!opened) return undefined;
+  return showingTo(opened.file, officer.unit).asCoOrgan ? partView(city, officer, opened) : fileView(city, officer, opened);
 }
 
 /** One clock of a matter with every day of its count, for an officer who may see the matter. */
@@ -31,8 +49,9 @@ export async function explainClock(
   officer: Officer,
   asked: { petitionNo: string; no: number },
 ): Promise<ClockView | undefined> {
-  const opened = await openFor(city, officer, asked.petitionNo);
-  return opened && clockViews(city, opened.file.petition, { days: true }).find(({ no }) => no === asked.no);
+  const opened = await openShown(city, officer, asked.petitionNo);
+  const clock = opened && clockViews(city, opened.file.petition, { days: true }).find(({ no }) => no === asked.no);
+  return opened && showingTo(opened.file, officer.unit).asCoOrgan && clock?.unit !== officer.unit ? undefined : clock;
 }
 
 function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeFile; sealer: Sealer }): FileView {
@@ -58,6 +77,20 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     }),
     ...(paper && { paper }),
     acts: actsFor(reader, petition, seenBy).flatMap(({ act, role }) => offer(city, file, { act, role, officer })),
+  };
+}
+
+/** What a co-organ sees: the question, the petition's words, its own clock, and what it may do. Not who the petitioner is. */
+function partView(city: City, officer: Officer, { file, sealer }: { file: WholeFile; sealer: Sealer }): FileView {
+  const { petition, seenBy } = file;
+  const view = matterView(city, file, sealer, { ...showingTo(file, officer.unit), days: false });
+  return {
+    ...partOf(view, file, officer.unit),
+    restricted: petition.restricted,
+    major: petition.major,
+    asCoOrgan: true,
+    person: { masked: true },
+    acts: actsFor(readerOf(city, officer), petition, seenBy).flatMap(({ act, role }) => offer(city, file, { act, role, officer })),
   };
 }
 

@@ -18,8 +18,9 @@ import { groundBasis, ground as groundOf } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
-import { unitName } from './law.ts';
+import { refuserOf, unitName } from './law.ts';
 import { handlingLetterOf } from './lettersOfHandling.ts';
+import { waysLetterOf } from './lettersOfWays.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
 /** What a letter by template is made of: the matter, the act as typed, and its day. */
@@ -174,11 +175,11 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
   'policy-proposal': proposed('policy'),
   'accountability-proposal': proposed('accountability'),
   'no-longer-accepted-notice': {
-    slots: ({ petition, paper, on }) => {
+    slots: ({ city, petition, paper, on }) => {
       const ground = groundOf(petition.paper?.ground ?? '');
       return {
         groundTitle: ground.title.zh,
-        article: cited(groundBasis(ground.code, regimeOn(on))?.article ?? ''),
+        article: cited(groundBasis(ground.code, regimeOn(on), refuserOf(city, petition.holder))?.article ?? ''),
         reason: paper.reason ?? '',
         whereToGo: `${ground.whereToGo.zh}${paper.remedy ?? ''}`,
       };
@@ -188,6 +189,18 @@ const fillers: { readonly [K in TemplateKind]?: Filler<K> } = {
   'recheck-application': applied,
   'review-opinion': { slots: judged },
   'recheck-opinion': { slots: judged },
+  'completion-report': {
+    to: ({ city, petition }) => unitName(city, petition.assignment?.by ?? petition.registeredAt),
+    slots: (filling) => ({
+      assignedOn: dayInWords(filling.petition.hops.findLast(({ how }) => how === 'assignment')?.on ?? filling.on),
+      article: article(filling, 'report'),
+      report: field(filling, 'text'),
+    }),
+  },
+  'execution-letter': {
+    to: (filling) => field(filling, 'executor'),
+    slots: (filling) => ({ article: article(filling, 'execute'), demand: field(filling, 'text'), by: dayField(filling, 'dueOn') }),
+  },
   'urgent-report': {
     to: (filling) => field(filling, 'leader'),
     slots: (filling) => ({
@@ -218,10 +231,14 @@ export function templateOf(petition: Petition, act: WrittenAct): TemplateKind | 
       return `${(fields.proposal ?? 'improvement') as ProposalKind}-proposal`;
     case 'reportUrgent':
       return 'urgent-report';
+    case 'report':
+      return 'completion-report';
+    case 'urgeExecution':
+      return 'execution-letter';
     case 'askReview':
       return reviewable(petition)?.level === 'recheck' ? 'recheck-application' : 'review-application';
     default:
-      return handlingLetterOf(act);
+      return handlingLetterOf(act) ?? waysLetterOf(act);
   }
 }
 

@@ -4,11 +4,15 @@ import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { TextRef } from '../petition/references.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
+import { isTogether } from '../petition/together/forms.ts';
+import { wayOf } from '../regulations/wayList.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
+import { programs } from './officers.ts';
 import type { Sealer } from './sealing.ts';
-import type { Showing, TimelineEntry } from './views.ts';
+import type { Showing } from './showing.ts';
+import type { TimelineEntry } from './views.ts';
 
 /** Steps inside an organ: seen by officers, not by the petitioner, until the letter leaves the house. */
 const internal: readonly PetitionEvent['type'][] = [
@@ -33,6 +37,7 @@ const internal: readonly PetitionEvent['type'][] = [
   'recall',
   'recuse',
   'recordCollectiveDecision',
+  'remindCoOrgan',
 ];
 
 const hidden = [
@@ -52,6 +57,7 @@ const hidden = [
   'handledBy',
   'earlierId',
   'holderWithin',
+  'attachments',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
@@ -64,7 +70,15 @@ export function timelineOf(city: City, file: WholeFile, sealer: Sealer, showing:
   };
   return file.events
     .filter(({ event }) => (showing.forPetitioner ? !internal.includes(event.type) : isOpen(file.petition, event, showing.unit)))
-    .map(({ seq, event }) => entryOf(city, { seq, event, read, forPetitioner }));
+    .map(({ seq, event }) => entryOf(city, { seq, event: namingWhom(file.petition, event), read, forPetitioner }));
+}
+
+/** Of an act on an asking, the co-organ in place of its number; of an answer nobody, for it is who acts. */
+function namingWhom({ coOrgans = [] }: Petition, event: PetitionEvent): PetitionEvent {
+  if (!isTogether(event) || event.type === 'askCoOrgan') return event;
+  const { entry, ...rest } = event;
+  const unit = event.type === 'answerLead' ? undefined : coOrgans[entry - 1]?.to;
+  return { ...rest, ...(unit && { to: { unit } }) } as unknown as PetitionEvent;
 }
 
 /** Proposals to hold to account, and their answers, are not for the unit they are about. */
@@ -87,7 +101,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
   const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
   const plain = fields.filter(([name, value]) => value !== undefined && !isRef(value) && !(forPetitioner && name === 'askedBy'));
   const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
-  const letterId = 'letter' in event ? event.letter.letterId : 'letterId' in event ? event.letterId : undefined;
+  const letterId = 'letter' in event ? event.letter?.letterId : 'letterId' in event ? event.letterId : undefined;
   return {
     seq,
     type,
@@ -97,7 +111,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
     unit: by.unit,
     unitName: unitName(city, by.unit),
     role: by.role,
-    ...(!forPetitioner && { officer: city.officers.nameOf(by.officer) ?? by.officer }),
+    ...(!forPetitioner && !programs.includes(by.officer) && { officer: city.officers.nameOf(by.officer) ?? by.officer }),
     ...(article && { article }),
     texts: Object.fromEntries(shownTexts.filter(([name]) => type !== 'draft' || name !== 'text').map(([name, ref]) => [name, read(ref)])),
     facts: Object.fromEntries(plain.map(([name, value]) => [name, factOf(city, name, value)])),
@@ -133,9 +147,12 @@ const publicHandling: readonly PetitionEvent['type'][] = [
   'confirmOutcome',
 ];
 
+/** What the petitioner is owed of a matter on another legal way. */
+const publicWays: readonly PetitionEvent['type'][] = ['routeOut', 'recordRouteReceipt', 'recordRouteOutcome', 'comeBack'];
+
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
-  if (type === 'askReview' || publicHandling.includes(type)) return true;
+  if (type === 'askReview' || publicHandling.includes(type) || publicWays.includes(type)) return true;
   if (type === 'file' || type === 'register') return name !== 'reception';
   return (
     ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'voidService', 'correct', 'answer', 'takeOver', 'close'].includes(type) ||
@@ -147,6 +164,7 @@ const isRef = (value: unknown): value is TextRef => typeof value === 'object' &&
 
 function factOf(city: City, name: string, value: unknown): string {
   if (typeof value === 'object' && value !== null && 'unit' in value) return unitName(city, String(value.unit));
+  if (name === 'way') return wayOf(String(value))?.matter.zh ?? String(value);
   if (name === 'askedBy' || name === 'chair') return city.officers.nameOf(String(value)) ?? String(value);
   if (name === 'areaCode') return areaPath(String(value), city.areas);
   return String(value);

@@ -61,7 +61,7 @@ export async function citizenView(city: City, petitionId: string): Promise<Citiz
 }
 
 /** Clocks that organs owe one another; they promise the petitioner nothing. */
-const betweenOrgans = ['object', 'assigned-report'];
+const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report', 'route-outcome'];
 
 export const openOwn = (city: City, petitionId: string): Promise<WholeFile | undefined> =>
   city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);

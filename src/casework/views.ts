@@ -3,9 +3,8 @@ import type { ClockView } from './clockViews.ts';
 import type { HandlingView } from './handlingView.ts';
 import type { Person } from './people.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
-
-/** To whom a matter is shown: the petitioner, or an officer of a unit. */
-export type Showing = Readonly<{ forPetitioner: true } | { forPetitioner: false; unit: string }>;
+import type { CoOrganView } from './togetherView.ts';
+import type { WaysView } from './waysView.ts';
 
 /** What pages and the API show. api/contract/file.ts has the same shapes as schemas. */
 export type TimelineEntry = {
@@ -53,6 +52,18 @@ export type OfferedAct = { type: string; role: string; fields: FieldView[]; make
 /** A unit by code, and by its name in Chinese for who has no reference at hand. */
 export type NamedUnit = { code: string; name: string };
 
+/** 上级转交: where a matter came from, and what is owed there. The day of the answer is between bureaus. */
+export type HandedDownView = {
+  number: string;
+  registeredBy: string;
+  from: string;
+  how: string;
+  sentOn: string;
+  petitionedOn?: string;
+  dueOn?: string;
+  reportedOn?: string;
+};
+
 export type MatterView = {
   petitionNo: string;
   version: number;
@@ -84,7 +95,10 @@ export type MatterView = {
   reviews?: ReviewView[];
   /** Number of the petitioner's own earlier matter from which this one goes on. */
   follows?: string;
+  coOrgans?: CoOrganView[];
+  handedDown?: HandedDownView;
   handling?: HandlingView;
+  ways?: WaysView;
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];
@@ -97,6 +111,8 @@ export type FileView = MatterView & {
   receptionTime?: string;
   restricted: boolean;
   major: boolean;
+  /** The reader's unit is a co-organ and sees a part. */
+  asCoOrgan?: true;
   person: Person & { masked: true };
   assignment?: { by: NamedUnit; to: NamedUnit; dueOn: string; report: string };
   paper?: {

@@ -4,6 +4,7 @@ import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
 import { isCategory } from '../regulations/categories.ts';
 import { grounds } from '../regulations/grounds.ts';
+import { wayOf } from '../regulations/wayList.ts';
 import type { City } from './city.ts';
 import { readPetitionNumber } from './identifiers.ts';
 
@@ -78,6 +79,7 @@ function readWord(city: City, field: Field, value: string): Read {
   if (field.kind === 'category' && !isCategory(value)) return { code: 'category' };
   if (field.kind === 'ground' && !grounds.some(({ code }) => code === value)) return { code: 'ground' };
   if (field.kind === 'area' && !city.areas.byCode.has(value)) return { code: 'area' };
+  if (field.kind === 'way' && !wayOf(value)) return { code: 'way' };
   if (field.kind === 'matter') return readMatter(value);
   const max = field.maxLength ?? 100;
   return [...value].length > max ? { code: `too-long:${max}` } : { value: field.kind === 'text' ? value.trim() : value };

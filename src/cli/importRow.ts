@@ -34,7 +34,7 @@ export function readRow(cells: Readonly<Record<string, unknown>>, map: ColumnMap
   return { ok: true, letter };
 }
 
-type Complain = (code: string) => void;
+export type Complain = (code: string) => void;
 
 /** A cell as text; NaN and null are empty cells. */
 function plain(value: unknown): string | undefined {
@@ -42,7 +42,8 @@ function plain(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined;
 }
 
-function readText(value: unknown, most: number, complain: Complain): string {
+/** A cell as a text of at most so many characters; '' for an empty one, and after a complaint. */
+export function readText(value: unknown, most: number, complain: Complain): string {
   const text = plain(value);
   if (text === undefined) complain('wrong-type');
   else if (!text.isWellFormed()) complain('lone-surrogate');
@@ -60,13 +61,22 @@ const dayForms = [
   /^(\d{4})(\d{2})(\d{2})$/,
 ];
 
-function readDay(value: unknown, today: CivilDate, complain: Complain): CivilDate | undefined {
+/** A day as spreadsheets count it: 1 is the first day of 1900, which they hold to be a leap year (ECMA-376 part 1, 18.17.4.1). */
+const serialDay = (serial: number): string => new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
+
+/** A day as people and programs write it, not after `today`; undefined for an empty cell. */
+export function readDay(value: unknown, today: CivilDate, complain: Complain): CivilDate | undefined {
   const typed = plain(value);
   if (typed === '') return undefined;
   // A time of day after the day is left out.
   const text = (typed ?? '').normalize('NFKC').replace(/[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, '');
+  if (/^\d{5}(\.\d+)?$/.test(text)) return notAfter(serialDay(Number(text)), today, complain);
   const [, year = '', month = '', dayOfMonth = ''] = dayForms.map((form) => form.exec(text)).find((match) => match) ?? [];
   const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  return notAfter(day, today, complain);
+}
+
+function notAfter(day: string, today: CivilDate, complain: Complain): CivilDate | undefined {
   if (!isCivilDate(day)) complain('no-such-day');
   else if (day > today) complain('day-in-future');
   else return day;

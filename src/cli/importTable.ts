@@ -3,18 +3,23 @@ import { extname } from 'node:path';
 import type { ImportFault } from '../words/importing.ts';
 import type { Table, TableRow } from './table.ts';
 
-const kinds = ['.csv', '.tsv', '.txt', '.xlsx', '.jsonl', '.ndjson'];
+const kinds = ['.csv', '.tsv', '.txt', '.xlsx', '.json', '.jsonl', '.ndjson'];
 const mostMegabytes = 200;
 
-/** Reads a file of rows into memory. A row that cannot be read says so and stops nobody else's. */
-export async function readTable(file: string): Promise<Table | ImportFault> {
+/**
+ * Reads a file of rows into memory. A row that cannot be read says so and stops nobody else's.
+ *
+ * @param header  a column that the header of a sheet must have, where titles may stand above it; else the first row is the header
+ */
+export async function readTable(file: string, header?: string): Promise<Table | ImportFault> {
   const kind = extname(file).toLowerCase();
   if (!kinds.includes(kind)) return { code: 'unknown-kind', known: kinds.join(' ') };
   const bytes = await readBytes(file);
   if ('code' in bytes) return bytes;
-  if (kind === '.xlsx') return (await import('./importXlsx.ts')).readXlsx(bytes);
+  if (kind === '.xlsx') return (await import('./importXlsx.ts')).readXlsx(bytes, header);
   const text = decode(bytes);
   if (text === undefined) return { code: 'not-text' };
+  if (kind === '.json') return readJson(text);
   return kind === '.jsonl' || kind === '.ndjson' ? readJsonLines(text) : (await import('./importCsv.ts')).readCsv(text);
 }
 
@@ -41,15 +46,26 @@ export function decode(bytes: Buffer): string | undefined {
   return undefined;
 }
 
-function readJsonLines(text: string): Table | ImportFault {
-  const rows = text.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [rowOfLine(line, at + 1)]));
+const readJsonLines = (text: string): Table | ImportFault =>
+  tableOfObjects(text.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [rowOfLine(line, at + 1)])));
+
+/** One list of objects; the first counts as row 1. */
+function readJson(text: string): Table | ImportFault {
+  const list = parse(text) ?? parse(withoutNaN(text));
+  return Array.isArray(list) ? tableOfObjects(list.map((value, at) => rowOf(value, at + 1))) : { code: 'not-a-list' };
+}
+
+function tableOfObjects(rows: TableRow[]): Table | ImportFault {
   const columns = [...new Set(rows.flatMap((row) => ('cells' in row ? Object.keys(row.cells) : [])))];
   return rows.length === 0 ? { code: 'no-rows' } : { columns, rows };
 }
 
 function rowOfLine(line: string, row: number): TableRow {
   const value = parse(line) ?? parse(withoutNaN(line));
-  if (value === undefined) return { row, fault: { code: 'not-json' } };
+  return value === undefined ? { row, fault: { code: 'not-json' } } : rowOf(value, row);
+}
+
+function rowOf(value: unknown, row: number): TableRow {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { row, fault: { code: 'not-object' } };
   return { row, cells: value as Record<string, unknown> };
 }

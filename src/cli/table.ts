@@ -4,14 +4,14 @@ import type { ImportFault, RowFault } from '../words/importing.ts';
 export type TableRow = Readonly<{ row: number; cells: Readonly<Record<string, unknown>> } | { row: number; fault: RowFault }>;
 export type Table = Readonly<{ columns: readonly string[]; rows: readonly TableRow[] }>;
 
-/** A table of a header and its rows; blank rows are left out. */
-export function tableOf(header: readonly string[], rows: readonly (readonly unknown[])[]): Table | ImportFault {
+/** A table of a header and its rows, the first of them on line `first`; blank rows are left out. */
+export function tableOf(header: readonly string[], rows: readonly (readonly unknown[])[], first = 2): Table | ImportFault {
   const columns = header.map((name) => name.trim());
   const twice = columns.find((name, at) => name !== '' && columns.indexOf(name) !== at);
   if (twice !== undefined) return { code: 'column-twice', column: twice };
   const table = rows.flatMap((cells, at): TableRow[] => {
     if (cells.every((cell) => cell === '' || cell === null || cell === undefined)) return [];
-    const row = at + 2;
+    const row = at + first;
     if (cells.slice(columns.length).some((cell) => cell !== '')) return [{ row, fault: { code: 'too-many-cells' } }];
     return [{ row, cells: Object.fromEntries(columns.map((name, no) => [name, cells[no] ?? ''])) }];
   });

@@ -187,6 +187,7 @@ export const specimensOfTemplates: { readonly [K in TemplateKind]: TemplateFacts
   }),
   'suggestion-reply': facts<'suggestion-reply'>(from(labour, petitioner, '韶人社建〔2026〕2号'), {
     article: '《信访工作条例》第二十九条',
+    enquiryArticle: '',
     adoption: '部分采纳',
     reply: '在线核对工资的建议已经列入明年的系统改造；公布全部欠薪单位名单的建议，现行规定只允许公布严重失信的单位，不能采纳。',
   }),

@@ -241,6 +241,7 @@ export const templates = {
   'suggestion-reply': {
     body: [
       { text: '{matter}收悉。根据{article}的规定，本机关进行了研究论证，现将采纳情况回复如下：', part: 'subject' },
+      { text: '{matter}收悉。根据{enquiryArticle}的规定，本机关进行了研究，现答复您的咨询如下：', part: 'subject' },
       { text: '您的建议，本机关{adoption}。', part: 'opinion' },
       { text: '{reply*}', part: 'opinion' },
       { text: '感谢您关心和支持我们的工作。' },

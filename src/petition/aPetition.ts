@@ -39,6 +39,7 @@ export const people = {
   reviewChecker: officerOf('government', false)('checker', 'g-chk'),
   reviewHead: officerOf('government', false)('head', 'g-head'),
   reviewSealer: officerOf('government', false)('sealer', 'g-seal'),
+  court: officerOf('court', false)('handler', 'ct-han'),
   petitioner: officerOf('bureau', false)('petitioner', 'petitioner'),
 } as const;
 
@@ -49,6 +50,7 @@ export const targets = {
   organ: { unit: 'organ', isBureau: false, isDiscipline: false, within: ['organ', 'city'] },
   town: { unit: 'town', isBureau: false, isDiscipline: false, within: ['town', 'organ', 'city'] },
   discipline: { unit: 'discipline', isBureau: false, isDiscipline: true, within: ['discipline', 'city'] },
+  court: { unit: 'court', isBureau: false, isDiscipline: false, isPoliticalLegal: true, within: ['court'] },
   government: { unit: 'government', isBureau: false, isDiscipline: false, within: ['government'] },
   province: { unit: 'province', isBureau: false, isDiscipline: false, within: ['province'] },
 } as const satisfies Record<string, Target>;

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { DisputeAct } from './dispute/acts.ts';
+import type { HandDownAct, HandedDownIn } from './handdown/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
 import type { PaperKind } from './petition.ts';
@@ -8,6 +9,8 @@ import type { RepeatAct } from './repeat/acts.ts';
 import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
 import type { SupervisionAct } from './supervision/acts.ts';
+import type { TogetherAct } from './together/acts.ts';
+import type { WaysAct } from './ways/acts.ts';
 
 /** Who acts: an officer of a unit, or the petitioner by number and code. */
 export type Actor = Readonly<{ officer: string; unit: string; isBureau: boolean; role: string }>;
@@ -36,6 +39,8 @@ export type Intake = Readonly<{
   accusation: boolean;
   /** The own earlier matter whose words are brought again elsewhere (ADR-0202). */
   follows?: Readonly<{ petitionId: string; petitionNo: string }>;
+  /** 上级转交. */
+  handedDown?: HandedDownIn;
 }>;
 
 export type OpeningAct =
@@ -61,7 +66,7 @@ export type OpeningAct =
     }>;
 
 export type MatterAct = Readonly<{ on: CivilDate }> &
-  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct);
+  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | TogetherAct | HandDownAct | WaysAct);
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
@@ -75,6 +80,10 @@ type MainAct =
       purpose: Purpose;
       areaCode: string;
       route?: number;
+      /** The line of the 分类处理清单 that was gone by, and why another route was chosen than it names. */
+      way?: string;
+      listVersion?: string;
+      override?: TextRef;
       major: boolean;
       accusedUnit?: Target;
     }>
@@ -97,7 +106,8 @@ type MainAct =
   | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
   | Readonly<{ type: 'seal'; letter: LetterMade }>
   | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
-  | Readonly<{ type: 'report'; text: TextRef }>
+  /** `letter`: 办结报告; reports of before it was made had none (ADR-0147). */
+  | Readonly<{ type: 'report'; text: TextRef; letter?: LetterMade }>
   | Readonly<{ type: 'acceptReport' }>
   | Readonly<{ type: 'returnReport'; reason: TextRef }>
   | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>

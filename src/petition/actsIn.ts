@@ -16,8 +16,12 @@ export const oversight = [
 ] as const;
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse'] as const;
 const open = [...always, ...oversight, 'supplement'] as const;
+/** 导入法定途径、去向告知、建议采纳情况回复: what a unit does with a matter that it does not accept. */
+const ways = ['routeOut', 'tellDestination', 'replySuggestion'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
 const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;
+/** 主办、协办: while the opinion is still to come; a late answer is taken also after it. */
+const together = ['remindCoOrgan', 'withdrawAsking', 'answerLead'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
 /**
@@ -29,11 +33,14 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   triaged: [
     ...open,
     ...handlingIn.triaged,
+    'askCoOrgan',
+    ...together,
     'triage',
     'linkRepeat',
     'transfer',
     'assign',
     'accept',
+    ...ways,
     'draft',
     'check',
     'sendBack',
@@ -42,11 +49,13 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'withdraw',
     'close',
   ],
-  transferred: [...open, 'receive', 'recall', 'withdraw'],
-  assigned: [...open, 'receive', 'recall', 'withdraw'],
+  transferred: [...open, 'receive', 'recall', 'tellDestination', 'withdraw'],
+  assigned: [...open, 'receive', 'recall', 'tellDestination', 'withdraw'],
   received: [
     ...open,
     ...handlingIn.received,
+    'askCoOrgan',
+    ...together,
     'recall',
     'triage',
     'linkRepeat',
@@ -54,6 +63,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'assign',
     'accept',
     'object',
+    ...ways,
     'draft',
     'check',
     'sendBack',
@@ -64,11 +74,25 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
-  accepted: [...open, ...handlingIn.accepted, 'draft', 'check', 'sendBack', 'sign', 'seal', ...reports, 'close', 'withdraw'],
-  decided: [...open, ...handlingIn.decided, 'rate', ...reviewing, ...reports, 'close'],
-  'not-accepted': [...always, ...oversight, 'reopen', ...reports],
-  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, 'reopen'],
-  withdrawn: [...always, ...oversight, 'reopen'],
+  'routed-out': [...open, 'recordRouteReceipt', 'recordRouteOutcome', 'comeBack', ...reports, 'withdraw', 'reportUp'],
+  accepted: [
+    ...open,
+    ...handlingIn.accepted,
+    'askCoOrgan',
+    ...together,
+    'draft',
+    'check',
+    'sendBack',
+    'sign',
+    'seal',
+    ...reports,
+    'close',
+    'withdraw',
+  ],
+  decided: [...open, 'reportUp', ...handlingIn.decided, ...together, 'rate', ...reviewing, ...reports, 'close'],
+  'not-accepted': [...always, ...oversight, 'reopen', ...reports, 'reportUp'],
+  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, 'reopen', 'reportUp'],
+  withdrawn: [...always, ...oversight, 'reopen', 'reportUp'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
@@ -91,4 +115,7 @@ export const sideActs: readonly MatterActType[] = [
   'askReview',
   ...oversight,
   ...handlingSideActs,
+  'answerLead',
+  'remindCoOrgan',
+  'reportUp',
 ];

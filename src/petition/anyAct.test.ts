@@ -27,7 +27,7 @@ const text = aText();
 const goes = (clock: Petition['clocks'][number]) => !clock.stoppedOn && !clock.cancelled;
 /** Clocks of what somebody above asked: several may run against one unit, and also after the matter has ended. */
 const beside = (clock: Petition['clocks'][number]) =>
-  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck'].includes(clock.purpose);
+  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck', 'upper-report'].includes(clock.purpose);
 
 /** Any act of any type with any content, lawful or not. */
 const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
@@ -89,6 +89,8 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     end: fc.constant('mended'),
     proposal: fc.constantFrom(...proposalKinds),
     adoption: fc.constant('adopted'),
+    body: fc.constantFrom(undefined, undefined, undefined, text),
+    proof: fc.constantFrom(undefined, text),
     knownOn: fc.integer({ min: -3, max: 1 }).map((days) => addDays(on, days)),
   });
   return fc.tuple(parts, anyHandling(on)).map(([all, handling]) => ({ ...handling, ...all })) as unknown as fc.Arbitrary<MatterAct>;
@@ -113,6 +115,7 @@ const anyHandling = (on: CivilDate) =>
     agreement: fc.constantFrom(...agreementKinds),
     ...Object.fromEntries(
       [
+        'addressee',
         'time',
         'place',
         'panel',
@@ -130,6 +133,7 @@ const anyHandling = (on: CivilDate) =>
         'meeting',
         'participants',
         'result',
+        'executor',
       ].map((name) => [name, fc.constant(text)]),
     ),
   });
@@ -187,11 +191,29 @@ function onwardReview(stage: Paper['stage'], unit: string): Onward {
   return stage === 'checked' ? [{ type: 'sign' }, { ...reviewHead, unit }] : [{ type: 'seal' }, { ...reviewSealer, unit }];
 }
 
+const anyClass = [
+  { class: 'appeal', route: 6 },
+  { class: 'appeal', route: 6 },
+  { class: 'appeal', route: 5 },
+  { class: 'suggestion' },
+] as const;
+const onTheWay = ['recordRouteReceipt', 'recordRouteReceipt', 'recordRouteOutcome', 'comeBack'] as const;
+
+/** The next step of a matter that ends in no opinion. */
+function onwardWay(petition: Petition, pick: number): Onward {
+  const officer = officers.find(({ unit }) => unit === petition.holder) ?? people.head;
+  if (petition.state === 'routed-out') return [{ type: onTheWay[pick % onTheWay.length], proof: text } as Partial<MatterAct>, officer];
+  if (petition.state !== 'received' || pick % 7 === 1) return undefined;
+  if (petition.class === 'suggestion') return [{ type: petition.reply ? 'close' : 'replySuggestion', how: 'replied' }, officer];
+  if (petition.class !== 'appeal' || petition.route === 6) return undefined;
+  return [{ type: 'routeOut', to: pick % 2 === 0 ? targets.court : targets.organ, dueOn: addDays(petition.lastActOn, 90) }, officer];
+}
+
 /** The next step on the main line while a unit works on the matter. */
 function onwardLine(petition: Petition, pick: number): Onward {
   const { state, holder, holderIsBureau, assignment } = petition;
   const officer = officers.find(({ unit }) => unit === holder) ?? people.head;
-  if (state === 'registered') return [{ type: 'triage', class: 'appeal', route: 6 }, officer];
+  if (state === 'registered') return [{ type: 'triage', ...anyClass[pick % anyClass.length] } as Partial<MatterAct>, officer];
   if (state === 'triaged') return [{ type: pick % 2 === 0 ? 'transfer' : 'assign', to: targets.organ }, officer];
   if (state === 'transferred' || state === 'assigned') return [{ type: 'receive' }, officer];
   if (state === 'received' && pick % 7 === 1) return [{ type: 'object' }, officer];
@@ -199,6 +221,7 @@ function onwardLine(petition: Petition, pick: number): Onward {
     return pick % 3 === 0 ? [{ type: 'draft', paper: 'refusal', ground: 'outside-powers' }, officer] : [{ type: 'accept' }, officer];
   }
   if (state !== 'accepted') return undefined;
+  if (pick % 4 === 1) return [{ type: 'askCoOrgan', to: targets.government } as Partial<MatterAct>, people.handler];
   if (assignment?.report === 'due' || assignment?.report === 'returned') return [{ type: 'report' }, people.handler];
   return [{ type: 'draft', paper: pick % 3 === 0 ? 'extension' : 'opinion', outcome: 'explained', days: 30 }, people.handler];
 }
@@ -217,9 +240,19 @@ function onwardReviewed({ decision, reviews = [] }: Petition, pick: number): Onw
   return [{ type: 'askReview', to: pending ? targets.province : targets.government }, people.petitioner];
 }
 
+/** A co-organ answers, or the lead withdraws what it asked. */
+function onwardTogether({ coOrgans = [] }: Petition, at: number, pick: number): Onward {
+  const { by = '', to = '' } = coOrgans[at] ?? {};
+  const answers = pick % 4 === 0;
+  const actor = { ...people.handler, unit: answers ? to : by };
+  return [{ type: answers ? 'answerLead' : 'withdrawAsking', entry: at + 1 } as Partial<MatterAct>, actor];
+}
+
 /** Report, service, review and rating go on beside the main line. */
 function onwardBeside(petition: Petition, pick: number): Onward {
   const { letters, clocks, rated, assignment } = petition;
+  const asking = petition.coOrgans?.findIndex(({ standing }) => standing === 'open') ?? -1;
+  if (asking >= 0 && pick % 2 === 0) return onwardTogether(petition, asking, pick);
   if (assignment?.report === 'submitted') return [{ type: pick % 3 === 0 ? 'returnReport' : 'acceptReport' }, people.triage];
   const unserved = letters.find(
     ({ kind, service, voidedOn }) => (kind === 'opinion' || kind === 'review-opinion') && !service && !voidedOn,
@@ -237,6 +270,10 @@ function letterOf(type: string | undefined, { letters, paper }: Petition) {
     accept: 'acceptance-notice',
     transfer: 'transfer-letter',
     assign: 'assignment-letter',
+    report: 'completion-report',
+    routeOut: 'route-notice',
+    tellDestination: 'destination-notice',
+    replySuggestion: 'suggestion-reply',
   } as const;
   const kind = type === 'seal' ? papers[paper?.kind ?? 'opinion'] : kinds[type as keyof typeof kinds];
   return aLetter(kind ?? 'note', `l${letters.length + 1}`);
@@ -250,7 +287,9 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const chance = pick >> 3;
   const wild = pick % 8 === 0;
   const ahead =
-    pick % 8 > 3 ? (onwardPaper(petition, chance) ?? onwardBeside(petition, chance) ?? onwardLine(petition, chance)) : undefined;
+    pick % 8 > 3
+      ? (onwardPaper(petition, chance) ?? onwardBeside(petition, chance) ?? onwardWay(petition, chance) ?? onwardLine(petition, chance))
+      : undefined;
   const own = officers.filter(({ unit }) => unit === petition.holder);
   const allowed = actsIn[petition.state].filter((type) => type !== 'withdraw' || chance % 5 === 0);
   const named = petition.letters[chance % Math.max(1, petition.letters.length)]?.letterId ?? 'none';
@@ -258,7 +297,8 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const needed = type === 'recall' ? { accusedUnit: targets.organ } : type === 'replySimply' ? { outcome: 'explained' } : {};
   const any = said({ ...act, ...needed, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] });
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
-  return { tried: { ...any, letter: letterOf(any.type, petition) } as MatterAct, actor };
+  const who = any.type === 'promise' ? { who: text } : {};
+  return { tried: { ...any, ...who, letter: letterOf(any.type, petition) } as MatterAct, actor };
 }
 
 /** A life: random steps; what the law refuses does not happen. */
@@ -350,6 +390,12 @@ describe('whatever is tried', () => {
       'withdraw',
       'reopen',
       'voidLetter',
+      'routeOut',
+      'recordRouteReceipt',
+      'recordRouteOutcome',
+      'comeBack',
+      'tellDestination',
+      'replySuggestion',
       'voidService',
     ])
       assert.ok(happened.has(type), `${type} never happened: the property shows nothing about it`);
@@ -392,12 +438,14 @@ describe('whatever is tried', () => {
       }
     }));
 
-  test('a clock that stopped goes on only by reopening, voiding, a returned report, an objection or its refusal, or a recall', () =>
+  test('a clock that stopped goes on only by reopening, voiding, a returned report, an objection or its refusal, a recall, or a way that did not take it', () =>
     holds((before, event, after) => {
       const resumed = before.clocks.some((clock, no) => !goes(clock) && after.clocks[no] && goes(after.clocks[no]));
       if (resumed)
         assert.ok(
-          ['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision', 'recall'].includes(event.type),
+          ['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision', 'recall', 'comeBack'].includes(
+            event.type,
+          ),
           event.type,
         );
     }));
@@ -414,6 +462,17 @@ describe('whatever is tried', () => {
       assert.ok(event.to.isDiscipline);
       assert.ok(!event.to.within.includes('organ'));
     }));
+
+  test('one answer: no opinion while a co-organ is in time to answer; and the accused of an accusation is never asked', () => {
+    const seen = new Set<string>();
+    holds((before, event) => {
+      seen.add(event.type);
+      if (event.type === 'seal' && before.paper?.kind === 'opinion')
+        assert.ok(!before.coOrgans?.some(({ standing, dueOn }) => standing === 'open' && dueOn >= event.on));
+      if (event.type === 'askCoOrgan' && before.restricted) assert.ok(event.to.isDiscipline && !event.to.within.includes('organ'));
+    });
+    for (const type of ['askCoOrgan', 'answerLead', 'withdrawAsking']) assert.ok(seen.has(type), type);
+  });
 
   test('the drafter neither checks nor signs nor seals', () =>
     holds((before, event) => {

@@ -35,6 +35,8 @@ const byAct = {
   recusal: { xftl2005: '信访条例 第三十条', xfgztl2022: '信访工作条例 第二十八条第三款' },
   repeat: { xftl2005: '信访条例 第十六条', xfgztl2022: '信访工作条例 第十九条第三款' },
   suggestion: { xftl2005: '信访条例 第二十九条', xfgztl2022: '信访工作条例 第二十九条' },
+  inform: { xftl2005: '信访条例 第二十二条第二款', xfgztl2022: '信访工作条例 第二十三条' },
+  litigation: { xftl2005: '信访条例 第二十一条第一款第(一)项', xfgztl2022: '信访工作条例 第二十二条第二款' },
   route: { xftl2005: '信访条例 第十四条第二款', xfgztl2022: '信访工作条例 第三十一条' },
 } as const satisfies Record<string, Record<RegimeId, string>>;
 

@@ -31,6 +31,9 @@ export function startHandling(petition: Petition, unit: string, on: CivilDate, l
   );
 }
 
+/** Clocks of a bureau that has to pass a matter on. */
+export const passingOn = ['triage', 'staged-province', 'staged-city', 'staged-county'] as const;
+
 /** A window of the petitioner from the day of service. One that a voided service had opened later is not cut short (ADR-0042). */
 export function openWindow(
   petition: Petition,
@@ -55,9 +58,18 @@ export function stop(petition: Petition, purposes: readonly ClockPurpose[], on: 
   return running(petition, purposes, unit).map((no) => ({ effect: 'stopped', no, on }));
 }
 
-/** Stops every running clock: the matter ends here. */
+/**
+ * The petitioner is told by this unit: its duty to inform is met, and so is that of an organ above which passed the matter down and has not told
+ * where it went.
+ */
+export function informed(petition: Petition, on: CivilDate, unit: string): ClockEffect[] {
+  const own = running(petition, [...passingOn, 'inform-direct', 'inform-transferred', 'object'], unit);
+  return [...new Set([...own, ...running(petition, ['inform-direct'])])].map((no) => ({ effect: 'stopped', no, on }));
+}
+
+/** Stops every running clock but the one of the answer to the level above: the matter ends here. */
 export function stopAll(petition: Petition, on: CivilDate): ClockEffect[] {
-  return petition.clocks.flatMap((clock, no) => (runs(clock) ? [{ effect: 'stopped', no, on }] : []));
+  return petition.clocks.flatMap((clock, no) => (runs(clock) && clock.purpose !== 'upper-report' ? [{ effect: 'stopped', no, on }] : []));
 }
 
 /** These clocks run on with their old due days. */

@@ -10,6 +10,7 @@ import { accept, assign, receive, report, reportRead, transfer, triage } from '.
 import { allow, type Ruling, refuse } from './decision.ts';
 import { agreeReturn, designate, object, refuseReturn } from './dispute/decideDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
+import { answerUp, passingOnClock, reportUp } from './handdown/decideHandDown.ts';
 import { decideHandling } from './handling/decideHandling.ts';
 import { heldUp } from './handling/heldUp.ts';
 import { isHandling } from './handling/isHandling.ts';
@@ -20,6 +21,10 @@ import type { Refusal } from './refusals.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
 import { askReview } from './review/decideReview.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
+import { decideTogether, waitsForCoOrgans } from './together/decideTogether.ts';
+import { isTogether } from './together/forms.ts';
+import { decideWays } from './ways/decideWays.ts';
+import { isWays } from './ways/isWays.ts';
 
 export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{ ok: false; refusal: Refusal }>;
 
@@ -33,13 +38,17 @@ export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event
   if (act.type === 'takeOver') return { ok: true, event: { ...act, ...doing, clocks: [] } };
   const { isBureau, unit } = doing.by;
   const owed = isBureau || act.intake.reachable;
-  const clocks = owed ? start(isBureau ? 'triage' : 'inform-direct', unit, act.on, law) : [];
+  const { handedDown } = act.intake;
+  if (handedDown?.dueOn && handedDown.dueOn <= act.on) return { ok: false, refusal: { code: 'due-day-in-past', dueOn: handedDown.dueOn } };
+  const passingOn = passingOnClock(handedDown, handedDown?.tier);
+  const first = owed ? start(isBureau ? passingOn : 'inform-direct', unit, act.on, law) : [];
+  const clocks = [...first, ...answerUp(handedDown, unit, act.on, law)];
   return { ok: true, event: { ...act, ...doing, article: articleOf(isBureau ? 'register' : 'registerDirect', act.on), clocks } };
 }
 
 /** May this act happen to this matter, and what does it record? Pure and total: every act has an answer in every state. */
 export function decide(petition: Petition, act: MatterAct, doing: Doing, law: Law): Decision {
-  const no = notNow(petition, act, doing.by) ?? untimely(act.on, earliestDay(petition, act), law, act.type === 'answer');
+  const no = notNow(petition, act, doing.by) ?? untimely(act.on, earliestDay(petition, act), law, act.type === 'answer') ?? tooFar(act);
   if (no) return { ok: false, refusal: no };
   const ruling = rule(petition, act, doing, law);
   if (!ruling.ok) return ruling;
@@ -75,10 +84,18 @@ function untimely(on: CivilDate, earliest: CivilDate | undefined, law: Law, hist
   return undefined;
 }
 
+/** Days that an officer sets lie within ten years: a year mistyped makes no clock that nobody lives to see. */
+function tooFar(act: MatterAct): Refusal | undefined {
+  const latest = addDays(act.on, 3650);
+  return 'dueOn' in act && act.dueOn && act.dueOn > latest ? { code: 'day-too-far', dueOn: act.dueOn, latest } : undefined;
+}
+
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
-  const held = heldUp(petition, act);
+  const held = heldUp(petition, act) ?? waitsForCoOrgans(petition, act);
   if (held) return refuse(held);
   if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
+  if (isTogether(act)) return decideTogether(petition, act, doing.by, law);
+  if (isWays(act)) return decideWays(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':
       return supplement();
@@ -149,6 +166,8 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return recuse(petition, act, doing.by);
     case 'linkRepeat':
       return linkRepeat(petition, act);
+    case 'reportUp':
+      return reportUp(petition, act, doing.by);
     case 'askReview':
       return askReview(petition, act, doing.by, law);
     case 'note':

@@ -1,5 +1,6 @@
 import { addDays } from '../clock/civilDate.ts';
-import { openWindow, running, stop, stopAll } from './clockEffects.ts';
+import { articleOf } from './articles.ts';
+import { openWindow, passingOn, running, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isSolved } from './handling/outcome.ts';
 import { standingAgreement } from './handling/standing.ts';
@@ -60,7 +61,8 @@ export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
 
 /**
  * How a matter may be closed as it stands (办结方式); none where an opinion is still owed: an appeal by Art. 31 item 6 that is not
- * decided, unless both sides agreed (第三十三条). A suggestion ends with a reply (第二十九条), the rest by rules of its own (第三十条、第三十一条第一项至第五项).
+ * decided, unless both sides agreed (第三十三条). A suggestion ends with a reply (第二十九条), an accusation by rules of its own (第三十条); an appeal
+ * of another way ends with the outcome of that way alone (`recordRouteOutcome`).
  */
 export function closingsFor(petition: Petition): readonly Closing[] {
   const solved: readonly Closing[] = isSolved(petition) ? ['solved'] : [];
@@ -68,8 +70,21 @@ export function closingsFor(petition: Petition): readonly Closing[] {
   if (petition.state === 'decided') return ['answered', ...solved, ...settled, 'cannot-be-done'];
   if (petition.state === 'accepted') return [...settled, ...solved];
   if (petition.class === 'suggestion') return ['replied'];
-  return petition.class === 'accusation' || (petition.route ?? 6) !== 6 ? ['by-own-rules'] : [];
+  return petition.class === 'accusation' ? ['by-own-rules'] : [];
 }
+
+/** The clocks that the end of the handling stops, whoever they run for. */
+export const closingStops = [
+  ...passingOn,
+  'inform-direct',
+  'inform-transferred',
+  'object',
+  'handle',
+  'simple-handle',
+  'assigned-report',
+  'co-answer',
+  'route-outcome',
+] as const;
 
 /** 办结. Waits neither for a rating nor for a review; an assigned matter waits for its report to be accepted. */
 export function close(petition: Petition, act: ActOf<'close'>): Ruling {
@@ -78,11 +93,10 @@ export function close(petition: Petition, act: ActOf<'close'>): Ruling {
   if (closings.length === 0) return refuse({ code: 'wrong-state', act: 'close', state: petition.state });
   if (!closings.includes(act.how)) return refuse({ code: 'closing-unfit', how: act.how });
   if (petition.paper && petition.paper.kind !== 'review') return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
+  if (act.how === 'replied' && !petition.reply) return refuse({ code: 'reply-missing', article: articleOf('suggestion', act.on) });
   const { assignment } = petition;
   if (assignment && assignment.report !== 'accepted') return refuse({ code: 'report-not-accepted' });
-  return allow(
-    stop(petition, ['triage', 'inform-direct', 'inform-transferred', 'object', 'handle', 'simple-handle', 'assigned-report'], act.on),
-  );
+  return allow(stop(petition, closingStops, act.on));
 }
 
 /** The reply to a letter taken over from an older system, on its real day. */

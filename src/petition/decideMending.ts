@@ -1,14 +1,15 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
 import type { Actor } from './acts.ts';
-import { cancel, reportAgain, resume, resumeAll } from './clockEffects.ts';
+import { cancel, passingOn, reportAgain, resume, resumeAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
-import { isOnItsWay } from './evolvePapers.ts';
+import { isOnItsWay, isReportUnread } from './evolvePapers.ts';
 import type { LetterEntry, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { channels, purposes } from './state.ts';
+import { undoingWays } from './ways/undoWays.ts';
 
-const informing = ['triage', 'inform-direct', 'inform-transferred', 'object'] as const;
+const informing = [...passingOn, 'inform-direct', 'inform-transferred', 'object'] as const;
 
 /** Mistakes are mended in the open: the head approves what another officer asked for, with a reason. */
 function needsApproval(act: { askedBy: string; on: Petition['filedOn'] }, by: Actor): Refusal | undefined {
@@ -25,10 +26,10 @@ export function correct(petition: Petition, act: ActOf<'correct'>, by: Actor): R
   return String(before) === act.value ? refuse({ code: 'nothing-to-correct', field: act.field }) : allow();
 }
 
-/** A day of petition lies before everything that followed it; a letter of an older system keeps its channel, and nothing becomes one. */
+/** A day of petition lies before everything that followed it; a letter of an older system and a matter from above keep their channel, and nothing becomes one. */
 function fits(petition: Petition, { field, value, on }: ActOf<'correct'>): boolean {
   const historical = petition.state === 'historical' || petition.state === 'answered';
-  if (field === 'channel') return !historical && value !== 'mailbox';
+  if (field === 'channel') return !historical && value !== 'mailbox' && value !== 'handed-down' && !petition.handedDown;
   if (field !== 'filedOn') return true;
   const first: CivilDate = petition.hops[0]?.on ?? petition.letters[0]?.issuedOn ?? on;
   return value <= on && (historical || value <= first);
@@ -118,6 +119,16 @@ function undoing(petition: Petition, letter: LetterEntry, act: ActOf<'voidLetter
       // What has been signed for comes back by its return (第二十三条第三款), not by a void letter.
       if (!isOnItsWay(petition, letter)) return tooLate;
       return allow(resume(petition, informing, issuedOn, unit));
+    case 'completion-report':
+      // What was read already is sent back by who reads it, not voided.
+      if (!isReportUnread(petition, letter)) return tooLate;
+      return allow(reportAgain(petition));
+    case 'route-notice':
+    case 'destination-notice':
+    case 'suggestion-reply': {
+      const effects = undoingWays(petition, letter);
+      return effects ? allow(effects) : tooLate;
+    }
     default:
       return allow();
   }

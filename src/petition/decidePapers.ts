@@ -1,15 +1,16 @@
 import { ruleFor } from '../regulations/clockRules.ts';
+import { groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { extend, running, stop } from './clockEffects.ts';
+import { extend, informed, running, stop } from './clockEffects.ts';
 import { answerArticle } from './decideRouting.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { needsCollective } from './handling/collective.ts';
 import type { Law } from './law.ts';
 import type { Paper, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
-import { unfitGround } from './repeat/decideRepeat.ts';
+import { speaksOfEarlier, unfitGround } from './repeat/decideRepeat.ts';
 import { cannotJudge, draftReview, sealReview } from './review/decideReview.ts';
 
 /** 拟稿 of an opinion, a refusal, an extension or an opinion on review. One paper at a time. */
@@ -33,11 +34,23 @@ function cannotRefuse(petition: Petition, act: ActOf<'draft'>, by: Actor): Refus
   if (petition.state !== 'triaged' && petition.state !== 'received')
     return { code: 'wrong-state', act: 'draft-refusal', state: petition.state };
   if (!act.ground) return { code: 'ground-missing' };
-  const unfit = unfitGround(petition, act.ground);
+  const unfit = unlawfulGround(petition, act.ground, { by, on: act.on }) ?? unfitGround(petition, act.ground);
   if (unfit) return unfit;
-  // Until 2022 a bureau itself told that a matter of another statutory way is not accepted (信访条例 第二十一条第一款第(一)项).
-  if (by.isBureau && regimeOn(act.on) === 'xfgztl2022') return { code: 'bureau-cannot-decide', article: articleOf('bureau', act.on) };
   return petition.class === 'accusation' ? { code: 'accusation-own-rules', article: articleOf('accusation', act.on) } : undefined;
+}
+
+/**
+ * The law names the grounds by regime, by channel and by who refuses (grounds.ts). A bureau never refuses on the merits or for want of powers since
+ * 2022, only what somebody found to be an earlier matter brought again on the same facts (ADR-0142).
+ */
+function unlawfulGround({ channel, repeatOf }: Petition, ground: string, { by, on }: { by: Actor; on: ActOf<'draft'>['on'] }) {
+  const actor = by.isBureau ? 'bureau' : 'organ';
+  const lawful = groundsFor(regimeOn(on), channel, actor).some(({ code }) => code === ground);
+  const mattersOwn = by.isBureau && groundsFor(regimeOn(on), channel, 'organ').some(({ code }) => code === ground);
+  if (!lawful && mattersOwn) return { code: 'bureau-cannot-decide', article: articleOf('bureau', on) } as const;
+  if (!lawful) return { code: 'ground-not-lawful', ground, actor } as const;
+  const linked = !by.isBureau || !speaksOfEarlier(ground) || repeatOf?.sameFacts;
+  return linked ? undefined : ({ code: 'ground-needs-earlier', article: articleOf('repeat', on) } as const);
 }
 
 /** 延期: once, at most as long as the rule says, before the last day has passed (第三十四条; ADR-0006). */
@@ -90,7 +103,7 @@ export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law
   const stopped =
     found.kind === 'opinion'
       ? stop(petition, ['handle'], act.on)
-      : stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
+      : [...informed(petition, act.on, by.unit), ...stop(petition, ['co-answer'], act.on)];
   return allow(stopped, found.kind === 'opinion' ? articleOf('decide', act.on) : answerArticle(petition, act.on));
 }
 

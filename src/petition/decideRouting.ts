@@ -1,8 +1,10 @@
 import { regimeOn } from '../regulations/regimes.ts';
+import { wayOf } from '../regulations/wayList.ts';
 import type { Actor } from './acts.ts';
 import { articleOf } from './articles.ts';
-import { reportAgain, start, startHandling, stop } from './clockEffects.ts';
+import { informed, passingOn, reportAgain, start, startHandling, stop } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
+import { passingOnClock } from './handdown/decideHandDown.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Target } from './references.ts';
@@ -13,16 +15,32 @@ import { cannotAcceptRepeat } from './repeat/decideRepeat.ts';
 export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor): Ruling {
   if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: 'triage' });
   if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
+  const unexplained = overrideUnexplained(act);
+  if (unexplained) return refuse(unexplained);
   return allow([], articleOf(act.class === 'accusation' ? 'accusation' : 'passOn', act.on));
 }
 
-const passedOnStops = ['triage', 'inform-direct', 'inform-transferred', 'object'] as const;
+/** Who goes by a line of the 分类处理清单 and chooses another class or route than it names says why; the reason is kept (E2, B4). */
+function overrideUnexplained({ way, class: chosen, route, override }: ActOf<'triage'>): Refusal | undefined {
+  const line = way ? wayOf(way) : undefined;
+  if (!line || override || (line.class === chosen && line.route === route)) return undefined;
+  return { code: 'override-unexplained', way: line.matter.zh, wayEn: line.matter.en };
+}
+
+/**
+ * What passing on meets. An organ that was asked directly still owes the petitioner a notice of where the matter went (信访工作条例
+ * 第二十三条第一款), which `tellDestination` gives; of accusations the receiving organ tells by rules of its own (第四款).
+ */
+const passedOnStops = (petition: Petition, by: Actor) =>
+  by.isBureau || petition.restricted
+    ? ([...passingOn, 'inform-direct', 'inform-transferred', 'object'] as const)
+    : ([...passingOn, 'inform-transferred', 'object'] as const);
 
 /** 转送: hands the matter to another bureau or organ. Only bureaus pass on; each hop gets its own receipt and clock. */
 export function transfer(petition: Petition, act: ActOf<'transfer'>, by: Actor): Ruling {
   const no = cannotPassOn(petition, act.to, by, act.on);
   if (no) return refuse(no);
-  return allow(stop(petition, passedOnStops, act.on, by.unit), articleOf('passOn', act.on));
+  return allow(stop(petition, passedOnStops(petition, by), act.on, by.unit), articleOf('passOn', act.on));
 }
 
 /** 交办: as 转送, with a day by which a 办结报告 is due. */
@@ -32,7 +50,7 @@ export function assign(petition: Petition, act: ActOf<'assign'>, by: Actor): Rul
   const open = petition.assignment;
   if (open && open.report !== 'accepted') return refuse({ code: 'already-assigned', dueOn: open.dueOn });
   if (act.dueOn <= act.on) return refuse({ code: 'due-day-in-past', dueOn: act.dueOn });
-  return allow(stop(petition, passedOnStops, act.on, by.unit), articleOf('report', act.on));
+  return allow(stop(petition, passedOnStops(petition, by), act.on, by.unit), articleOf('report', act.on));
 }
 
 /** Why this officer may not pass the matter on to that unit, if so. */
@@ -59,7 +77,10 @@ export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, la
   const { assignment } = petition;
   const due = assignment?.to === by.unit && assignment.report !== 'accepted' ? assignment.dueOn : undefined;
   const assigned = due ? start('assigned-report', by.unit, act.on, law, due) : [];
-  if (by.isBureau) return allow([...start('triage', by.unit, act.on, law), ...assigned], articleOf('passOn', act.on));
+  if (by.isBureau) {
+    const purpose = passingOnClock(petition.handedDown, petition.hops.at(-1)?.tier);
+    return allow([...start(purpose, by.unit, act.on, law), ...assigned], articleOf('passOn', act.on));
+  }
   const inform = petition.restricted ? [] : start('inform-transferred', by.unit, act.on, law);
   const designated = petition.objections?.some(({ answer }) => answer === 'designated');
   const object = designated ? [] : start('object', by.unit, act.on, law);
@@ -70,8 +91,7 @@ export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, la
 export function accept(petition: Petition, act: ActOf<'accept'>, by: Actor, law: Law): Ruling {
   const no = cannotAccept(petition, by, act.on);
   if (no) return refuse(no);
-  const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
-  return allow([...informed, ...startHandling(petition, by.unit, act.on, law)], answerArticle(petition, act.on));
+  return allow([...informed(petition, act.on, by.unit), ...startHandling(petition, by.unit, act.on, law)], answerArticle(petition, act.on));
 }
 
 /** What the organ's answer on receipt rests on: the petitioner brought the matter to it, or somebody passed it on. */

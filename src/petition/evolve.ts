@@ -6,12 +6,17 @@ import type { ActOf } from './decision.ts';
 import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
 import { dropPaper, evolvePaper, evolveVoid, withLetter } from './evolvePapers.ts';
+import { evolveReportUp } from './handdown/decideHandDown.ts';
 import { answeredAsking, evolveHandling } from './handling/evolveHandling.ts';
 import { isHandling } from './handling/isHandling.ts';
 import { evolveInterest } from './interest/evolveInterest.ts';
 import type { Petition } from './petition.ts';
 import { evolveReview } from './review/evolveReview.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
+import { evolveTogether } from './together/evolveTogether.ts';
+import { isTogether } from './together/forms.ts';
+import { evolveWays } from './ways/evolveWays.ts';
+import { isWays } from './ways/isWays.ts';
 
 /** The matter after its first event. Never refuses: what is in the log has happened. */
 export function begin(event: OpeningEvent): Petition {
@@ -74,12 +79,14 @@ export function fold(events: readonly PetitionEvent[]): Petition {
 
 function happened(petition: Petition, event: PetitionEvent): Petition {
   if (isHandling(event)) return evolveHandling(petition, event);
+  if (isTogether(event)) return evolveTogether(petition, event);
+  if (isWays(event)) return evolveWays(petition, event);
   switch (event.type) {
     case 'triage': {
-      const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit } = event;
+      const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit, way } = event;
       const { units, persons } = petition.complainedOf;
       const accused = accusedUnit && !units.includes(accusedUnit.unit) ? [...units, accusedUnit.unit] : units;
-      const { route: _, ...rest } = petition;
+      const { route: _, way: __, ...rest } = petition;
       const restricted = matterClass === 'accusation';
       const triaged = {
         ...rest,
@@ -91,6 +98,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
         restricted,
         complainedOf: { units: accused, persons },
         ...(route !== undefined && { route }),
+        ...(way && { way }),
       };
       return { ...triaged, state: petition.state === 'registered' ? 'triaged' : petition.state };
     }
@@ -109,7 +117,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'recordService':
       return served(petition, event);
     case 'report':
-      return reported(petition, 'submitted');
+      return reported(event.letter ? withLetter(petition, event.letter, event) : petition, 'submitted');
     case 'acceptReport':
       return reported(petition, 'accepted');
     case 'returnReport':
@@ -171,6 +179,8 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
       const { earlier, earlierId, sameFacts, earlierStanding, round, on } = event;
       return { ...petition, repeatOf: { petitionId: earlierId, petitionNo: earlier, sameFacts, earlierStanding, round, on } };
     }
+    case 'reportUp':
+      return evolveReportUp(petition, event.on);
     case 'askReview':
       return evolveReview(petition, event);
     case 'supplement':
@@ -186,7 +196,8 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
 
 function passedOn(petition: Petition, event: ActOf<'transfer' | 'assign'> & PetitionEvent): Petition {
   const how = event.type === 'assign' ? 'assignment' : 'transfer';
-  const hop = { from: event.by.unit, fromBureau: event.by.isBureau, to: event.to.unit, how, on: event.on } as const;
+  const { unit: to, tier } = event.to;
+  const hop = { from: event.by.unit, fromBureau: event.by.isBureau, to, how, on: event.on, ...(tier && { tier }) } as const;
   const assignment =
     event.type === 'assign' ? { assignment: { by: event.by.unit, to: event.to.unit, dueOn: event.dueOn, report: 'due' as const } } : {};
   return {

@@ -4,6 +4,7 @@ import type { PetitionEvent } from './events.ts';
 import type { LetterEntry, Paper, Petition } from './petition.ts';
 import type { LetterMade } from './references.ts';
 import { reviewed, reviewVoided } from './review/evolveOpinion.ts';
+import { waysVoided } from './ways/evolveBack.ts';
 
 type PaperEvent = Extract<PetitionEvent, { type: 'draft' | 'check' | 'sendBack' | 'sign' | 'seal' }>;
 
@@ -78,7 +79,9 @@ export function evolveVoid(petition: Petition, { letterId, on }: ActOf<'voidLett
     return { ...unaccepted, state: beforeStep(petition.hops) };
   }
   if (letter?.kind === 'review-opinion' || letter?.kind === 'recheck-opinion') return reviewVoided(marked, letterId);
-  return letter && isOnItsWay(petition, letter) ? calledBack(marked) : marked;
+  if (letter && marked.assignment && isReportUnread(petition, letter))
+    return { ...marked, assignment: { ...marked.assignment, report: 'due' } };
+  return letter && isOnItsWay(petition, letter) ? calledBack(marked) : waysVoided(marked, letterId, on);
 }
 
 /** Where a matter stood before it was passed on or accepted: signed for after a hop, else triaged where it came in. */
@@ -89,6 +92,12 @@ export function isOnItsWay(petition: Petition, letter: LetterEntry): boolean {
   const last = petition.letters.findLast(({ kind }) => kind === 'transfer-letter' || kind === 'assignment-letter');
   return last?.letterId === letter.letterId && (petition.state === 'transferred' || petition.state === 'assigned');
 }
+
+/** Is this the 办结报告 that was submitted last, and has the assigning bureau not read it yet? */
+export const isReportUnread = ({ assignment, letters }: Petition, letter: LetterEntry): boolean =>
+  letter.kind === 'completion-report' &&
+  assignment?.report === 'submitted' &&
+  letters.findLast(({ kind }) => kind === 'completion-report')?.letterId === letter.letterId;
 
 /** A matter sent to the wrong unit comes back to the sender. */
 function calledBack({ assignment, ...petition }: Petition): Petition {

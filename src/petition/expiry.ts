@@ -33,6 +33,9 @@ export const expiryGroundOf: Readonly<Partial<Record<ClockPurpose, ExpiryGround>
   'improvement-reply': 'answer-overdue',
   'supervision-reply': 'answer-overdue',
   'instruction-answer': 'answer-overdue',
+  'co-answer': 'answer-overdue',
+  'upper-report': 'answer-overdue',
+  'route-outcome': 'answer-overdue',
 };
 
 /**

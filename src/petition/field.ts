@@ -1,7 +1,7 @@
 /** One thing an act asks for. The API parses by it, the console draws by it, `words/` names it. */
 export type Field = Readonly<{
   name: string;
-  /** `entry`: the number of what the act answers or ends, such as a 督办; `matter`: the number of another matter. */
+  /** `entry`: the number of what the act answers or ends, such as a 督办; `matter`: the number of another matter; `way`: a line of the 分类处理清单. */
   kind:
     | 'text'
     | 'day'
@@ -12,6 +12,7 @@ export type Field = Readonly<{
     | 'area'
     | 'category'
     | 'route'
+    | 'way'
     | 'letter'
     | 'officer'
     | 'ground'

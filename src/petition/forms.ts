@@ -2,6 +2,7 @@ import { longestExtension } from '../regulations/clockRules.ts';
 import { correctableFields, type MatterActType } from './acts.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
+import { handDownForms } from './handdown/forms.ts';
 import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
 import { paperKinds } from './petition.ts';
@@ -10,6 +11,8 @@ import { reviewOutcomes } from './review/acts.ts';
 import { reviewForms } from './review/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
+import { togetherForms } from './together/forms.ts';
+import { waysForms } from './ways/forms.ts';
 
 const mending: readonly Field[] = [text('reason'), of('officer', 'askedBy')];
 
@@ -30,7 +33,9 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
     of('category', 'category'),
     choice('purpose', purposes),
     of('area', 'areaCode'),
+    of('way', 'way', false),
     of('route', 'route', false),
+    text('override', false, 500),
     of('flag', 'major', false),
     of('unit', 'accusedUnit', false),
   ],
@@ -73,4 +78,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...repeatForms,
   ...interestForms,
   ...handlingForms,
+  ...togetherForms,
+  ...handDownForms,
+  ...waysForms,
 };

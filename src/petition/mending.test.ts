@@ -226,13 +226,13 @@ describe('办结', () => {
     ['a decided matter waits neither for service nor for a rating', decided, close('answered'), people.handler, 'close'],
     ['an appeal that is owed an opinion is not closed', withTheOrgan().build(), close('answered'), people.handler, 'wrong-state'],
     [
-      'an appeal of another legal way is',
+      'an appeal of another legal way ends with the outcome of that way alone',
       withTheOrgan().triaged('appeal', { route: 2 }, people.handler).build(),
       close('by-own-rules'),
       people.handler,
-      'close',
+      'wrong-state',
     ],
-    ['a suggestion ends with a reply', of('suggestion'), close('replied'), people.handler, 'close'],
+    ['a suggestion is replied to before it ends', of('suggestion'), close('replied'), people.handler, 'reply-missing'],
     ['nobody claims an opinion that is not there', of('suggestion'), close('answered'), people.handler, 'closing-unfit'],
     ['an accusation ends by its own rules', of('accusation'), close('by-own-rules'), people.handler, 'close'],
     ['an assigned matter waits for its report', assigned.build(), close('answered'), people.handler, 'report-not-accepted'],
@@ -258,6 +258,22 @@ describe('办结', () => {
     assert.equal(answer(submitted.build(), { type: 'acceptReport', on }, people.county), 'no-assignment');
     const returned = submitted.does({ type: 'returnReport', on, reason: aText() }, people.triage).build();
     assert.deepEqual([returned.assignment?.report, clockOf(returned, 'assigned-report')?.stoppedOn], ['returned', undefined]);
+  });
+
+  test('a report is a letter; voided before it was read, it is owed again by the old day, and what was read stays', () => {
+    const letter = aLetter('completion-report');
+    const submitted = () =>
+      aPetition()
+        .triaged()
+        .assigned()
+        .received()
+        .accepted()
+        .does({ ...report, letter }, people.handler);
+    const voided = { type: 'voidLetter', on, letterId: letter.letterId, reason: aText(), askedBy: 'o-han' } as const;
+    const again = submitted().does(voided, people.head).build();
+    assert.deepEqual([again.assignment?.report, clockOf(again, 'assigned-report')?.stoppedOn], ['due', undefined]);
+    const read = submitted().does({ type: 'acceptReport', on }, people.triage).build();
+    assert.equal(answer(read, voided, people.head), 'wrong-state');
   });
 });
 

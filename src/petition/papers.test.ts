@@ -57,6 +57,23 @@ describe('drafting', () => {
   const opinion = { ...draft, paper: 'opinion', outcome: 'explained' } as const;
   const refusal = { ...draft, paper: 'refusal', ground: 'outside-powers' } as const;
   const atBureau = aPetition().triaged().build();
+  const otherWay = { ground: 'other-statutory-way' } as const;
+  const repeated = aPetition()
+    .triaged()
+    .does(
+      {
+        type: 'linkRepeat',
+        on: civilDate('2026-09-29'),
+        earlier: 'earlier-no',
+        earlierId: 'earlier',
+        sameFacts: true,
+        earlierStanding: 'concluded',
+        round: 2,
+        reason: aText(),
+      },
+      people.triage,
+    )
+    .build();
   const in2022 = aPetition({ filedOn: '2022-04-01' }).triaged().build();
   for (const [shows, petition, act, by, outcome] of [
     ['an opinion follows acceptance', accepted, opinion, people.handler, 'draft'],
@@ -66,9 +83,19 @@ describe('drafting', () => {
     ['no refusal after acceptance', accepted, refusal, people.handler, 'wrong-state'],
     ['a refusal names its ground', received, { ...draft, paper: 'refusal' }, people.handler, 'ground-missing'],
     ['a bureau never issues an opinion', atBureau, opinion, people.triage, 'bureau-cannot-decide'],
-    ['from 2022 a bureau refuses nothing', atBureau, refusal, people.triage, 'bureau-cannot-decide'],
-    ['the last day on which it could', in2022, { ...refusal, on: civilDate('2022-04-30') }, people.triage, 'draft'],
-    ['the first day on which it cannot', in2022, { ...refusal, on: civilDate('2022-05-01') }, people.triage, 'bureau-cannot-decide'],
+    ['a bureau refuses nothing for want of powers', atBureau, refusal, people.triage, 'bureau-cannot-decide'],
+    ['until 2022 it told of another way', in2022, { ...refusal, ...otherWay, on: civilDate('2022-04-30') }, people.triage, 'draft'],
+    ['then no more', in2022, { ...refusal, ...otherWay, on: civilDate('2022-05-01') }, people.triage, 'ground-not-lawful'],
+    ['litigation is no ground for an organ either', received, { ...refusal, ...otherWay }, people.handler, 'ground-not-lawful'],
+    [
+      'nobody refuses a letter for skipping a level',
+      received,
+      { ...refusal, ground: 'level-skipping-visit' },
+      people.handler,
+      'ground-not-lawful',
+    ],
+    ['a bureau refuses what was found to be a repeat', repeated, { ...refusal, ground: 'concluded' }, people.triage, 'draft'],
+    ['and nothing else', atBureau, { ...refusal, ground: 'concluded' }, people.triage, 'ground-needs-earlier'],
     [
       'an accusation is refused by no such paper',
       withTheOrgan().triaged('accusation', {}, people.handler).build(),

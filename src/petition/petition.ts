@@ -1,12 +1,16 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Objection } from './dispute/acts.ts';
+import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { TextRef } from './references.ts';
 import type { RepeatOf } from './repeat/acts.ts';
 import type { Review, ReviewOutcome } from './review/acts.ts';
-import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from './state.ts';
+import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State, Tier } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
+import type { CoOrgan } from './together/acts.ts';
+import { coOrgansOf } from './together/coOrgansOf.ts';
+import type { Routing, SuggestionReply, Told } from './ways/acts.ts';
 
 /** One clock of a matter. `unit` is who has to act; `stoppedOn` freezes it, `cancelled` means that it never should have run. */
 export type MatterClock = ClockInstance & Readonly<{ unit: string; stoppedOn?: CivilDate; cancelled?: true }>;
@@ -19,6 +23,8 @@ export type Hop = Readonly<{
   how: 'transfer' | 'assignment';
   on: CivilDate;
   receivedOn?: CivilDate;
+  /** The level of the bureau it went to. */
+  tier?: Tier;
 }>;
 
 export const paperKinds = ['opinion', 'refusal', 'extension', 'review'] as const;
@@ -78,11 +84,15 @@ export type Petition = Readonly<{
   electronicService: boolean;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   receptionTime?: string;
+  /** 上级转交, with its number and day. */
+  handedDown?: HandedDown;
   class?: MatterClass;
   category?: string;
   purpose?: Purpose;
   /** Item of 信访工作条例 第三十一条, 1 to 6. */
   route?: number;
+  /** The line of the 分类处理清单 that triage went by. */
+  way?: string;
   /** 重大、疑难: an opinion needs a recorded collective decision. */
   major: boolean;
   restricted: boolean;
@@ -96,6 +106,8 @@ export type Petition = Readonly<{
   /** 异议 and their answers, oldest first. */
   objections?: readonly Objection[];
   assignment?: Assignment;
+  /** 协办: what the lead organ asked of others, oldest first. */
+  coOrgans?: readonly CoOrgan[];
   /** 督办、三项建议、领导批示, oldest first. */
   oversight?: readonly Oversight[];
   /** 集体研究决定, the last one. */
@@ -125,6 +137,12 @@ export type Petition = Readonly<{
   repeatOf?: RepeatOf;
   /** 复查、复核 that were asked for, oldest first. */
   reviews?: readonly Review[];
+  /** 导入法定途径, oldest first; at most the last one is open. */
+  routings?: readonly Routing[];
+  /** 去向告知, oldest first. */
+  told?: readonly Told[];
+  /** 建议采纳情况回复. */
+  reply?: SuggestionReply;
   refusal?: Readonly<{ ground: string; on: CivilDate; letterId: string }>;
   clocks: readonly MatterClock[];
   rated: Readonly<{ bureau?: Rating; unit?: Rating }>;
@@ -137,15 +155,20 @@ export type Petition = Readonly<{
   answeredOn?: CivilDate;
 }>;
 
-/** Units that take part in a matter: who registered, holds, was sent or accepted it. */
-export function unitsOf(petition: Petition): string[] {
+/** Units that have to do with a matter: those that take part, and the co-organs. */
+export const unitsOf = (petition: Petition): string[] => [...new Set([...partakersOf(petition), ...coOrgansOf(petition)])];
+
+/** Units that take part in a matter: who registered, holds, was sent or accepted it. A co-organ that is supervised is none by that. */
+export function partakersOf(petition: Petition): string[] {
+  const asked = coOrgansOf(petition);
   const units = [
     petition.registeredAt,
     petition.holder,
     ...petition.hops.flatMap((hop) => [hop.from, hop.to]),
     ...(petition.objections ?? []).map(({ by }) => by),
-    ...(petition.oversight ?? []).flatMap(({ by, to }) => [by, to]),
+    ...(petition.oversight ?? []).flatMap(({ by, to }) => (asked.includes(to) ? [by] : [by, to])),
     ...(petition.reviews ?? []).map(({ organ }) => organ),
+    ...(petition.routings ?? []).flatMap(({ to, guided }) => (to && !guided ? [to] : [])),
   ];
   return [...new Set(petition.competent ? [...units, petition.competent] : units)];
 }

@@ -1,19 +1,33 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
+import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
 import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
+import type { TogetherRefusal } from './together/refusals.ts';
+import type { WaysRefusal } from './ways/refusals.ts';
 
 /** The law saying no. A value, never thrown; `words/` turns it into a sentence in each language. */
-export type Refusal = MainRefusal | DisputeRefusal | SupervisionRefusal | HandlingRefusal | ReviewRefusal | RepeatRefusal | InterestRefusal;
+export type Refusal =
+  | MainRefusal
+  | DisputeRefusal
+  | SupervisionRefusal
+  | HandlingRefusal
+  | ReviewRefusal
+  | RepeatRefusal
+  | InterestRefusal
+  | TogetherRefusal
+  | HandDownRefusal
+  | WaysRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }
   | { code: 'day-in-future'; on: CivilDate; today: CivilDate }
+  | { code: 'day-too-far'; dueOn: CivilDate; latest: CivilDate }
   | { code: 'day-before-last-act'; on: CivilDate; lastActOn: CivilDate }
   | { code: 'entered-too-late'; on: CivilDate; limitDays: number }
   | { code: 'not-received-yet' }

@@ -6,6 +6,7 @@ export const states = [
   'assigned',
   'received',
   'objected',
+  'routed-out',
   'accepted',
   'decided',
   'not-accepted',
@@ -50,3 +51,7 @@ export type ServiceMode = (typeof serviceModes)[number];
 /** How a matter was closed (办结方式). */
 export const closings = ['answered', 'solved', 'settled', 'cannot-be-done', 'by-own-rules', 'replied'] as const;
 export type Closing = (typeof closings)[number];
+
+/** Levels of petition bureaus. */
+export const tiers = ['national', 'province', 'city', 'county'] as const;
+export type Tier = (typeof tiers)[number];

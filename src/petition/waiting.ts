@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import { isReportDue } from './handdown/answer.ts';
 import type { MatterClock, Petition } from './petition.ts';
 import { endStates } from './state.ts';
 
@@ -12,7 +13,13 @@ export type Waiting = Readonly<{ unit: string; dueOn?: CivilDate; purpose?: Matt
  */
 export function waitingFor(petition: Petition): Waiting[] {
   const clocks = petition.clocks.filter(({ stoppedOn, cancelled, unit }) => !stoppedOn && !cancelled && unit !== 'petitioner');
-  const units = new Set([...holding(petition), ...reading(petition), ...overseeing(petition), ...clocks.map(({ unit }) => unit)]);
+  const units = new Set([
+    ...holding(petition),
+    ...reading(petition),
+    ...overseeing(petition),
+    ...reporting(petition),
+    ...clocks.map(({ unit }) => unit),
+  ]);
   return [...units].map((unit) => {
     const first = mostUrgent(clocks.filter((clock) => clock.unit === unit && clock.purpose !== 'object' && !clock.pausedSince));
     return { unit, ...(first && { dueOn: first.due, purpose: first.purpose }) };
@@ -24,6 +31,9 @@ const holding = ({ state, holder }: Petition): string[] => (ended.includes(state
 
 /** 办结报告 that nobody has read yet. */
 const reading = ({ assignment }: Petition): string[] => (assignment?.report === 'submitted' ? [assignment.by] : []);
+
+/** The level above waits for the outcome. */
+const reporting = (petition: Petition): string[] => (isReportDue(petition) ? [petition.registeredAt] : []);
 
 /** Who has to answer, and who has to read the answer. */
 const overseeing = ({ oversight = [] }: Petition): string[] =>

@@ -68,7 +68,7 @@ export function PromisesCard({ at, view }: CardsProps) {
     <section className="card">
       <h2>{words.promises}</h2>
       <ol>
-        {promises.map(({ no, text, who = '', dueOn, overdue, proofs }) => (
+        {promises.map(({ no, text, who = '', dueOn, overdue, proofs, urged = [] }) => (
           <li key={no}>
             <p className="text">
               <bdi>{text}</bdi>
@@ -76,6 +76,7 @@ export function PromisesCard({ at, view }: CardsProps) {
             <p className="about">
               {words.keptBy(who, dueOn)}
               {proofs.length === 0 && ` · ${overdue ? words.overdue : words.noProof}`}
+              {urged.map((each) => ` · ${words.urged(each.on, each.dueOn)}`)}
             </p>
             {proofs.map((proof) => (
               <p className="text" key={`${proof.on} ${proof.text}`}>

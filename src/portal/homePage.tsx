@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Forecast } from '../casework/forecast.ts';
+import { wayLineWords } from '../words/wayLines.ts';
 import { ForecastLines } from './forecastList.tsx';
 import { CalendarIcon, PathIcon, PenIcon, RateIcon } from './icons.tsx';
 import { Page } from './page.tsx';
@@ -18,6 +19,11 @@ export function HomePage({ at, forecast }: { at: Place; forecast: Forecast }) {
         <Task href={at.link('/rate')} name={home.rate} about={home.rateAbout} icon={<RateIcon />} />
         <Task href={at.link('/how')} name={home.how} about={home.howAbout} icon={<CalendarIcon />} />
       </ul>
+      <p>
+        <a className="link" href={at.link('/ways')}>
+          {wayLineWords[at.lang].title}
+        </a>
+      </p>
       <h2>{home.ifToday}</h2>
       <ForecastLines at={at} forecast={forecast} />
       <p>

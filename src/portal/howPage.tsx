@@ -1,5 +1,6 @@
 import type { Forecast } from '../casework/forecast.ts';
 import { formatFullDay } from '../words/days.ts';
+import { wayLineWords } from '../words/wayLines.ts';
 import { ForecastList } from './forecastList.tsx';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
@@ -31,6 +32,11 @@ export function HowPage({ at, forecast }: { at: Place; forecast: Forecast }) {
           </p>
         </div>
       ))}
+      <p>
+        <a className="link" href={at.link('/ways')}>
+          {wayLineWords[at.lang].title}
+        </a>
+      </p>
       <h2 id="today">{how.days}</h2>
       <p>{how.daysLead(formatFullDay(at.today, at.lang))}</p>
       <ForecastList at={at} forecast={forecast} />

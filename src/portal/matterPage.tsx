@@ -1,22 +1,26 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
+import type { CoOrganView } from '../api/contract/together.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
+import { handDownShown } from '../words/handdown.ts';
 import { portalTracking } from '../words/portalTracking.ts';
 import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
+import { togetherShown } from '../words/together.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { PromisesCard } from './handlingCards.tsx';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
 import { Story } from './story.tsx';
 import { Asked, Todo } from './todo.tsx';
+import { WaysCard } from './waysCard.tsx';
 
 export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: boolean }>;
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
 /** Between organs: the right to object and the report to the assigning bureau are nobody's promise to the petitioner. */
-const betweenOrgans = ['object', 'assigned-report'];
+const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report', 'route-outcome'];
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
@@ -34,6 +38,7 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
       <Facts at={at} view={view} />
       <Next at={at} next={next} />
       <PromisesCard at={at} view={view} />
+      <WaysCard at={at} view={view} />
       <h2>{matter.story}</h2>
       <Story at={at} view={view} electronic={electronic} next={next} />
       <Todo at={at} view={view} />
@@ -100,6 +105,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
   const { matter } = at.t;
   const states: Readonly<Record<string, { name: string; about: string }>> = stateWords[at.lang];
   const state = states[view.state];
+  const together = togetherShown[at.lang];
   return (
     <dl className="facts">
       <div>
@@ -135,6 +141,26 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           <dd>{view.follows}</dd>
         </div>
       )}
+      {view.handedDown && (
+        <div>
+          <dt>{handDownShown[at.lang].upperNumber}</dt>
+          <dd>
+            {view.handedDown.number}
+            <span className="about block">
+              {handDownShown[at.lang].registeredBy} · {choiceWord(at.lang, 'tier', view.handedDown.registeredBy)}
+            </span>
+          </dd>
+        </div>
+      )}
+      {lastOfEach(view.coOrgans ?? []).map(({ no, organ, organName, answeredOn }) => (
+        <div key={no}>
+          <dt>{together.alsoAsked}</dt>
+          <dd>
+            {at.unitName(organ, organName)}
+            <span className="about block">{answeredOn ? together.alsoAnswered : together.alsoWaiting}</span>
+          </dd>
+        </div>
+      ))}
       {view.areaName && (
         <div>
           <dt>{matter.area}</dt>
@@ -144,6 +170,11 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
     </dl>
   );
 }
+
+/** Of an organ that was asked more than once, the last asking. */
+const lastOfEach = (coOrgans: readonly CoOrganView[]): CoOrganView[] => [
+  ...new Map(coOrgans.map((asking) => [asking.organ, asking])).values(),
+];
 
 function Files({ at, view }: { at: Place; view: CitizenView }) {
   const { matter, site } = at.t;

@@ -321,7 +321,7 @@ describe('what holds on every page', () => {
     const visitor = portal.visitor();
     const ready = await throughTheSteps(visitor, letter);
     const steps = [1, 2, 3, 4, 5].map((step) => visitor.post('/file', { ...ready, go: `to:${step}` }));
-    const gets = ['/', '/how', '/rate', '/track', '/?lang=en', '/how?lang=en'].map((path) => visitor.get(path));
+    const gets = ['/', '/how', '/rate', '/track', '/ways', '/?lang=en', '/how?lang=en'].map((path) => visitor.get(path));
     for (const page of await Promise.all([...steps, ...gets])) {
       assert.equal(page.status, 200);
       assert.match(String(page.headers['content-security-policy']), /^default-src 'none'; style-src 'self'; script-src 'self';/);

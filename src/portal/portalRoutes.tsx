@@ -16,6 +16,7 @@ import { isSameOrigin } from './sameOrigin.ts';
 import { sheets } from './sheets.ts';
 import { placeAt, rememberLang, rememberView, show } from './show.ts';
 import { trackRoutes } from './trackRoutes.tsx';
+import { wayRoutes } from './wayRoutes.tsx';
 
 const policy = [
   "default-src 'none'",
@@ -45,6 +46,7 @@ export async function portalRoutes(web: FastifyInstance, city: City): Promise<vo
     fileRoutes(scope, city);
     trackRoutes(scope, city, throttle(tries));
     actRoutes(scope, city);
+    wayRoutes(scope, city);
   });
 }
 

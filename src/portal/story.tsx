@@ -92,7 +92,7 @@ function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
   const { matter } = at.t;
   const { to, dueOn, dueBefore, dueAfter, mode, field, bureau, unit } = facts;
   return [
-    to && matter.to(to),
+    to && (type === 'askCoOrgan' ? to : matter.to(to)),
     type === 'assign' && dueOn && matter.dueOn(formatFullDay(dueOn, at.lang)),
     dueAfter && matter.dueMoved(dueBefore ?? '', dueAfter),
     type === 'recordService' && mode && choiceWord(at.lang, 'mode', mode),
@@ -105,5 +105,7 @@ function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
 /** The words of the letter itself stand below the history, and proof of service on the letter's card: each once. */
 function textsOf({ type, texts }: TimelineEntry): [string, string][] {
   const shownElsewhere = ['file', 'register', 'takeOver', 'recordService'].includes(type);
-  return shownElsewhere ? [] : Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  // The body of a legal way and its outcome stand on the card of that way.
+  const onCard = (name: string) => name === 'body' || type === 'recordRouteOutcome';
+  return shownElsewhere ? [] : Object.entries(texts).filter(([name, text]) => text.trim() !== '' && !onCard(name));
 }

@@ -14,8 +14,19 @@ export type GroundCode =
 /** Where the letter sends the petitioner; words/ and the letters make the sentence. */
 export type Remedy = 'competent-organ' | 'statutory-procedure' | 'await-answer' | 'request-review' | 'new-facts-only' | 'own-level-organ';
 
-/** A sentence of one regime that carries the ground. */
-export type GroundBasis = Readonly<{ regime: RegimeId; article: string; quotation: string; source: string; confidence: Confidence }>;
+/** Who refuses: a petition bureau, or any other organ or unit. */
+export const refusers = ['bureau', 'organ'] as const;
+export type Refuser = (typeof refusers)[number];
+
+/** A sentence of one regime that carries the ground, and whom it speaks to (ADR-0142). */
+export type GroundBasis = Readonly<{
+  regime: RegimeId;
+  by: readonly Refuser[];
+  article: string;
+  quotation: string;
+  source: string;
+  confidence: Confidence;
+}>;
 
 /** A ground for not accepting (不予受理) or no longer accepting (不再受理) a matter. */
 export type Ground = Readonly<{
@@ -32,13 +43,15 @@ export type Ground = Readonly<{
 
 const text2005 = { regime: 'xftl2005', source: '信访条例-2005.txt', confidence: 'verified' } as const;
 const text2022 = { regime: 'xfgztl2022', source: '信访工作条例-2022.txt', confidence: 'verified' } as const;
+const bureau = ['bureau'] as const;
+const organ = ['organ'] as const;
 const ladder2014 = { source: '逐级走访办法-2014-残篇.txt', confidence: 'secondary' } as const;
 const ladder = '关于进一步规范信访事项受理办理程序引导来访人依法逐级走访的办法（2014）';
 const reviewOpen = '对处理(复查)意见不服,未提出复查(复核)请求而到上级机关走访;';
 const reviewLapsed = '对处理(复查)意见不服,无正当理由超过规定期限未请求复查(复核)的;';
 
 /**
- * The grounds of the main line. Under the 2022 text a matter of litigation or of another statutory way is no ground: it is passed on
+ * The grounds of the main line: ground × regime × channel × who refuses. Under the 2022 text a matter of litigation or of another statutory way is no ground: it is passed on
  * or led into that way (第二十二条第二款、第三十一条第一项至第五项, see routes.ts).
  */
 export const grounds: readonly Ground[] = [
@@ -49,11 +62,13 @@ export const grounds: readonly Ground[] = [
     bases: [
       {
         ...text2005,
+        by: organ,
         article: '信访条例 第二十二条第一款',
         quotation: '对不属于本机关职权范围的信访事项，应当告知信访人向有权的机关提出。',
       },
       {
         ...text2022,
+        by: organ,
         article: '信访工作条例 第二十三条第一款',
         quotation: '对不属于本机关、单位或者本系统职权范围的，应当告知信访人向有权处理的机关、单位提出。',
       },
@@ -71,6 +86,7 @@ export const grounds: readonly Ground[] = [
     bases: [
       {
         ...text2005,
+        by: bureau,
         article: '信访条例 第二十一条第一款第(一)项',
         quotation: '对本条例第十五条规定的信访事项，应当告知信访人分别向有关的人民代表大会及其常务委员会、人民法院、人民检察院提出。',
       },
@@ -91,9 +107,16 @@ export const grounds: readonly Ground[] = [
     bases: [
       {
         ...text2005,
+        by: bureau,
         article: '信访条例 第二十一条第一款第(一)项',
         quotation:
           '对已经或者依法应当通过诉讼、仲裁、行政复议等法定途径解决的，不予受理，但应当告知信访人依照有关法律、行政法规规定程序向有关机关提出。',
+      },
+      {
+        ...text2005,
+        by: organ,
+        article: '信访条例 第十四条第二款',
+        quotation: '对依法应当通过诉讼、仲裁、行政复议等法定途径解决的投诉请求，信访人应当依照有关法律、行政法规规定的程序向有关机关提出。',
       },
     ],
     remedy: 'statutory-procedure',
@@ -109,11 +132,13 @@ export const grounds: readonly Ground[] = [
     bases: [
       {
         ...text2005,
+        by: refusers,
         article: '信访条例 第十六条',
         quotation: '信访事项已经受理或者正在办理的，信访人在规定期限内向受理、办理机关的上级机关再提出同一信访事项的，该上级机关不予受理。',
       },
       {
         ...text2022,
+        by: refusers,
         article: '信访工作条例 第十九条第三款',
         quotation:
           '信访事项已经受理或者正在办理的，信访人在规定期限内向受理、办理机关、单位的上级机关、单位又提出同一信访事项的，上级机关、单位不予受理。',
@@ -132,11 +157,13 @@ export const grounds: readonly Ground[] = [
     bases: [
       {
         ...text2005,
+        by: refusers,
         article: '信访条例 第三十五条第三款',
         quotation: '信访人对复核意见不服，仍然以同一事实和理由提出投诉请求的，各级人民政府信访工作机构和其他行政机关不再受理。',
       },
       {
         ...text2022,
+        by: refusers,
         article: '信访工作条例 第三十六条第三款',
         quotation: '信访人对复核意见不服，仍然以同一事实和理由提出投诉请求的，各级党委和政府信访部门和其他机关、单位不再受理。',
       },
@@ -155,8 +182,8 @@ export const grounds: readonly Ground[] = [
       en: 'There is an opinion, and the period for asking for a review still runs',
     },
     bases: [
-      { ...ladder2014, regime: 'xftl2005', article: `${ladder}（第四种情形）`, quotation: reviewOpen },
-      { ...ladder2014, regime: 'xfgztl2022', article: `${ladder}（第四种情形）`, quotation: reviewOpen },
+      { ...ladder2014, by: refusers, regime: 'xftl2005', article: `${ladder}（第四种情形）`, quotation: reviewOpen },
+      { ...ladder2014, by: refusers, regime: 'xfgztl2022', article: `${ladder}（第四种情形）`, quotation: reviewOpen },
     ],
     remedy: 'request-review',
     whereToGo: {
@@ -169,8 +196,8 @@ export const grounds: readonly Ground[] = [
     kind: 'no-longer-accepted',
     title: { zh: '无正当理由逾期未请求复查（复核）', en: 'No review (re-review) was asked for in time, without good reason' },
     bases: [
-      { ...ladder2014, regime: 'xftl2005', article: `${ladder}（第五种情形）`, quotation: reviewLapsed },
-      { ...ladder2014, regime: 'xfgztl2022', article: `${ladder}（第五种情形）`, quotation: reviewLapsed },
+      { ...ladder2014, by: refusers, regime: 'xftl2005', article: `${ladder}（第五种情形）`, quotation: reviewLapsed },
+      { ...ladder2014, by: refusers, regime: 'xfgztl2022', article: `${ladder}（第五种情形）`, quotation: reviewLapsed },
     ],
     remedy: 'new-facts-only',
     whereToGo: {
@@ -186,6 +213,7 @@ export const grounds: readonly Ground[] = [
     bases: [
       {
         ...ladder2014,
+        by: refusers,
         regime: 'xftl2005',
         article: `${ladder}（第二种情形）`,
         quotation: '对跨越本级和上一级机关提出的来访事项,上级机关不予受理;',
@@ -199,11 +227,13 @@ export const grounds: readonly Ground[] = [
   },
 ];
 
-/** The grounds a unit may choose from for a matter governed by `regime` that came by `channel`. */
-export function groundsFor(regime: RegimeId, channel: string): readonly Ground[] {
-  return grounds.filter(
-    (ground) => ground.bases.some((basis) => basis.regime === regime) && (!ground.channel || ground.channel === channel),
-  );
+/** The sentence that lets that kind of unit refuse on this ground under a regime, or undefined if the law does not know it. */
+export const groundBasis = (code: string, regime: RegimeId, by: Refuser): GroundBasis | undefined =>
+  ground(code).bases.find((basis) => basis.regime === regime && basis.by.includes(by));
+
+/** The grounds that kind of unit may choose from for a matter governed by `regime` that came by `channel`. */
+export function groundsFor(regime: RegimeId, channel: string, by: Refuser): readonly Ground[] {
+  return grounds.filter(({ code, channel: only }) => groundBasis(code, regime, by) && (!only || only === channel));
 }
 
 /**
@@ -216,9 +246,4 @@ export function ground(code: string): Ground {
   if (!found)
     throw new RangeError(`no ground for not accepting has this code; the codes are ${grounds.map((each) => each.code).join(', ')}`);
   return found;
-}
-
-/** The article a ground rests on under a regime, or undefined if that regime does not know it. */
-export function groundBasis(code: string, regime: RegimeId): GroundBasis | undefined {
-  return ground(code).bases.find((basis) => basis.regime === regime);
 }

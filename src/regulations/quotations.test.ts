@@ -8,6 +8,7 @@ import { grounds } from './grounds.ts';
 import { otherWays } from './otherWays.ts';
 import { zhejiang2016 } from './regionZhejiang.ts';
 import { legalRoutes } from './routes.ts';
+import { wayLists } from './wayList.ts';
 
 type Quoted = { name: string; article: string; quotation: string; source: string };
 
@@ -19,6 +20,11 @@ const quoted: Quoted[] = [
   ...grounds.flatMap(({ code, bases }) => bases.map((basis) => ({ name: `${code} ${basis.regime}`, ...basis }))),
   ...legalRoutes.map((route) => ({ name: `route ${route.item}`, ...route })),
   ...otherWays.map((way) => ({ name: `way ${way.code}`, ...way })),
+  ...wayLists.flatMap(({ ways }) =>
+    ways.flatMap(({ code, basis }) =>
+      basis.flatMap(({ article, quotation, source }) => (quotation && source ? [{ name: `way ${code}`, article, quotation, source }] : [])),
+    ),
+  ),
   ...Object.values(countingRules).map((rule) => ({ name: rule.id, ...rule })),
   ...fixedHolidays.flatMap(({ quotations, ...text }) => quotations.map((quotation) => ({ name: quotation, quotation, ...text }))),
   ...zhejiang2016.terms.map(({ quotation, source, ...term }) => ({

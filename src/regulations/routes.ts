@@ -8,6 +8,8 @@ export type LegalRoute = Readonly<{
   item: RouteItem;
   code: 'litigation' | 'arbitration' | 'party-appeal' | 'administrative-procedure' | 'statutory-duty' | 'petition';
   title: Readonly<{ zh: string; en: string }>;
+  /** The same in words that everybody understands, for pages. */
+  plain: Readonly<{ zh: string; en: string }>;
   /** by-law: the procedure of the law itself; led-into: 导入相应程序; perform: 依法履行或者答复; opinion: 信访处理意见书. */
   handling: 'by-law' | 'led-into' | 'perform' | 'opinion';
   /** Only the sixth way has the 60 days of 第三十四条. */
@@ -31,6 +33,7 @@ export const legalRoutes: readonly LegalRoute[] = [
       zh: '诉讼、复议、刑事立案、法律监督、公安机关法律程序；涉法涉诉未依法终结',
       en: 'Litigation or reconsideration, criminal filing or legal supervision, police procedure; litigation matters not yet concluded',
     },
+    plain: { zh: '通过法院、检察院或者公安机关的法律程序解决', en: 'Settled by the procedures of courts, procuratorates or police' },
     handling: 'by-law',
     petitionClock: false,
     article: '信访工作条例 第三十一条第一项',
@@ -47,6 +50,7 @@ export const legalRoutes: readonly LegalRoute[] = [
     item: 2,
     code: 'arbitration',
     title: { zh: '仲裁', en: 'Arbitration' },
+    plain: { zh: '通过仲裁解决', en: 'Settled by arbitration' },
     handling: 'led-into',
     petitionClock: false,
     article: '信访工作条例 第三十一条第二项',
@@ -62,6 +66,7 @@ export const legalRoutes: readonly LegalRoute[] = [
     item: 3,
     code: 'party-appeal',
     title: { zh: '党员申诉、申请复审', en: 'Appeal of a party member, request for re-examination' },
+    plain: { zh: '通过党员申诉、申请复审等解决', en: 'Settled by appeal within the party or re-examination' },
     handling: 'led-into',
     petitionClock: false,
     article: '信访工作条例 第三十一条第三项',
@@ -79,6 +84,10 @@ export const legalRoutes: readonly LegalRoute[] = [
     title: {
       zh: '行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序',
       en: 'Administrative reconsideration, adjudication, confirmation, licensing, punishment and other administrative procedures',
+    },
+    plain: {
+      zh: '通过行政复议、认定、登记等行政程序解决',
+      en: 'Settled by an administrative procedure: reconsideration, finding, registration',
     },
     handling: 'led-into',
     petitionClock: false,
@@ -98,6 +107,7 @@ export const legalRoutes: readonly LegalRoute[] = [
       zh: '申请查处违法行为、履行保护人身权或者财产权等合法权益职责',
       en: 'Request to act against a breach of law, or to perform the duty of protecting person, property or other lawful rights',
     },
+    plain: { zh: '由有关机关依法查处、履行职责', en: 'Acted on by the organ that has the duty' },
     handling: 'perform',
     petitionClock: false,
     article: '信访工作条例 第三十一条第五项',
@@ -114,6 +124,7 @@ export const legalRoutes: readonly LegalRoute[] = [
     item: 6,
     code: 'petition',
     title: { zh: '不属于以上情形（信访程序）', en: 'None of these (petition procedure)' },
+    plain: { zh: '按信访程序办理，出具处理意见书', en: 'Handled as a petition, with an opinion' },
     handling: 'opinion',
     petitionClock: true,
     article: '信访工作条例 第三十一条第六项',

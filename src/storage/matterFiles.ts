@@ -132,8 +132,12 @@ async function openWhole(pool: pg.Pool, scope: Scope, by: { petitionId: string }
   if (id !== null && !uuid.test(id)) return undefined;
   const values = [JSON.stringify(scopeJson(scope)), id, number];
   const { rows } = await pool.query({ name: 'open-whole', text: 'select * from open_whole($1::jsonb, $2, $3)', values });
-  return rows[0] && wholeOf(rows[0]);
+  const [row] = rows.length === 0 && scope.as === 'officer' ? (await pool.query({ name: 'open-part', text: partSql, values })).rows : rows;
+  return row && wholeOf(row);
 }
+
+/** Whoever may not open the whole file may be a co-organ, which sees its part. */
+const partSql = 'select * from open_part($1::jsonb, $2, $3)';
 
 function wholeOf(row: Record<string, unknown>): WholeFile {
   return {

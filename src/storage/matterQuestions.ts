@@ -39,12 +39,27 @@ export function matterQuestions(pool: pg.Pool): Questions {
     },
     samePerson: (scope, petitionId, limit) => inScope(pool, scope, (client) => samePerson(client, { petitionId, limit })),
     ...reportQuestions(pool),
+    async handedDown(scope, importKey) {
+      const { rows } = await askInScope(pool, scope, { name: 'handed-down', text: handedDownSql, values: [importKey] });
+      return rows[0];
+    },
+    async fromAbove(scope, { after, size }) {
+      const { rows } = await askInScope(pool, scope, { name: 'from-above', text: fromAboveSql, values: [after, size] });
+      return rows.map((row) => row.file as Petition);
+    },
     async takenOver(importKeys) {
       const { rows } = await pool.query('select import_key from import_row where import_key = any($1)', [importKeys]);
       return new Set(rows.map((row) => row.import_key));
     },
   };
 }
+
+const handedDownSql = `
+select p.petition_no as "petitionNo", coalesce(p.file->'handedDown'->>'mark', '') as mark
+from import_row r join petition p on p.petition_id = r.petition_id where r.import_key = $1`;
+
+const fromAboveSql = `
+select p.file from petition p where p.channel = 'handed-down' and p.petition_no > $1 order by p.petition_no limit $2`;
 
 const rememberMs = 60_000;
 

@@ -1,10 +1,13 @@
 import { disputeActs } from './dispute.ts';
+import { handDownActs } from './handdown.ts';
 import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
 import type { InBoth } from './language.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
 import { supervisionActs } from './supervision.ts';
+import { togetherActs } from './together.ts';
+import { waysActs } from './ways.ts';
 
 /**
  * An act in words. `name`: the act as a thing; `verb`: the button; `about`: what it does, in one sentence, shown before it is done;
@@ -83,11 +86,14 @@ const zh = {
     done: '按新的放假安排重新计算了期限',
   },
   ...disputeActs.zh,
+  ...waysActs.zh,
   ...reviewActs.zh,
   ...repeatActs.zh,
   ...interestActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
+  ...togetherActs.zh,
+  ...handDownActs.zh,
 } as const satisfies Record<string, ActWord>;
 
 const en: Readonly<Record<keyof typeof zh, ActWord>> = {
@@ -267,11 +273,14 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
     done: 'counted the clocks again by the new holiday notice',
   },
   ...disputeActs.en,
+  ...waysActs.en,
   ...reviewActs.en,
   ...repeatActs.en,
   ...interestActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
+  ...togetherActs.en,
+  ...handDownActs.en,
 };
 
 /** Every act of a matter; roles and rules are in `access/` and `petition/`. */

@@ -1,4 +1,5 @@
 import { deciderWords } from './dispute.ts';
+import { handDownChoices } from './handdown.ts';
 import { handlingChoices } from './handling.ts';
 import type { InBoth, Language } from './language.ts';
 import { earlierStandingWords } from './repeat.ts';
@@ -67,6 +68,7 @@ const zh = {
     holder: '正在办理的单位',
     reviewer: '正在复查、复核的单位',
     'took-part': '经手过的单位',
+    'co-organ': '协办单位',
     superior: '所在地信访部门',
     none: '无关单位',
   },
@@ -114,6 +116,7 @@ const zh = {
   reviewLevels: reviewLevelWords.zh,
   ...supervisionChoices.zh,
   ...handlingChoices.zh,
+  ...handDownChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 export type ChoiceWords = { readonly [G in keyof typeof zh]: Readonly<Record<keyof (typeof zh)[G], string>> };
@@ -188,6 +191,7 @@ const en: ChoiceWords = {
     holder: 'Unit that holds it',
     reviewer: 'Unit asked for a review',
     'took-part': 'Unit that took part',
+    'co-organ': 'Co-organ',
     superior: 'Petition bureau of the area',
     none: 'Unit not concerned',
   },
@@ -240,6 +244,7 @@ const en: ChoiceWords = {
   reviewLevels: reviewLevelWords.en,
   ...supervisionChoices.en,
   ...handlingChoices.en,
+  ...handDownChoices.en,
 };
 
 /** What stands behind each code that a form offers or a file shows, by group. */
@@ -278,6 +283,9 @@ export const choiceGroupOf = {
   simpleGround: 'simpleGrounds',
   toldBy: 'tellings',
   agreement: 'agreementKinds',
+  reportWay: 'reportWays',
+  tier: 'tiers',
+  handDownWay: 'handDownWays',
 } as const satisfies Record<string, ChoiceGroup>;
 
 /** The word for a value that a field chose; the value itself if neither is known, so that nothing is ever blank. */

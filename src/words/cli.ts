@@ -73,12 +73,15 @@ const zh: CliWords = {
   demo                      准备示范城市
   migrate                   建立或者升级数据库
   import 文件               导入历史来信（CSV、XLSX、JSONL）
+  handdown import 文件      接收上级转交的信访件
+  handdown export --to 文件 导出报送上级的办理结果
   report timeliness         历史来信的答复时间
   report indicators         标准指标，可以查任何一天
   verify                    由事件重建各件，与数据库逐项核对
   calendar import 文件      导入放假安排，重新计算期限
   user add                  新建工作人员账号
   due                       计算一个期限，逐日说明
+  ways [词语]               依法分类处理清单：什么事走什么途径
   bench                     装入十万件测速，与裸服务对照
 
 各命令的选项见 xinqiao 命令 --help。设置见 README；XINQIAO_LANG=en 改用英文。`,
@@ -153,12 +156,15 @@ Usage: xinqiao COMMAND [OPTIONS]
   demo                      prepare the demo city
   migrate                   set up or upgrade the database
   import FILE               take over historical letters (CSV, XLSX, JSONL)
+  handdown import FILE      take in matters from the level above
+  handdown export --to FILE the outcomes that go back to it
   report timeliness         how long historical letters waited for a reply
   report indicators         the standard indicators, of any day
   verify                    rebuild every matter from its events and compare
   calendar import FILE      take over a holiday notice and count clocks again
   user add                  make an officer's account
   due                       count a period and explain it day by day
+  ways [WORDS]              the list of ways: which matter takes which way
   bench                     load 100,000 matters and measure against a bare server
 
 For the options of a command: xinqiao COMMAND --help. Settings: see README; XINQIAO_LANG=zh changes the language.`,

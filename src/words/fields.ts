@@ -1,10 +1,13 @@
 import { disputeFields } from './dispute.ts';
+import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
 import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
 import { supervisionFields } from './supervision.ts';
+import { togetherFields } from './together.ts';
+import { waysFields } from './ways.ts';
 
 /** What a field is called, and a hint where the label is not enough. */
 export type FieldWord = Readonly<{ label: string; hint?: string }>;
@@ -89,8 +92,11 @@ const zh = {
   ...reviewFields.zh,
   ...repeatFields.zh,
   ...interestFields.zh,
+  ...togetherFields.zh,
+  ...handDownFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
+  ...waysFields.zh,
 } as const satisfies Record<string, FieldWord>;
 
 export type FieldWords = Readonly<Record<keyof typeof zh, FieldWord>>;
@@ -187,8 +193,11 @@ const en: FieldWords = {
   ...reviewFields.en,
   ...repeatFields.en,
   ...interestFields.en,
+  ...togetherFields.en,
+  ...handDownFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
+  ...waysFields.en,
 };
 
 /** Every field of the acts' forms and of the intake. A field that means something else in one act has a word `act.field` as well. */

@@ -49,6 +49,12 @@ const actsZh = {
     about: '支持的意见要落实：写明做什么、谁来做、哪天以前；信访人会看到。',
     done: '写明了落实事项',
   },
+  urgeExecution: {
+    name: '督促执行',
+    verb: '发督促执行函',
+    about: '向负责落实的单位发督促执行函，写明要做什么、最迟哪天；已有凭证的不再督促。',
+    done: '督促了执行',
+  },
   recordProof: {
     name: '落实凭证',
     verb: '登记落实凭证',
@@ -138,6 +144,12 @@ const actsEn: Readonly<Record<keyof typeof actsZh, { name: string; verb: string;
     about: 'A supported opinion is carried out: what, by whom and by which day; the petitioner reads it.',
     done: 'stated what will be done',
   },
+  urgeExecution: {
+    name: 'Urging execution',
+    verb: 'Urge execution',
+    about: 'Sends a letter to whoever has to carry it out: what, and by which day; not once there is a proof.',
+    done: 'urged execution',
+  },
   recordProof: {
     name: 'Proof',
     verb: 'Record a proof',
@@ -209,6 +221,10 @@ export const handlingFields = {
     'promise.text': { label: '做什么' },
     who: { label: '谁来做', hint: '单位和负责人。' },
     'promise.dueOn': { label: '哪天以前做到' },
+    'urgeExecution.entry': { label: '哪一项' },
+    executor: { label: '执行单位', hint: '主送单位的全称，机关以外的单位也可以。' },
+    'urgeExecution.text': { label: '执行要求', hint: '写明要执行什么。' },
+    'urgeExecution.dueOn': { label: '报告执行情况的最迟日期' },
     'recordProof.entry': { label: '哪一项' },
     proofKind: { label: '凭证种类' },
     'recordProof.text': { label: '凭证说明', hint: '写明内容、日期和原件所在；可以附照片、文件。信访人会看到。' },
@@ -258,6 +274,10 @@ export const handlingFields = {
     'promise.text': { label: 'What will be done' },
     who: { label: 'By whom', hint: 'The unit and who is in charge.' },
     'promise.dueOn': { label: 'By which day' },
+    'urgeExecution.entry': { label: 'Which promise' },
+    executor: { label: 'To whom', hint: 'The full name of the body that has to carry it out, an outside one too.' },
+    'urgeExecution.text': { label: 'What has to be done' },
+    'urgeExecution.dueOn': { label: 'Report on it by' },
     'recordProof.entry': { label: 'Which promise' },
     proofKind: { label: 'Kind of proof' },
     'recordProof.text': {

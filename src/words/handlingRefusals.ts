@@ -31,6 +31,7 @@ export type HandlingRefusalInWords =
   | { code: 'no-such-promise'; entry: number }
   | { code: 'nothing-promised' }
   | { code: 'promise-unproven'; entry: number }
+  | { code: 'promise-kept'; entry: number }
   | { code: 'tried-missing' }
   | { code: 'nothing-to-confirm' }
   | { code: 'answered-so-already'; confirmation: string };
@@ -71,6 +72,7 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
     'promise-without-support': () => '只有支持或者部分支持的意见才写明落实事项。请核对处理意见。',
     'no-such-promise': (r) => `没有第${r.entry}项落实事项。请从列表中选择。`,
     'nothing-promised': () => '没有写明落实事项，不能按“已经解决”办结。请先写明做什么、谁来做、哪天以前，并登记凭证。',
+    'promise-kept': (r) => `第${r.entry}项落实事项已有凭证，不必再督促执行。请选择还没有凭证的一项。`,
     'promise-unproven': (r) => `第${r.entry}项落实事项还没有凭证，不能按“已经解决”办结。请先登记落实凭证。`,
     'tried-missing': () => '按“客观上无法解决”办结的，须写明试过什么。请补充填写。',
     'nothing-to-confirm': () => '还没有可以认可的结果。请等答复以后再说明。',
@@ -109,6 +111,7 @@ export const handlingRefusals: InBoth<Sentences<HandlingRefusalInWords>> = {
     'no-such-promise': (r) => `There is no promise number ${r.entry}. Choose one from the list.`,
     'nothing-promised': () =>
       'Nothing was promised, so it is not closed as solved. State what will be done, by whom and by when, and record the proof.',
+    'promise-kept': (r) => `Promise number ${r.entry} has its proof and needs no urging. Choose one that has none.`,
     'promise-unproven': (r) => `Promise number ${r.entry} has no proof, so the matter is not closed as solved. Record the proof first.`,
     'tried-missing': () => 'To close it as impossible to solve, say what was tried. Fill that in.',
     'nothing-to-confirm': () => 'There is no outcome to confirm yet. Wait for the answer.',

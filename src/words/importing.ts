@@ -7,6 +7,7 @@ export type ImportFault =
   | { code: 'file-too-big'; most: number }
   | { code: 'not-text' }
   | { code: 'no-rows' }
+  | { code: 'not-a-list' }
   | { code: 'broken-csv'; line: number }
   | { code: 'broken-xlsx' }
   | { code: 'column-twice'; column: string }
@@ -24,6 +25,7 @@ export type RowFault =
   | { code: 'not-object' }
   | { code: 'wrong-type' }
   | { code: 'too-many-cells' }
+  | { code: 'merged-cells' }
   | { code: 'no-such-day' };
 
 export type ImportCounts = Readonly<{
@@ -63,6 +65,7 @@ const zh: ImportWords = {
     'file-too-big': (f) => `文件超过 ${f.most} MB；请拆分后分次导入。`,
     'not-text': () => '文件不是 UTF-8、UTF-16 或者 GB18030 编码的文本；请另存为 UTF-8 后再导入。',
     'no-rows': () => '文件里没有标题行或者没有内容。',
+    'not-a-list': () => 'JSON 文件应为一个由对象组成的列表，例如 [{"标题":"…"}]。',
     'broken-csv': (f) => `第 ${f.line} 行附近的引号不成对，后面的内容无法分列；请改正后再导入。`,
     'broken-xlsx': () => '这不是完整的 XLSX 文件；请用表格软件重新保存后再导入。',
     'column-twice': (f) => `有两列都叫“${f.column}”；请改名后再导入。`,
@@ -78,6 +81,7 @@ const zh: ImportWords = {
     'not-json': () => '这一行不是 JSON 对象。',
     'not-object': () => '这一行应为 JSON 对象。',
     'wrong-type': () => '这一项应为文字。',
+    'merged-cells': () => '这一行有与其他行合并的单元格，分不清各行的内容；请取消合并、逐行填写后再导入。',
     'too-many-cells': () => '这一行的列数多于标题行；内容里有分隔符的，请加引号。',
     'no-such-day': () => '应为实际存在的日期，例如 2026-11-20 或者 2026年11月20日；没有日期的请留空。',
   },
@@ -104,6 +108,7 @@ Rows that do not fit are left out and named in FILE.errors.csv (row, field, reas
     'file-too-big': (f) => `The file is larger than ${f.most} MB; split it and import the parts.`,
     'not-text': () => 'The file is no text in UTF-8, UTF-16 or GB18030; save it as UTF-8 and try again.',
     'no-rows': () => 'The file has no header or no content.',
+    'not-a-list': () => 'A JSON file must be one list of objects, such as [{"title":"…"}].',
     'broken-csv': (f) =>
       `The quotation marks near line ${f.line} do not pair, so the rest cannot be divided into columns; mend them and try again.`,
     'broken-xlsx': () => 'This is no whole XLSX file; save it again with a spreadsheet program.',
@@ -120,6 +125,8 @@ Rows that do not fit are left out and named in FILE.errors.csv (row, field, reas
     'not-json': () => 'This line is no JSON object.',
     'not-object': () => 'This line must be a JSON object.',
     'wrong-type': () => 'This must be text.',
+    'merged-cells': () =>
+      'This row shares a merged cell with another row, so that it is not clear what each says; split the cell and fill in each row.',
     'too-many-cells': () => 'This row has more cells than the header; put text that holds the separator in quotation marks.',
     'no-such-day': () => 'This must be a day that exists, such as 2026-11-20; leave it empty if there is none.',
   },

@@ -4,6 +4,7 @@ import { choiceWord, choiceWords } from './choices.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
+import { type HandDownRefusalInWords, handDownRefusals } from './handdown.ts';
 import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
@@ -12,6 +13,8 @@ import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
 import { stateWords } from './states.ts';
 import { type SupervisionRefusalInWords, supervisionRefusals } from './supervision.ts';
+import { type TogetherRefusalInWords, togetherRefusals } from './together.ts';
+import { type WaysRefusalInWords, waysRefusals } from './waysRefusals.ts';
 
 /** Every refusal of `petition/refusals.ts`, written structurally: words/ imports no other room. A test holds the two together. */
 export type RefusalInWords =
@@ -21,8 +24,12 @@ export type RefusalInWords =
   | InterestRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
+  | TogetherRefusalInWords
+  | HandDownRefusalInWords
+  | WaysRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
   | { code: 'day-in-future'; on: string; today: string }
+  | { code: 'day-too-far'; dueOn: string; latest: string }
   | { code: 'day-before-last-act'; on: string; lastActOn: string }
   | { code: 'entered-too-late'; on: string; limitDays: number }
   | { code: 'not-received-yet' }
@@ -96,13 +103,17 @@ const enLaw = (article: string) => articleIn('en', article);
 
 const zh: Sentences<RefusalInWords> = {
   ...disputeRefusals.zh,
+  ...waysRefusals.zh,
   ...reviewRefusals.zh,
   ...repeatRefusals.zh,
   ...interestRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
+  ...togetherRefusals.zh,
+  ...handDownRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
+  'day-too-far': (r) => `${zhDay(r.dueOn)}太远了。请核对年份，最远可以填到${zhDay(r.latest)}。`,
   'day-before-last-act': (r) =>
     `${zhDay(r.on)}早于档案里最近一步的日期（${zhDay(r.lastActOn)}）。请核对日期；前一步日期有误的，先申请更正。`,
   'entered-too-late': (r) =>
@@ -120,9 +131,9 @@ const zh: Sentences<RefusalInWords> = {
   'accusation-own-rules': (r) =>
     `检举控告由纪检监察机关按专门规定受理、办理和反馈（${zhLaw(r.article)}），不在这里出具受理或者不予受理告知书。请按规定转办或者办结。`,
   'suggestion-is-studied': (r) =>
-    `建议意见由有权处理的机关、单位研究论证后回复（${zhLaw(r.article)}），不出具受理告知书和处理意见书。请研究后以“已回复建议意见”办结。`,
+    `建议意见由有权处理的机关、单位研究论证后回复（${zhLaw(r.article)}），不出具受理告知书和处理意见书。请研究后回复采纳情况，再办结。`,
   'route-not-by-petition': (r) =>
-    `这件事应当通过第三十一条第${r.route}项的法定途径办理，不出具信访处理意见书（${zhLaw(r.article)}）。请引导信访人走该途径；途径选错的，请重新甄别。`,
+    `这件事应当通过第三十一条第${r.route}项的法定途径办理，不出具信访处理意见书（${zhLaw(r.article)}）。请办理“导入法定途径”；途径选错的，请重新甄别。`,
   'paper-in-hand': (r) => `“${choiceWord('zh', 'paper', r.paper)}”正在审签。请先把它出具，或者退回起草人后再办。`,
   'no-paper': () => '没有正在办理的文稿。请先拟稿。',
   'wrong-paper-stage': (r) =>
@@ -165,14 +176,18 @@ const zh: Sentences<RefusalInWords> = {
 
 const en: Sentences<RefusalInWords> = {
   ...disputeRefusals.en,
+  ...waysRefusals.en,
   ...reviewRefusals.en,
   ...repeatRefusals.en,
   ...interestRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
+  ...togetherRefusals.en,
+  ...handDownRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,
   'day-in-future': (r) => `${enDay(r.on)} has not come yet (today is ${enDay(r.today)}). Enter today or an earlier day.`,
+  'day-too-far': (r) => `${enDay(r.dueOn)} is too far away. Check the year; the latest possible day is ${enDay(r.latest)}.`,
   'day-before-last-act': (r) =>
     `${enDay(r.on)} is earlier than the last step in the file (${enDay(r.lastActOn)}). Check the day; if the earlier step is wrong, ask for its correction first.`,
   'entered-too-late': (r) =>
@@ -191,9 +206,9 @@ const en: Sentences<RefusalInWords> = {
   'accusation-own-rules': (r) =>
     `The discipline organ accepts, handles and answers accusations under its own rules (${enLaw(r.article)}); no notice of acceptance or non-acceptance is made here. Pass it on or close it under those rules.`,
   'suggestion-is-studied': (r) =>
-    `A suggestion is studied and replied to (${enLaw(r.article)}); no notice of acceptance and no opinion is made. Close it as replied to when it has been studied.`,
+    `A suggestion is studied and replied to (${enLaw(r.article)}); no notice of acceptance and no opinion is made. Reply to it when it has been studied, then close it.`,
   'route-not-by-petition': (r) =>
-    `This matter takes the legal route of item ${r.route}, which ends in no petition opinion (${enLaw(r.article)}). Lead the petitioner to that route; if the route is wrong, classify again.`,
+    `This matter takes the legal route of item ${r.route}, which ends in no petition opinion (${enLaw(r.article)}). Lead it into that way; if the route is wrong, classify again.`,
   'paper-in-hand': (r) => `A paper is on its way: ${choiceWord('en', 'paper', r.paper)}. Issue it first, or send it back to its drafter.`,
   'no-paper': () => 'There is no paper in hand. Draft one first.',
   'wrong-paper-stage': (r) =>

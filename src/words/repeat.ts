@@ -43,6 +43,7 @@ export const repeatFields = {
 export const earlierStandingWords = {
   zh: {
     pending: '正在办理',
+    'pending-late': '正在办理，已经超过规定期限',
     'review-open': '已有意见，可以请求复查、复核',
     'review-lapsed': '已有意见，复查、复核的期限已过',
     concluded: '已经复核终结',
@@ -51,6 +52,7 @@ export const earlierStandingWords = {
   },
   en: {
     pending: 'Being handled',
+    'pending-late': 'Being handled, past its term',
     'review-open': 'Decided, open to review',
     'review-lapsed': 'Decided, out of time for review',
     concluded: 'Ended by re-review',

@@ -10,10 +10,14 @@ const zh = {
   assigned: { name: '已交办', about: '已交给有权处理的机关、单位，并定了提交办结报告的日期，等待对方签收。' },
   received: { name: '已签收', about: '机关、单位已签收，正在审查是否受理；结果会书面告知。' },
   objected: { name: '异议中', about: '被转送的机关、单位认为不属于其职权，正由转送单位核实；会告诉您最终由谁办理。' },
+  'routed-out': {
+    name: '已导入法定途径',
+    about: '这件事应当通过其他法定途径解决，已经导入该途径；由接收的机关按该途径的法律办理，结果会登记在这里。',
+  },
   accepted: { name: '已受理', about: '机关、单位已收下来办，正在调查核实，最迟答复日已经确定。' },
   decided: { name: '已答复', about: '处理意见书已经出具。收到后可以评价；不服的，可以在期限内请求复查。' },
   'not-accepted': { name: '不予受理', about: '机关、单位已书面告知不予受理的理由，以及可以去哪里反映。' },
-  closed: { name: '已办结', about: '办理已经结束，档案保留。仍可在期限内评价或者请求复查。' },
+  closed: { name: '已办结', about: '办理已经结束，档案保留。还可以评价、请求复查的，页面上列出期限。' },
   withdrawn: { name: '已撤回', about: '信访人撤回了这件信访，办理停止。' },
   historical: { name: '历史来信', about: '从旧系统转入的来信，没有答复记录；不计法定期限。' },
   answered: { name: '历史来信（已答复）', about: '从旧系统转入的来信，已有答复；不计法定期限。' },
@@ -32,6 +36,11 @@ const en: Readonly<Record<keyof typeof zh, StateWord>> = {
     name: 'Objected to',
     about: 'The organ says it is not competent, and the sender is looking into it; you will be told who handles the matter.',
   },
+  'routed-out': {
+    name: 'On another legal way',
+    about:
+      'The matter belongs to another legal way and was led into it; the receiving body handles it by the law of that way, and its outcome is entered here.',
+  },
   accepted: { name: 'Accepted', about: 'The organ has taken it on and is looking into it; the latest day of the answer is fixed.' },
   decided: {
     name: 'Answered',
@@ -41,7 +50,10 @@ const en: Readonly<Record<keyof typeof zh, StateWord>> = {
     name: 'Not accepted',
     about: 'The organ has told you in writing why it does not accept the matter, and where you can turn.',
   },
-  closed: { name: 'Closed', about: 'The handling has ended and the file is kept. You may still rate it or ask for a review in time.' },
+  closed: {
+    name: 'Closed',
+    about: 'The handling has ended and the file is kept. If it can still be rated or reviewed, the page says until when.',
+  },
   withdrawn: { name: 'Withdrawn', about: 'The petitioner took the matter back; the handling has stopped.' },
   historical: { name: 'Earlier letter', about: 'A letter from an older system without a recorded reply; no legal period is counted.' },
   answered: { name: 'Earlier letter (answered)', about: 'A letter from an older system with its reply; no legal period is counted.' },

@@ -13,7 +13,7 @@ import type { EventType } from '../petition/events.ts';
 import { forms } from '../petition/forms.ts';
 import type { Assignment, Paper, PaperKind } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
-import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State } from '../petition/state.ts';
+import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State, Tier } from '../petition/state.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import { holidayNotices } from '../regulations/holidayNotices.ts';
 import { type ActWord, actWords } from './acts.ts';
@@ -60,6 +60,7 @@ const complete: readonly true[] = [
   true satisfies Same<keyof typeof choiceWords.zh.relations, UnitRelation>,
   true satisfies Same<keyof typeof choiceWords.zh.reportStates, Assignment['report']>,
   true satisfies Same<keyof typeof choiceWords.zh.letterKinds, LetterKind>,
+  true satisfies Same<keyof typeof choiceWords.zh.tiers, Tier>,
   true satisfies Same<keyof typeof choiceWords.zh.proxyRelations, NonNullable<Filing['proxy']>['relation']>,
 ];
 
@@ -71,6 +72,16 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'holder-not-accused': { code: 'holder-not-accused', article },
   'recused-already': { code: 'recused-already' },
   'recusal-by-head': { code: 'recusal-by-head' },
+  'not-handed-down': { code: 'not-handed-down' },
+  'nothing-to-report-up': { code: 'nothing-to-report-up' },
+  'reported-up-already': { code: 'reported-up-already', on },
+  'only-lead-asks': { code: 'only-lead-asks', article },
+  'co-organ-is-bureau': { code: 'co-organ-is-bureau', article },
+  'co-organ-asked-already': { code: 'co-organ-asked-already', dueOn: on },
+  'co-day-after-own': { code: 'co-day-after-own', dueOn: on, ownDue: on },
+  'no-such-asking': { code: 'no-such-asking', entry: 2 },
+  'asking-not-open': { code: 'asking-not-open', found: 'answered' },
+  'co-organ-owes-answer': { code: 'co-organ-owes-answer', dueOn: on },
   'no-such-earlier': { code: 'no-such-earlier' },
   'repeats-itself': { code: 'repeats-itself' },
   'repeat-not-accepted': { code: 'repeat-not-accepted', standing: 'pending', earlier: '440203-20260901-000123', article },
@@ -85,6 +96,7 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'under-review': { code: 'under-review', on },
   'wrong-state': { code: 'wrong-state', act: 'draft-extension', state: 'closed' },
   'day-in-future': { code: 'day-in-future', on, today: civilDate('2026-10-07') },
+  'day-too-far': { code: 'day-too-far', dueOn: civilDate('2126-10-08'), latest: civilDate('2036-10-05') },
   'day-before-last-act': { code: 'day-before-last-act', on, lastActOn: civilDate('2026-10-09') },
   'entered-too-late': { code: 'entered-too-late', on, limitDays: 30 },
   'not-received-yet': { code: 'not-received-yet' },
@@ -168,10 +180,30 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'promise-without-support': { code: 'promise-without-support' },
   'no-such-promise': { code: 'no-such-promise', entry: 2 },
   'nothing-promised': { code: 'nothing-promised' },
+  'promise-kept': { code: 'promise-kept', entry: 1 },
   'promise-unproven': { code: 'promise-unproven', entry: 1 },
   'tried-missing': { code: 'tried-missing' },
   'nothing-to-confirm': { code: 'nothing-to-confirm' },
   'answered-so-already': { code: 'answered-so-already', confirmation: 'denied' },
+  'no-ways-then': { code: 'no-ways-then', article },
+  'ways-are-for-appeals': { code: 'ways-are-for-appeals', article },
+  'way-is-petition': { code: 'way-is-petition', article },
+  'way-needs-one-body': { code: 'way-needs-one-body' },
+  'way-not-to-bureau': { code: 'way-not-to-bureau', article },
+  'way-to-political-legal': { code: 'way-to-political-legal', article },
+  'receipt-already': { code: 'receipt-already', on },
+  'receipt-missing': { code: 'receipt-missing' },
+  'receipt-proof-missing': { code: 'receipt-proof-missing' },
+  'gone-nowhere': { code: 'gone-nowhere' },
+  'told-by-own-notice': { code: 'told-by-own-notice', article },
+  'told-already': { code: 'told-already', on },
+  'no-suggestion': { code: 'no-suggestion', article },
+  'replied-already': { code: 'replied-already', on },
+  'adoption-missing': { code: 'adoption-missing', article },
+  'reply-missing': { code: 'reply-missing', article },
+  'override-unexplained': { code: 'override-unexplained', way: '拖欠工资', wayEn: 'Unpaid wages' },
+  'ground-not-lawful': { code: 'ground-not-lawful', ground: 'outside-powers', actor: 'bureau' },
+  'ground-needs-earlier': { code: 'ground-needs-earlier', article },
   'not-your-act': { code: 'not-your-act', act: 'accept' },
 };
 

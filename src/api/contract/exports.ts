@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boardQuery, indicatorQuery, stockQuery } from './board.ts';
 import { written } from './intake.ts';
-import { listQuery } from './lists.ts';
+import { wholeListQuery } from './lists.ts';
 
 const common = {
   format: z.enum(['csv', 'xlsx']),
@@ -10,7 +10,7 @@ const common = {
 
 /** What to take out as a table, and what for. */
 export const exportRequest = z.discriminatedUnion('what', [
-  z.strictObject({ what: z.literal('matters'), ...common, query: listQuery.omit({ size: true, cursor: true }) }),
+  z.strictObject({ what: z.literal('matters'), ...common, query: wholeListQuery }),
   z.strictObject({ what: z.literal('board'), ...common, query: boardQuery }),
   z.strictObject({ what: z.literal('indicators'), ...common, query: indicatorQuery }),
   z.strictObject({ what: z.literal('stock'), ...common, query: stockQuery }),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
+import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
+import { coOrgan } from './together.ts';
+import { waysView } from './ways.ts';
 
 /** One thing that happened, as readers see it. `late`: recorded on a later day than it happened. */
 export const timelineEntry = z.object({
@@ -115,7 +118,10 @@ const matter = z.object({
   reviews: z.array(review).optional(),
   /** Number of the petitioner's own earlier matter from which this one goes on. */
   follows: z.string().optional(),
+  coOrgans: z.array(coOrgan).optional(),
+  handedDown: handedDown.optional(),
   handling: handlingView.optional(),
+  ways: waysView.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
   clocks: z.array(clock),
@@ -129,6 +135,8 @@ export const fileView = matter.extend({
   receptionTime: z.string().optional(),
   restricted: z.boolean(),
   major: z.boolean(),
+  /** The reader's unit is a co-organ and sees a part. */
+  asCoOrgan: z.literal(true).optional(),
   person: person.extend({ masked: z.literal(true) }),
   assignment: z.object({ by: namedUnit, to: namedUnit, dueOn: day, report: z.string() }).optional(),
   paper: z

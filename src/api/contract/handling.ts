@@ -47,6 +47,7 @@ const promised = z.object({
   dueOn: day,
   overdue: z.boolean(),
   proofs: z.array(z.object({ on: day, kind: z.string(), text: z.string() })),
+  urged: z.array(z.object({ on: day, dueOn: day })).optional(),
 });
 
 /** How it was closed, and what the petitioner says of the outcome: each apart from the other. */

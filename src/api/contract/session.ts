@@ -38,6 +38,8 @@ export const reference = z.object({
   categories: z.array(option),
   grounds: z.array(option),
   routes: z.array(option),
+  /** Lines of the 依法分类处理清单; `kind` is the class, `parent` the item of 第三十一条. */
+  ways: z.array(option),
 });
 export type Reference = z.infer<typeof reference>;
 

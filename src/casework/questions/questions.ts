@@ -81,6 +81,10 @@ export type Questions = Readonly<{
   objectionsByUnit(scope: Scope, between: Between): Promise<UnitObjections[]>;
   /** At most `most` matters that were objected to in these days, most often first. */
   objectionsByMatter(scope: Scope, between: Between, most: number): Promise<MatterObjections[]>;
+  /** The matter that a key of the level above made, with the mark of its row. */
+  handedDown(scope: Scope, importKey: string): Promise<Readonly<{ petitionNo: string; mark: string }> | undefined>;
+  /** Matters from the level above by number, from after one on. Served by petition_handed_down. */
+  fromAbove(scope: Scope, page: Readonly<{ after: string; size: number }>): Promise<Petition[]>;
   /** Which of these keys belong to letters that were taken over already. */
   takenOver(importKeys: readonly string[]): Promise<Set<string>>;
 }>;

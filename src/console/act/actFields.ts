@@ -29,7 +29,7 @@ export function startValues(act: OfferedAct, file: FileView, today: string): Act
   const single = Object.fromEntries(only.map((field) => [field.name, field.options?.[0]?.value]));
   if (act.type === 'triage') {
     const { class: kind, category, purpose, areaCode, route, major } = file;
-    return { on: today, ...single, class: kind, category, purpose, areaCode, route: route?.toString(), major };
+    return { on: today, ...single, class: kind, category, purpose, areaCode, way: file.ways?.line?.code, route: route?.toString(), major };
   }
   if (act.type === 'draft' && file.paper) {
     const { kind, outcome, ground, days, texts } = file.paper;

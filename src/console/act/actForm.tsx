@@ -17,6 +17,7 @@ import { DeedTrouble } from './deedTrouble.tsx';
 import { PaperPreview } from './paperPreview.tsx';
 import { StaleNotice } from './staleNotice.tsx';
 import { usePreview } from './usePreview.ts';
+import { WaySuggestions } from './waySuggestions.tsx';
 
 /** A form as it was opened: the act, and the file it was drawn from. */
 export type Opened = Readonly<{ act: OfferedAct; basis: FileView }>;
@@ -90,6 +91,9 @@ export function ActForm(props: Props) {
         onFinish={(all) => perform.mutate(all)}
       >
         <p>{about[act.type]?.about}</p>
+        {act.type === 'triage' && (
+          <WaySuggestions petitionNo={basis.petitionNo} chosen={values.way} fill={(chosen) => form.setFieldsValue(chosen)} />
+        )}
         <ActFields act={act} sources={{ choices, file, today, values }} />
         {withFiles.includes(act.type) && <UploadPart files={files} setFiles={setFiles} />}
         {!stale && <Consequence foresight={foresight} state={file.state} />}

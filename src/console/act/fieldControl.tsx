@@ -7,7 +7,7 @@ import { useWords } from '../language/language.tsx';
 import { CorrectedValue } from './correctedValue.tsx';
 import { type Controlled, Options, type Sources } from './options.tsx';
 
-const listOf = { unit: 'units', area: 'areas', category: 'categories', route: 'routes', ground: 'grounds' } as const;
+const listOf = { unit: 'units', area: 'areas', category: 'categories', route: 'routes', way: 'ways', ground: 'grounds' } as const;
 
 /** The options of a field: the legal ones that came with it, named by the API, the reference or our words. */
 function useOptions(field: FieldView, { choices, file }: Sources): readonly Choice[] {

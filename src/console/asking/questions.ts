@@ -4,6 +4,7 @@ import type { WarningPage } from '../../api/contract/clocks.ts';
 import type { FileView, SamePerson } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
+import type { WaySuggestions } from '../../api/contract/ways.ts';
 import { ask, askFor, carried, ProblemError } from './request.ts';
 
 export type DemoAccounts = Readonly<{
@@ -38,6 +39,13 @@ export const questions = {
     queryOptions({
       queryKey: ['same-person', petitionNo],
       queryFn: () => askFor<SamePerson>(`/petitions/${encodeURIComponent(petitionNo)}/same-person`),
+    }),
+  /** What the list of ways suggests for a matter; its words do not change. */
+  ways: (petitionNo: string) =>
+    queryOptions({
+      queryKey: ['ways', petitionNo],
+      queryFn: () => askFor<WaySuggestions>(`/petitions/${encodeURIComponent(petitionNo)}/ways`),
+      staleTime: 3_600_000,
     }),
   /** A clock with every day of its count; asked when somebody opens the explanation. The due day is in the key: an extension counts anew. */
   clock: (petitionNo: string, { no, due }: ClockView) =>

@@ -32,6 +32,7 @@ export function useChoices(reference: Reference | undefined) {
       categories: plain(reference?.categories),
       grounds: plain(reference?.grounds),
       routes: plain(reference?.routes),
+      ways: plain(reference?.ways),
     };
   }, [reference, language]);
 }

@@ -1,10 +1,29 @@
 import type { FileView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { fieldWord } from '../../words/fields.ts';
+import { handDownShown } from '../../words/handdown.ts';
+import type { Language } from '../../words/language.ts';
 import { reviewSentence } from '../../words/review.ts';
 import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { type Fact, FactList } from './factList.tsx';
+
+/** 上级转交: the number it has above, who sent it, and by when the outcome is owed there. */
+function handedDownFacts(language: Language, { handedDown }: FileView): Fact[] {
+  if (!handedDown) return [];
+  const { number, registeredBy, from, how, sentOn, petitionedOn, dueOn, reportedOn } = handedDown;
+  const words = handDownShown[language];
+  const standing = [
+    words.sent(choiceWord(language, 'tier', from), choiceWord(language, 'handDownWay', how), sentOn),
+    petitionedOn && words.petitioned(petitionedOn),
+    reportedOn ? words.reported(reportedOn) : dueOn && words.due(dueOn),
+  ];
+  return [
+    [words.upperNumber, number],
+    [words.registeredBy, choiceWord(language, 'tier', registeredBy)],
+    [words.title, standing.filter(Boolean).join(language === 'zh' ? '；' : '; ')],
+  ];
+}
 
 /** What the petitioner brought: words first, then what the bureau made of them. */
 export function Facts({ file }: { file: FileView }) {
@@ -35,6 +54,7 @@ export function Facts({ file }: { file: FileView }) {
         reviewSentence(language, review, nameOf('units', review.organ, review.organName)),
       ],
     ),
+    ...handedDownFacts(language, file),
     [words.file.ratedBureau, said('bureau', file.rated.bureau)],
     [words.file.ratedUnit, said('unit', file.rated.unit)],
   ];

@@ -12,6 +12,8 @@ import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
+import { TogetherPanel } from './togetherPanel.tsx';
+import { WaysPanel } from './waysPanel.tsx';
 import './file.css';
 
 function NotFound() {
@@ -38,8 +40,10 @@ export function FilePage() {
       <FileHead file={file} />
       <div className="file-left">
         <Facts file={file} />
+        <TogetherPanel file={file} />
+        <WaysPanel file={file} />
         <HandlingPanel file={file} />
-        <PersonCard file={file} />
+        {!file.asCoOrgan && <PersonCard file={file} />}
         <Letters file={file} />
         <Story file={file} />
       </div>

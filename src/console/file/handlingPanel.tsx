@@ -52,10 +52,13 @@ function collectiveFacts(language: Language, { collectiveDecision }: HandlingVie
 
 function promiseFacts(language: Language, { promises = [] }: HandlingView): Fact[] {
   const words = handlingShown[language];
-  return promises.map(({ no, text, who = '', dueOn, overdue, proofs }) => {
+  return promises.map(({ no, text, who = '', dueOn, overdue, proofs, urged = [] }) => {
     const shown = proofs.map(({ on, kind, text: what }) => `${words.proof(on, choiceWord(language, 'proofKind', kind))}${what}`);
     const standing = proofs.length > 0 ? '' : overdue ? words.overdue : words.noProof;
-    return [words.promise(no), told([text, ...shown].join('\n'), [words.keptBy(who, dueOn), standing])];
+    return [
+      words.promise(no),
+      told([text, ...shown].join('\n'), [words.keptBy(who, dueOn), standing, ...urged.map((each) => words.urged(each.on, each.dueOn))]),
+    ];
   });
 }
 

@@ -1,16 +1,16 @@
 import { regimeOn } from '../../regulations/regimes.ts';
 import type { Actor } from '../acts.ts';
 import { articleOf } from '../articles.ts';
-import { resume, running, stop } from '../clockEffects.ts';
+import { passingOn, resume, running, stop } from '../clockEffects.ts';
 import { cannotPassOn } from '../decideRouting.ts';
 import { type ActOf, allow, type Ruling, refuse } from '../decision.ts';
 import type { ClockEffect } from '../events.ts';
 import type { Petition } from '../petition.ts';
 import type { Refusal } from '../refusals.ts';
 
-const passing = ['triage', 'inform-direct'] as const;
+const passing = [...passingOn, 'inform-direct'] as const;
 /** What the objecting unit owes: an organ its notice, a bureau its passing on. */
-const owing = ['object', 'inform-transferred', 'triage'] as const;
+const owing = ['object', 'inform-transferred', ...passingOn] as const;
 
 /**
  * 异议: an organ that signed for a matter says, with reasons, that it is not its own; within its five working days, once. The sender's
@@ -63,7 +63,7 @@ function reportDropped(petition: Petition): ClockEffect[] {
 export function refuseReturn(petition: Petition, act: ActOf<'refuseReturn'>, by: Actor): Ruling {
   const objection = petition.objections?.at(-1);
   if (petition.holder !== by.unit || !objection) return refuse({ code: 'not-your-act', act: act.type });
-  const organGoesOn = resume(petition, ['inform-transferred', 'triage'], objection.on, objection.by);
+  const organGoesOn = resume(petition, ['inform-transferred', ...passingOn], objection.on, objection.by);
   return allow([...stop(petition, passing, act.on, by.unit), ...organGoesOn], articleOf('object', act.on));
 }
 

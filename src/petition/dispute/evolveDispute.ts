@@ -56,7 +56,7 @@ function returned({ assignment, ...petition }: Petition): Petition {
 }
 
 function designated(petition: Petition, { to, on, by }: EventOf<'designate'>): Petition {
-  const hop = { from: by.unit, fromBureau: by.isBureau, to: to.unit, how: 'transfer', on } as const;
+  const hop = { from: by.unit, fromBureau: by.isBureau, to: to.unit, how: 'transfer', on, ...(to.tier && { tier: to.tier }) } as const;
   const { assignment } = petition;
   return {
     ...petition,

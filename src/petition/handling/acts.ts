@@ -134,6 +134,8 @@ export type ConfirmationAnswer = (typeof confirmations)[number];
 type ResultAct =
   | Readonly<{ type: 'promise'; text: TextRef; who: TextRef; dueOn: CivilDate }>
   | Readonly<{ type: 'recordProof'; entry: number; proofKind: ProofKind; text: TextRef }>
+  /** 督促执行函 to whom it falls to carry it out, inside the organs or outside. */
+  | Readonly<{ type: 'urgeExecution'; entry: number; executor: TextRef; text: TextRef; dueOn: CivilDate; letter: LetterMade }>
   | Readonly<{ type: 'confirmOutcome'; confirmation: ConfirmationAnswer; text?: TextRef }>;
 
 /** What was promised with a supported opinion or an agreement: what, by whom (`who`, or the parties), by which day, and its proofs. */
@@ -146,6 +148,8 @@ export type Promised = Readonly<{
   /** The opinion or agreement it belongs to; it stands and falls with it. */
   letterId: string;
   proofs: readonly Readonly<{ on: CivilDate; kind: ProofKind; text: TextRef }>[];
+  /** 督促执行: letters that asked for it, with the day each set. */
+  urged?: readonly Readonly<{ on: CivilDate; dueOn: CivilDate; letterId: string }>[];
 }>;
 
 /** What the petitioner says of the outcome. `about`: the letter of the decision, or `agreement`. */

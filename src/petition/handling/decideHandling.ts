@@ -7,7 +7,7 @@ import type { HandlingAct } from './acts.ts';
 import { askMore, remindPetitioner } from './decideAsking.ts';
 import { callHearing, cancelHearing, hearsInRecheck, recordHearing } from './decideHearing.ts';
 import { endMediation, noteConfirmation, recordAgreement, startMediation } from './decideMediation.ts';
-import { confirmOutcome, promise, recordProof } from './decideResult.ts';
+import { confirmOutcome, promise, recordProof, urgeExecution } from './decideResult.ts';
 import { acceptSimply, convertToOrdinary, replySimply } from './decideSimple.ts';
 
 const hearings: readonly string[] = ['callHearing', 'cancelHearing', 'recordHearing'];
@@ -34,6 +34,8 @@ export function decideHandling(petition: Petition, act: ActOf<HandlingAct['type'
       return allow();
     case 'promise':
       return promise(petition, act);
+    case 'urgeExecution':
+      return urgeExecution(petition, act);
     case 'recordProof':
       return recordProof(petition, act);
     case 'confirmOutcome':

@@ -11,6 +11,14 @@ export function promise(petition: Petition, act: ActOf<'promise'>): Ruling {
   return allow([], articleOf('execute', act.on));
 }
 
+/** 督促执行: the organ asks whoever has to carry out what was supported, by a day (信访工作条例 第三十二条第二款). ADR-0173. */
+export function urgeExecution(petition: Petition, act: ActOf<'urgeExecution'>): Ruling {
+  const promised = standingPromises(petition).find(({ no }) => no === act.entry);
+  if (!promised) return refuse({ code: 'no-such-promise', entry: act.entry });
+  if (promised.proofs.length > 0) return refuse({ code: 'promise-kept', entry: act.entry });
+  return act.dueOn > act.on ? allow([], articleOf('execute', act.on)) : refuse({ code: 'day-must-follow', dueOn: act.dueOn });
+}
+
 /** 落实凭证 of one promise; more than one may be kept. */
 export function recordProof(petition: Petition, act: ActOf<'recordProof'>): Ruling {
   const promised = standingPromises(petition).find(({ no }) => no === act.entry);

@@ -1,6 +1,6 @@
 import { jointFrom, type SimpleExclusion, type SimpleRules, simpleRulesOn } from '../../regulations/simpleHandling.ts';
 import type { Actor } from '../acts.ts';
-import { cancel, running, start, startHandling, stop } from '../clockEffects.ts';
+import { cancel, informed, running, start, startHandling, stop } from '../clockEffects.ts';
 import { isRateable } from '../decideAnswer.ts';
 import { cannotAccept } from '../decideRouting.ts';
 import { type ActOf, allow, type Ruling, refuse } from '../decision.ts';
@@ -19,8 +19,8 @@ export function acceptSimply(petition: Petition, act: ActOf<'acceptSimply'>, by:
   if (!rules) return refuse({ code: 'no-simple-then' });
   const no = cannotAccept(petition, by, act.on) ?? notSimple(petition, act, rules);
   if (no) return refuse(no);
-  const informed = stop(petition, ['inform-direct', 'inform-transferred', 'object', 'triage'], act.on, by.unit);
-  return allow([...informed, ...accepted(petition, act, by, law), ...start('simple-handle', by.unit, act.on, law)], rules.applies);
+  const told = informed(petition, act.on, by.unit);
+  return allow([...told, ...accepted(petition, act, by, law), ...start('simple-handle', by.unit, act.on, law)], rules.applies);
 }
 
 function notSimple(petition: Petition, act: ActOf<'acceptSimply'>, rules: SimpleRules): Refusal | undefined {

@@ -25,6 +25,7 @@ export function evolveHandling(petition: Petition, event: EventOf<HandlingAct['t
     case 'recordCollectiveDecision':
       return evolveCollective(petition, event);
     case 'promise':
+    case 'urgeExecution':
     case 'recordProof':
     case 'confirmOutcome':
       return evolveResult(petition, event);

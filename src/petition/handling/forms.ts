@@ -24,6 +24,7 @@ export const handlingForms: Readonly<Record<HandlingAct['type'], readonly Field[
   recordCollectiveDecision: [text('meeting', true, 200), text('participants', true, 1000), text('result', true, 8000)],
   promise: [text('text', true, 4000), text('who', true, 200), of('day', 'dueOn')],
   recordProof: [of('entry', 'entry'), choice('proofKind', proofKinds), text('text', true, 4000)],
+  urgeExecution: [of('entry', 'entry'), text('executor', true, 200), text('text', true, 4000), of('day', 'dueOn')],
   confirmOutcome: [choice('confirmation', confirmations), text('text', false, 2000)],
   startMediation: [
     text('mediator', true, 200),

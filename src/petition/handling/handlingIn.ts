@@ -5,7 +5,7 @@ const hearing = ['recordHearing', 'cancelHearing'] as const;
 const agreeing = ['recordAgreement', 'endMediation', 'noteConfirmation'] as const;
 
 /** 落实 and what the petitioner says of it go on after the matter is closed. */
-const result = ['recordProof', 'confirmOutcome'] as const;
+const result = ['urgeExecution', 'recordProof', 'confirmOutcome'] as const;
 
 /**
  * The acts of the handling in each state of the main line that has any: rows of `actsIn`. Once a matter is decided, only the organ that

@@ -14,9 +14,16 @@ export function standingPromises(petition: Petition): readonly (Promised & Reado
   return (petition.promises ?? []).flatMap((promised, at) => (letters.includes(promised.letterId) ? [{ ...promised, no: at + 1 }] : []));
 }
 
+/** The promises that nothing shows to be kept. */
+export const unprovenPromises = (petition: Petition) => standingPromises(petition).filter(({ proofs }) => proofs.length === 0);
+
+/** The letters that urged one promise, void ones left out. */
+export const standingUrgings = ({ letters }: Petition, { urged = [] }: Promised) =>
+  urged.filter(({ letterId }) => !letters.some((letter) => letter.letterId === letterId && letter.voidedOn));
+
 /** The numbers of the promises that nothing shows to be kept though their day has passed: a ground of 督办 (opinion not executed). */
 export const unexecuted = (petition: Petition, today: CivilDate): readonly number[] =>
-  standingPromises(petition).flatMap(({ no, dueOn, proofs }) => (proofs.length === 0 && dueOn < today ? [no] : []));
+  unprovenPromises(petition).flatMap(({ no, dueOn }) => (dueOn < today ? [no] : []));
 
 /** Is something promised, and every promise shown to be kept? */
 export function isSolved(petition: Petition): boolean {

@@ -9,6 +9,7 @@ type ResultRefusal = Readonly<
   | { code: 'no-such-promise'; entry: number }
   | { code: 'nothing-promised' }
   | { code: 'promise-unproven'; entry: number }
+  | { code: 'promise-kept'; entry: number }
   | { code: 'tried-missing' }
   | { code: 'nothing-to-confirm' }
   | { code: 'answered-so-already'; confirmation: string }

@@ -6,7 +6,7 @@ import { aLetter, aText, lawOn, people, withTheOrgan } from '../aPetition.ts';
 import { decide } from '../decide.ts';
 import { closingsFor } from '../decideAnswer.ts';
 import type { Petition } from '../petition.ts';
-import { standingConfirmation, unexecuted } from './outcome.ts';
+import { standingConfirmation, standingUrgings, unexecuted } from './outcome.ts';
 import { openToPetitioner } from './standing.ts';
 
 const on = civilDate('2026-10-20');
@@ -14,6 +14,7 @@ const dueOn = civilDate('2026-10-31');
 const text = aText();
 const promise = { type: 'promise', on, text, who: text, dueOn } as const;
 const proof = { type: 'recordProof', on, entry: 1, proofKind: 'receipt', text } as const;
+const urge = { type: 'urgeExecution', on, entry: 1, executor: text, text, dueOn, letter: aLetter('execution-letter') } as const;
 const confirm = { type: 'confirmOutcome', on, confirmation: 'confirmed' } as const;
 const deny = { ...confirm, confirmation: 'denied', text } as const;
 const close = (how: 'answered' | 'solved' | 'cannot-be-done', tried?: typeof text) =>
@@ -57,11 +58,18 @@ describe('落实与办结 (信访工作条例 第三十二条第二款; 信访�
     ['an explanation promises nothing', explained().build(), promise, people.handler, 'promise-without-support'],
     ['not before the opinion', withTheOrgan().accepted().build(), promise, people.handler, 'wrong-state'],
     ['by a day to come', supported().build(), { ...promise, dueOn: civilDate('2026-10-19') }, people.handler, 'due-day-in-past'],
+    ['whoever has to carry it out is urged', promised().build(), urge, people.handler, 'urgeExecution'],
+    ['again, if nothing came of it', promised().does(urge, people.handler).build(), urge, people.handler, 'urgeExecution'],
+    ['also when it is closed', promised().closed('2026-10-20').build(), urge, people.handler, 'urgeExecution'],
+    ['not once there is a proof', proven().build(), urge, people.handler, 'promise-kept'],
+    ['nor what nobody promised', supported().build(), urge, people.handler, 'no-such-promise'],
+    ['by a day after the letter', promised().build(), { ...urge, dueOn: on }, people.handler, 'day-must-follow'],
+    ['a bureau does not', promised().build(), urge, people.triage, 'not-your-act'],
     ['a proof of it', promised().build(), proof, people.handler, 'recordProof'],
     ['and a second one', proven().build(), proof, people.handler, 'recordProof'],
     ['of what was promised only', promised().build(), { ...proof, entry: 2 }, people.handler, 'no-such-promise'],
     ['by the organ that has it', promised().build(), proof, people.triage, 'not-your-act'],
-    ['also when it is closed', promised().closed('2026-10-20').build(), proof, people.handler, 'recordProof'],
+    ['a proof also when it is closed', promised().closed('2026-10-20').build(), proof, people.handler, 'recordProof'],
     ['solved: every promise is shown', proven().build(), close('solved'), people.handler, 'close'],
     ['not with a promise unproven', proven().does(promise, people.handler).build(), close('solved'), people.handler, 'promise-unproven'],
     ['nor with nothing promised', supported().build(), close('solved'), people.handler, 'nothing-promised'],
@@ -115,5 +123,13 @@ describe('落实与办结 (信访工作条例 第三十二条第二款; 信访�
     const suggestion = withTheOrgan().build();
     assert.equal(openToPetitioner({ ...suggestion, state: 'closed' }, 'confirmOutcome'), false);
     assert.equal(openToPetitioner(supported().build(), 'confirmOutcome'), true);
+  });
+
+  test('the letter that urged stands with its promise until it is voided', () => {
+    const urged = promised().does(urge, people.handler);
+    const of = (petition: Petition) => standingUrgings(petition, petition.promises?.[0] as NonNullable<Petition['promises']>[0]);
+    assert.deepEqual(of(urged.build()), [{ on, dueOn, letterId: 'execution-letter' }]);
+    const voidedNow = urged.does({ ...voided, letterId: 'execution-letter' }, people.head).build();
+    assert.deepEqual([of(voidedNow), voidedNow.state], [[], 'decided']);
   });
 });

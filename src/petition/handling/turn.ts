@@ -24,6 +24,7 @@ export function handlingTurn(petition: Petition, act: string, today: CivilDate):
       return needsCollective(petition);
     case 'promise':
       return isSupported(petition) && standingPromises(petition).length === 0;
+    case 'urgeExecution':
     case 'recordProof':
       return unexecuted(petition, today).length > 0;
     case 'replySimply':

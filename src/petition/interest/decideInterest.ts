@@ -1,6 +1,6 @@
 import type { Actor } from '../acts.ts';
 import { articleOf } from '../articles.ts';
-import { resume } from '../clockEffects.ts';
+import { passingOn, resume } from '../clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from '../decision.ts';
 import type { ClockEffect } from '../events.ts';
 import type { Petition } from '../petition.ts';
@@ -23,12 +23,14 @@ export const sentBy = ({ hops }: Petition, unit: string) => hops.find(({ from })
 
 const stopOthers = ({ clocks }: Petition, { on }: ActOf<'recall'>, unit: string): ClockEffect[] =>
   clocks.flatMap((clock, no) =>
-    !clock.stoppedOn && !clock.cancelled && clock.unit !== unit ? [{ effect: 'stopped', no, on } as const] : [],
+    !clock.stoppedOn && !clock.cancelled && clock.unit !== unit && clock.purpose !== 'upper-report'
+      ? [{ effect: 'stopped', no, on } as const]
+      : [],
   );
 
 function goesOn(petition: Petition, unit: string): ClockEffect[] {
   const hop = sentBy(petition, unit);
-  return hop ? resume(petition, ['triage', 'inform-direct'], hop.on, unit) : [];
+  return hop ? resume(petition, [...passingOn, 'inform-direct'], hop.on, unit) : [];
 }
 
 /** 回避: an officer with an interest in the matter steps back, or is taken off it by a head of the unit (信访工作条例 第二十八条第二款). */

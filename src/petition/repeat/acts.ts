@@ -2,10 +2,10 @@ import type { CivilDate } from '../../clock/civilDate.ts';
 import type { TextRef } from '../references.ts';
 
 /**
- * Where the earlier matter stood on the day: being handled, decided and open to review, decided and out of time, ended by 复核, or ended
+ * Where the earlier matter stood on the day: being handled, being handled past the term (then nothing bars the new one), decided and open to review, decided and out of time, ended by 复核, or ended
  * without an opinion (then nothing bars the new one).
  */
-export const earlierStandings = ['pending', 'review-open', 'review-lapsed', 'concluded', 'ended'] as const;
+export const earlierStandings = ['pending', 'pending-late', 'review-open', 'review-lapsed', 'concluded', 'ended'] as const;
 export type EarlierStanding = (typeof earlierStandings)[number];
 
 /** 重复信访: a person finds that this is an earlier matter brought again. Texts are compared by people, never by the system alone. */

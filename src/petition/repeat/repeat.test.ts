@@ -34,6 +34,8 @@ describe('重复信访: the same facts are not accepted again while the earlier 
   for (const [shows, petition, act, outcome] of [
     ['being handled: not accepted', linked('pending'), accept, 'repeat-not-accepted'],
     ['and told so', linked('pending'), refusal('pending-elsewhere'), 'draft'],
+    ['an organ that is late has lost the bar', linked('pending-late'), accept, 'accept'],
+    ['and nobody is told to wait for it', linked('pending-late'), refusal('pending-elsewhere'), 'ground-of-another-standing'],
     ['open to review: the review is the way', linked('review-open'), accept, 'repeat-not-accepted'],
     ['and told so', linked('review-open'), refusal('review-open'), 'draft'],
     ['out of time for review', linked('review-lapsed'), refusal('review-lapsed'), 'draft'],
@@ -79,8 +81,12 @@ describe('where an earlier matter stands', () => {
     ['decided, inside the thirty days', served().build(), '2026-12-14', 'review-open'],
     ['decided, the day after them', served().build(), '2026-12-15', 'review-lapsed'],
     ['decided, service not recorded', withTheOrgan().accepted().issued('opinion', '2026-11-09').build(), '2027-06-01', 'review-open'],
-    ['under review', served().does(asked, people.petitioner).build(), '2027-06-01', 'pending'],
+    ['under review', served().does(asked, people.petitioner).build(), '2026-12-21', 'pending'],
+    ['under review past its term', served().does(asked, people.petitioner).build(), '2026-12-22', 'pending-late'],
     ['refused', withTheOrgan().issued('refusal', '2026-10-09').build(), '2026-10-10', 'ended'],
+    ['in time on its last day', withTheOrgan().accepted('2026-10-09').build(), '2026-12-08', 'pending'],
+    ['late the day after', withTheOrgan().accepted('2026-10-09').build(), '2026-12-09', 'pending-late'],
+    ['not yet passed on in time', aPetition().triaged().build(), '2026-10-14', 'pending-late'],
   ] as const)
     test(shows, () => assert.equal(standingOf(earlier, civilDate(day)), standing));
 });
