@@ -157,50 +157,71 @@ describe('by keyboard and in elder mode', () => {
     await page.context().close();
   });
 
+  const elderWords = {
+    zh: {
+      question: /第 1 问，共 2 问/,
+      wrong: /有内容需要修改/,
+      title: '路灯不亮',
+      content: '解放路的路灯坏了。',
+      check: /路灯不亮[\s\S]*匿名/,
+      read: '读给我听',
+      reading: /停下|没有自带的朗读声音/,
+    },
+    en: {
+      question: /question 1 of 2/,
+      wrong: /Something needs changing/,
+      title: 'Street light',
+      content: 'Dark for two weeks.',
+      check: /Street light[\s\S]*Anonymous/i,
+      read: 'Read it to me',
+      reading: /Stop|no voice of its own/,
+    },
+  } as const;
+
+  /** Answers what is asked on this page and goes on. */
+  async function answerAndGoOn(page: Page): Promise<void> {
+    if (await page.isVisible('#areaCode')) await page.selectOption('#areaCode', '440203');
+    if (await page.isVisible('input[value=anonymous]')) await page.check('input[value=anonymous]');
+    await press(page, (await page.isVisible(next)) ? next : 'button[value=on]');
+  }
+
   for (const [lang, width] of [
     ['zh', 320],
     ['en', widths.phone],
     ['zh', widths.desk],
   ] as const)
     test(`[Z3] elder mode asks one thing a page, large and plain, ${lang} at ${width} px`, async (t) => {
-      const zh = lang === 'zh';
+      const words = elderWords[lang];
       const page = await openPage(browser, { width });
       await page.goto(`${city.url}/?lang=${lang}`);
       await press(page, 'header .tongue:first-child');
       assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '24px');
       await sound(page, 'home');
       await press(page, '.tasks .first a');
-      assert.match((await seen(page)).text, zh ? /第 1 问，共 2 问/ : /question 1 of 2/);
+      assert.match((await seen(page)).text, words.question);
       assert.equal(await page.isVisible('#content'), false, 'one thing a page');
       await press(page, next);
-      refused(t, { rows: 'Z3', answer: await seen(page), says: zh ? /有内容需要修改/ : /Something needs changing/ });
-      await page.fill('#title', zh ? '路灯不亮' : 'Street light');
+      refused(t, { rows: 'Z3', answer: await seen(page), says: words.wrong });
+      await page.fill('#title', words.title);
       await press(page, next);
-      await page.fill('#content', zh ? '解放路的路灯坏了。' : 'Dark for two weeks.');
+      await page.fill('#content', words.content);
       await sound(page, 'the story');
       await press(page, 'footer button[value="view:usual"]');
-      assert.equal(await page.inputValue('#content'), zh ? '解放路的路灯坏了。' : 'Dark for two weeks.', 'leaving the mode loses nothing');
+      assert.equal(await page.inputValue('#content'), words.content, 'leaving the mode loses nothing');
       await press(page, 'footer button[value="view:elder"]');
-      for (let pressed = 0; pressed < 20 && !(await page.isVisible('button[value=send]')); pressed += 1) {
-        if (await page.isVisible('#areaCode')) await page.selectOption('#areaCode', '440203');
-        if (await page.isVisible('input[value=anonymous]')) await page.check('input[value=anonymous]');
-        if (await page.isVisible('button[value=next].button')) await press(page, next);
-        else await press(page, 'button[value=on]');
-        await sound(page, `page ${pressed}`);
+      for (let pages = 0; pages < 20 && !(await page.isVisible('button[value=send]')); pages += 1) {
+        await answerAndGoOn(page);
+        await sound(page, `page ${pages}`);
       }
-      worked(t, { rows: 'Z3', answer: await seen(page), says: zh ? /路灯不亮[\s\S]*匿名/ : /Street light[\s\S]*Anonymous/i });
+      worked(t, { rows: 'Z3', answer: await seen(page), says: words.check });
       await press(page, 'button[value=send]');
       await sound(page, 'confirmation');
       await press(page, 'form.buttons button:not([formaction])');
       await sound(page, 'matter');
-      const aloud = page.locator('[data-aloud] button').first();
-      assert.equal(await aloud.textContent(), zh ? '读给我听' : 'Read it to me');
-      await aloud.click();
-      assert.match(
-        (await page.locator('[data-aloud]').first().textContent()) ?? '',
-        zh ? /停下|没有自带的朗读声音/ : /Stop|no voice of its own/,
-        'reads with a voice of the device, or says that there is none',
-      );
+      const aloud = page.locator('[data-aloud]').first();
+      assert.equal(await aloud.locator('button').textContent(), words.read);
+      await aloud.locator('button').click();
+      assert.match((await aloud.textContent()) ?? '', words.reading, 'reads with a voice of the device, or says that there is none');
       await page.context().close();
     });
 

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { petitionerActsNow } from '../access/access.ts';
+import { ratingWindow } from '../petition/decideAnswer.ts';
 import { openToPetitioner } from '../petition/handling/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
@@ -44,9 +45,7 @@ export async function citizenView(city: City, petitionId: string): Promise<Citiz
   const sealer = file && sealerOf(city, file);
   if (!file || !sealer) return undefined;
   const { petition } = file;
-  const until = (purpose: string) =>
-    petition.clocks.findLast((clock) => clock.purpose === purpose && !clock.cancelled && !clock.stoppedOn)?.due;
-  const ratingUntil = until('evaluate');
+  const ratingUntil = ratingWindow(petition)?.due;
   const review = reviewOffer(city, file);
   const view = matterView(city, file, sealer, { forPetitioner: true, days: true });
   return {
@@ -67,8 +66,8 @@ export const openOwn = (city: City, petitionId: string): Promise<WholeFile | und
   city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);
 
 function mayRate(petition: Petition, today: string): boolean {
-  const window = petition.clocks.findLast((clock) => clock.purpose === 'evaluate' && !clock.cancelled);
-  return window !== undefined && !window.stoppedOn && today <= window.due;
+  const window = ratingWindow(petition);
+  return window !== undefined && today <= window.due;
 }
 
 type Open = Readonly<{ petition: Petition; review: ReviewOffer | undefined; today: string }>;

@@ -3,7 +3,8 @@ import { portalTracking } from '../words/portalTracking.ts';
 import type { Place } from './place.ts';
 
 /** Not taken up here, led into another way, or taken back: the words may serve at another door. */
-export const mayFileAgain = ({ state, route = 6 }: CitizenView): boolean => ['not-accepted', 'withdrawn'].includes(state) || route < 6;
+export const mayFileAgain = ({ state, route = 6 }: CitizenView): boolean =>
+  ['not-accepted', 'withdrawn', 'routed-out'].includes(state) || (state === 'closed' && route < 6);
 
 /** The offer on the page of the own matter. */
 export function FileAgain({ at, view }: { at: Place; view: CitizenView }) {

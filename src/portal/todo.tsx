@@ -1,5 +1,6 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
+import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 
 import { portalTracking } from '../words/portalTracking.ts';
@@ -15,14 +16,18 @@ type TodoProps = Readonly<{ at: Place; view: CitizenView }>;
 
 const running = (view: CitizenView, purpose: string) => view.clocks.findLast((clock) => clock.purpose === purpose && !clock.stoppedOn);
 
-const asking = ['rate', 'convertToOrdinary', 'confirmOutcome'];
+const asking = ['convertToOrdinary', 'confirmOutcome'];
+const isRated = ({ rated }: CitizenView): boolean => Boolean(rated.bureau && rated.unit);
+const isPoor = ({ rated }: CitizenView): boolean => [rated.bureau, rated.unit].includes('dissatisfied');
 
 /** Is there anything that the petitioner is asked, or has days for? */
 export function isAsked(view: CitizenView): boolean {
   const { acts, review, handling } = view;
   const hearing = handling?.hearings?.some(({ conduct }) => conduct === 'called');
   const material = handling?.asked?.findLast(({ answeredOn }) => !answeredOn) && acts.includes('supplement');
-  return Boolean(hearing || mayFileAgain(view) || material || review || acts.some((act) => asking.includes(act)));
+  return Boolean(
+    hearing || mayFileAgain(view) || material || review || acts.some((act) => asking.includes(act) || (act === 'rate' && !isRated(view))),
+  );
 }
 
 /** What is asked of the petitioner, above everything else; a plain line where nothing is. */
@@ -33,7 +38,8 @@ export function Asked({ at, view }: TodoProps) {
     <section aria-labelledby="asked">
       <h2 id="asked">{asked.title}</h2>
       <AskingCards at={at} view={view} />
-      {view.acts.includes('rate') && <Rate at={at} view={view} />}
+      {view.acts.includes('rate') && !isRated(view) && <Rate at={at} view={view} />}
+      {isPoor(view) && <Poor at={at} view={view} />}
       <OutcomeCards at={at} view={view} />
       {view.review && <Remedy at={at} view={view} review={view.review} />}
       <FileAgain at={at} view={view} />
@@ -41,14 +47,57 @@ export function Asked({ at, view }: TodoProps) {
   );
 }
 
+/** 不满意: what follows from it, and the ways that are open now. */
+function Poor({ at, view }: TodoProps) {
+  const words = portalTracking[at.lang].rating;
+  const open = [
+    view.review && (['/track/askReview', at.t.review[view.review.level].ask] as const),
+    view.acts.includes('confirmOutcome') && (['/track/confirmOutcome', words.say] as const),
+    view.acts.includes('supplement') && (['/track/supplement', at.t.matter.supplement] as const),
+  ].filter((way) => way !== undefined && way !== false);
+  if (open.length === 0) return null;
+  return (
+    <section className="card">
+      <h3>{words.poor}</h3>
+      <p>{words.poorAbout}</p>
+      <ul className="plain">
+        {open.map(([href, name]) => (
+          <li key={href}>
+            <a className="link" href={at.link(href)}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What was said so far, and the way to change it while the window is open. */
+function Rated({ at, view }: TodoProps) {
+  const { rated, acts } = view;
+  if (!isRated(view) || !acts.includes('rate')) return null;
+  const words = portalTracking[at.lang].rating;
+  const name = (value: string | undefined) => (value ? choiceWord(at.lang, 'bureau', value) : '');
+  return (
+    <p>
+      {words.now(name(rated.bureau), name(rated.unit))}{' '}
+      <a className="link" href={at.link('/track/rate')}>
+        {words.again}
+      </a>
+    </p>
+  );
+}
+
 /** What the petitioner may do at any time: add to it, or take it back. */
 export function Todo({ at, view }: TodoProps) {
   const { matter } = at.t;
   const may = (act: string) => view.acts.includes(act);
-  if (!may('supplement') && !may('withdraw')) return null;
+  if (!may('supplement') && !may('withdraw') && !may('rate')) return null;
   return (
     <section className="noprint">
       <h2>{matter.todo}</h2>
+      <Rated at={at} view={view} />
       <div className="buttons tight">
         {may('supplement') && (
           <a className="button second" href={at.link('/track/supplement')}>

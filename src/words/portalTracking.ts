@@ -8,6 +8,15 @@ const zh = {
   since: (unit: string, day: string) => `${unit}，从${day}起`,
   next: '下一步',
   nextBelow: '最晚哪一天、怎么算的，见上面“下一步”。',
+  rating: {
+    change: '您已经评价过。看法改变了，可以在最后一天以前改；每一次都留着，以最后一次为准。',
+    same: '和上次评的一样，没有改动。看法没有变就不用再评；变了，请选另一项。',
+    now: (bureau: string, unit: string) => `信访局：${bureau || '还没有评'}；办理单位：${unit || '还没有评'}。`,
+    again: '修改评价',
+    poor: '您评了“不满意”',
+    poorAbout: '评价会转给信访局和办理单位。问题还没有解决的，还可以：',
+    say: '说明哪里没有解决',
+  },
   labelled: (label: string) => `${label}：`,
   again: {
     title: '要不要换个地方再提',
@@ -28,6 +37,15 @@ const en: PortalTracking = {
   since: (unit, day) => `${unit}, since ${day}`,
   next: 'Next step',
   nextBelow: 'By which day and how it is counted: see “Next step” above.',
+  rating: {
+    change: 'You have rated already. If your view changes, change it until the last day; each word is kept and the last one counts.',
+    same: 'This is what you said before. There is no need to rate again; if your view has changed, choose another.',
+    now: (bureau, unit) => `Bureau: ${bureau || 'not rated'}; organ: ${unit || 'not rated'}.`,
+    again: 'Change the rating',
+    poor: 'You are dissatisfied',
+    poorAbout: 'The bureau and the organ see the rating. If it is not solved, you can also:',
+    say: 'Say what is not solved',
+  },
   labelled: (label) => `${label}: `,
   again: {
     title: 'Bring it to another place',
