@@ -25,13 +25,12 @@ type FrameProps = ActProps &
     title: string;
     lead: string;
     children: ReactNode;
-    enter?: string;
   }>;
 
-export function ActPage({ at, view, problems, uploads, act, title, lead, children, enter = 'send' }: FrameProps) {
+export function ActPage({ at, view, problems, uploads, act, title, lead, children }: FrameProps) {
   const { site } = at.t;
   return (
-    <Page at={at} title={problems.length > 0 ? `${site.errorTitle} · ${title}` : title} form="act" enter={enter}>
+    <Page at={at} title={problems.length > 0 ? `${site.errorTitle} · ${title}` : title} form="act">
       <p className="progress">
         <a className="link" href={at.link('/track/matter')}>
           {site.back}
@@ -80,7 +79,7 @@ export function WithdrawPage({ confirm, ...props }: ActProps & Readonly<{ confir
   const { withdraw } = at.t;
   if (!confirm) {
     return (
-      <ActPage {...props} act="withdraw" title={withdraw.title} lead={withdraw.lead} enter="confirm">
+      <ActPage {...props} act="withdraw" title={withdraw.title} lead={withdraw.lead}>
         <TextArea at={at} problems={problems} name="reason" label={withdraw.reason} hint={withdraw.hint} value={typed('reason')} rows={4} />
         <div className="buttons">
           <button className="button" type="submit" name="go" value="confirm">

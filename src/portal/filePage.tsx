@@ -36,7 +36,7 @@ export function FilePage({
   const heading = own ?? file.headings[step - 1] ?? '';
   const wrong = problems.length > 0 ? `${site.errorTitle} · ` : '';
   return (
-    <Page at={at} title={`${wrong}${heading} · ${file.step(step, lastStep)}`} form="step" draft>
+    <Page at={at} title={`${wrong}${heading} · ${file.step(step, lastStep)}`} form="step" enter="next" draft>
       <ErrorSummary at={at} problems={problems} />
       <DraftParts at={at} />
       <p className="progress">

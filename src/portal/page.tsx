@@ -11,7 +11,7 @@ type PageProps = Readonly<{
   children: ReactNode;
   /** The form whose typed text a change of language or of view must keep: the switches become buttons of that form. */
   form?: string;
-  /** What the key Enter in a field of the form asks for. */
+  /** What the key Enter in a field of the form asks for, where that is not its first button. */
   enter?: string;
   /** False where the page answers a form and cannot be asked for again. */
   tongue?: boolean;
@@ -20,7 +20,7 @@ type PageProps = Readonly<{
 }>;
 
 /** The frame of every page of the portal: one column, the city's name above, the bureau's address and the other language below. */
-export function Page({ at, title, children, form, enter = 'next', tongue = true, draft = false }: PageProps) {
+export function Page({ at, title, children, form, enter, tongue = true, draft = false }: PageProps) {
   const { t, lang } = at;
   return (
     <html lang={lang === 'zh' ? 'zh-CN' : 'en'} {...(at.elder && aloud(at))}>
@@ -37,7 +37,7 @@ export function Page({ at, title, children, form, enter = 'next', tongue = true,
         <link rel="manifest" href="/manifest.webmanifest" />
       </head>
       <body>
-        {form && <button className="unseen" type="submit" form={form} name="go" value={enter} tabIndex={-1} aria-hidden="true" />}
+        {form && enter && <button className="unseen" type="submit" form={form} name="go" value={enter} tabIndex={-1} aria-hidden="true" />}
         <a className="unseen skip" href="#main">
           {t.site.skip}
         </a>

@@ -47,10 +47,11 @@ type Shown = Readonly<{
 /** Sends a page. Which pages a browser may keep is decided here and nowhere else. */
 export function show(reply: FastifyReply, { page, status = 200, personal, history, etag }: Shown): FastifyReply {
   if (etag) reply.header('etag', etag);
+  // A cookie set by a later page must not make "back" lose a step: a step is private anyway and varies for nobody else.
+  if (!history) reply.header('vary', 'cookie');
   return reply
     .status(status)
     .header('cache-control', personal ? 'no-store' : history ? 'private, no-cache' : 'no-cache')
-    .header('vary', 'cookie')
     .type('text/html; charset=utf-8')
     .send(htmlOf(page));
 }

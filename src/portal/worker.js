@@ -23,7 +23,8 @@ addEventListener('message', (event) => {
 });
 addEventListener('fetch', (event) => {
   const { pathname, origin } = new URL(event.request.url);
-  if (origin !== location.origin) return;
+  // A form on its way, or going back to one, is the browser's own: it has what was typed.
+  if (origin !== location.origin || event.request.method !== 'GET') return;
   if (shell.includes(pathname)) event.respondWith(caches.match(pathname).then((found) => found ?? fetch(event.request)));
   else if (event.request.mode === 'navigate' && (ours.test(pathname) || pathname === form)) {
     event.respondWith(fetch(event.request).catch(async () => (await caches.match(form)) ?? Response.error()));
