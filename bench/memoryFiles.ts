@@ -44,7 +44,7 @@ export function memoryFiles(numbers: Numbering) {
     async recordWithNumber(series, make) {
       const number = numbers.take(series);
       taken.push({ ...series, serial: number });
-      return record(make(number));
+      return record(await make(number));
     },
     namedBlobs: async () => new Set(),
     dropOldKeys: async () => 0,

@@ -98,12 +98,12 @@ function answer(next: Next, unit: string, outcome: string): void {
     outcome,
     claim: '信访人要求查明情况并限期整改。',
     facts: '经现场核查并调阅档案，反映的情况部分属实，责任单位已列出整改清单。',
-    opinion: '对合理部分予以支持，责令责任单位限期完成整改；其余部分依法作出解释说明。',
+    opinion: '责令责任单位在三十日内完成整改，并将结果书面告知信访人。',
     basis: '《信访工作条例》第三十二条',
   };
   next([10, 45], { type: 'draft', unit, role: 'handler', fields: opinion });
   next([0, 3], { type: 'check', unit, role: 'checker' });
-  next([0, 2], { type: 'sign', unit, role: 'head' });
+  next([0, 2], { type: 'sign', unit, role: 'head', fields: { override: '核对后认为不必修改。' } });
   next([0, 1], { type: 'seal', unit, role: 'sealer' });
   next([1, 6], { type: 'recordService', unit, role: 'handler', fields: lastLetterByPost });
   next([2, 30], { type: 'close', unit, role: 'handler', fields: { how: 'answered', reason: '处理意见书已送达，事项办结。' } });

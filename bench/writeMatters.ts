@@ -97,7 +97,10 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     blobs: nothing,
     press: nothing,
     marks: nothing,
+    tables: nothing,
     counts: nothing,
+    notices: nothing,
+    publications: nothing,
     laws: nothing,
     exports: nothing,
   };

@@ -10,7 +10,7 @@ import { type ActAnswer, performAct } from '../src/casework/performAct.ts';
 import { readFile } from '../src/casework/readFile.ts';
 import type { FileView } from '../src/casework/views.ts';
 import { readAct } from '../src/casework/writtenAct.ts';
-import { openCity } from '../src/openCity.ts';
+import { type CityPlace, openCity } from '../src/openCity.ts';
 import { noRegion } from '../src/regulations/regions.ts';
 import { testDatabase } from '../src/storage/testDatabase.ts';
 import { demoAreas } from './areas.ts';
@@ -46,7 +46,15 @@ const aFiling: Filing = {
 };
 
 /** A whole city on a database of its own, without a web server: for tests of what happens behind every door. */
-export async function aCity({ today = '2026-11-20', region = noRegion } = {}): Promise<ACity> {
+export async function aCity({
+  today = '2026-11-20',
+  region = noRegion,
+  seal,
+}: {
+  today?: string;
+  region?: CityPlace['region'];
+  seal?: CityPlace['seal'];
+} = {}): Promise<ACity> {
   const database = await testDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'xinqiao-'));
   const { city, close } = await openCity({
@@ -56,6 +64,7 @@ export async function aCity({ today = '2026-11-20', region = noRegion } = {}): P
     demo: true,
     language: 'zh',
     today,
+    ...(seal && { seal }),
     region,
     reference: { units: demoUnits, areas: demoAreas },
   });

@@ -13,6 +13,7 @@ const refused = [...received, 'refusal', 'serveRefusal'] as const;
 export const pathSteps = {
   registered: [],
   triaged: ['triage'],
+  split: ['split'],
   transferred,
   assigned: ['triage', 'assign'],
   received,

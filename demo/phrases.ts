@@ -123,6 +123,8 @@ export const closingWords = {
 
 /** What is said beside the main line: an objection, a letter of supervision, a request for review and its answer. */
 export const beside = {
+  splitting: '来信有两项诉求，应由不同机关办理，按诉求拆分。',
+  secondClaim: { title: '请书面答复此前反映的处理情况', content: '之前到窗口反映过两次，都没有书面答复。请告知当时是怎样处理的。' },
   objection: '经核对职责分工，该事项的主管单位不是本单位，本单位没有相应的管理和处罚职权，也没有掌握有关档案。请核实后另行转送。',
   late: '该事项受理后已经超过办理期限，没有作出处理意见，也没有办理延期。',
   grounds: '处理意见没有回应我提交的照片和缴费凭证，也没有说明为什么不支持我的请求。请求复查机关查清事实，重新作出答复。',

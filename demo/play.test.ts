@@ -72,7 +72,8 @@ describe('the demo city, played by acts', () => {
     const later = { ...city, clock: { ...city.clock, today: () => civilDate('2026-11-23') } };
     await playDemo(later, { today: civilDate('2026-11-23'), onProgress: (done) => told.push(done) });
     assert.equal(told.at(-1), 200);
-    assert.equal((await verifyCity(city, database.ownerUrl)).matters, 200);
+    const parts = demoStories.filter(({ path }) => path === 'split').length * 2;
+    assert.equal((await verifyCity(city, database.ownerUrl)).matters, 200 + parts);
   });
   test('each story ends in its state, no act after today, none late', async () => {
     const played = await matters(open.city);

@@ -75,8 +75,9 @@ async function playStory(city: City, playing: Playing): Promise<void> {
   const steps = scriptOf(story);
   const days = scheduleOf(story, steps, { today: mark.today, calendar: city.calendar });
   let petition = await reread(city, petitionId);
-  while (petition.version <= steps.length) {
-    const at = petition.version - 1;
+  const opening = eventsOfFiling(story);
+  while (petition.version < opening + steps.length) {
+    const at = petition.version - opening;
     const [step, day] = [steps[at], days[at]];
     if (!step || !day) throw new RangeError(`story ${story.key} has no step ${at + 1}`);
     const answer = await perform(cityOn(city, day, { no, at: at + 1 }), { step, day, petition });
@@ -85,6 +86,9 @@ async function playStory(city: City, playing: Playing): Promise<void> {
     petition = answer.outcome === 'done' ? answer.after : await reread(city, petitionId);
   }
 }
+
+/** Who files together makes three events of it: the petition, the list of people and their representatives. */
+const eventsOfFiling = ({ representatives }: Story): number => (representatives.length > 0 ? 3 : 1);
 
 async function reread(city: City, petitionId: string): Promise<Petition> {
   const file = await city.files.open({ as: 'petitioner', petitionId }, petitionId);

@@ -147,6 +147,13 @@ const adoptionOf = ({ answer, purpose }: Story) => (answer && purpose === 'opini
 /** What each part of a path does. */
 const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   triage,
+  split: (story) => [
+    step(story.registeredAt, desk(story), 1, {
+      type: 'split',
+      parts: [{ title: story.title, content: story.content, category: story.categoryCode }, beside.secondClaim],
+      reason: beside.splitting,
+    }),
+  ],
   transfer: (story) => passOn(story, 'transfer'),
   assign: (story) => passOn(story, 'assign'),
   receive: (story) => [step(story.unit, signer(story), 2, { type: 'receive' })],

@@ -17,7 +17,8 @@ const cityBureau = '440200-xfj';
 
 /** How many appeals are dealt each path; what is left of the 170 is simply accepted. */
 const appealShares: Readonly<Partial<Record<StoryPath, number>>> = {
-  registered: 10,
+  registered: 9,
+  split: 1,
   triaged: 6,
   transferred: 10,
   assigned: 5,

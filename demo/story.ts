@@ -10,6 +10,7 @@ import type { GroundCode } from '../src/regulations/grounds.ts';
 export const storyPaths = {
   registered: { ends: 'registered', days: [0, 9] },
   triaged: { ends: 'triaged', days: [2, 11] },
+  split: { ends: 'split', days: [3, 12] },
   transferred: { ends: 'transferred', days: [4, 13] },
   assigned: { ends: 'assigned', days: [5, 14] },
   received: { ends: 'received', days: [9, 20] },

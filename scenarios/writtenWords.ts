@@ -1,3 +1,4 @@
+import { anOpinion } from '../src/documents/lint/anOpinion.fixture.ts';
 import type { MatterActType } from '../src/petition/acts.ts';
 import type { Field } from '../src/petition/field.ts';
 import { forms } from '../src/petition/forms.ts';
@@ -51,7 +52,10 @@ export function fillIn(type: MatterActType, { filled }: Words, matters: Matters,
 
 /** What a form needs and a scenario seldom turns on. */
 function usual({ kind, name, required }: Field): string | undefined {
+  // The check of letters is not what a scenario turns on: opinions hold their parts, and warnings are signed over.
+  if (name === 'override') return '已经核对。';
   if (!required) return undefined;
+  if (Object.hasOwn(anOpinion, name)) return anOpinion[name as keyof typeof anOpinion];
   if (kind === 'text' && name !== 'value') return '已如实记录。';
   return { category: 'construction', area: '440203', purpose: '求决' }[kind === 'choice' ? name : kind];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City, Clock } from './casework/city.ts';
+import { tables } from './cli/importTable.ts';
 import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
 import { type OfficeHours, usualReminderHours } from './clock/officeHours.ts';
 import { pressPool } from './documents/pressPool.ts';
@@ -8,6 +9,7 @@ import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion, type RegionLayer } from './regulations/regions.ts';
+import { httpSeal } from './seal/httpSeal.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
@@ -20,7 +22,9 @@ import { keyFolder } from './storage/keyFolder.ts';
 import { lawFolder } from './storage/lawFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
+import { noticeEntries } from './storage/noticeEntries.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
+import { publications } from './storage/publications.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
 
 export type CityPlace = Readonly<{
@@ -34,6 +38,8 @@ export type CityPlace = Readonly<{
   maxFiles?: number;
   maxFileBytes?: number;
   reminderHours?: OfficeHours;
+  /** The service that seals letters. */
+  seal?: Readonly<{ url: string; token?: string }> | null;
   /** Shorter terms of the province or city; national ones without it. */
   region?: RegionLayer;
   /** Organs and areas to write before the city opens. */
@@ -72,6 +78,8 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     questions: matterQuestions(pool),
     counts: countQuestions(pool),
     exports: exportRecords(pool),
+    publications: publications(pool),
+    notices: noticeEntries(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
     officers: officerAccounts(pool),
@@ -80,6 +88,8 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,
+    tables,
+    ...(place.seal && { seals: httpSeal(place.seal) }),
   };
   await city.officers.list(); // so that every account is known by name
   const close = async () => {

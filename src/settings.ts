@@ -24,6 +24,8 @@ export type Settings = Readonly<{
   trustProxy: readonly string[];
   /** When reminders may go out, on working days. */
   reminderHours: OfficeHours;
+  /** The service that seals letters, with its token; null: letters are printed for the seal in hand. Never print this value. */
+  seal: Readonly<{ url: string; token?: string }> | null;
   /** Which province's shorter terms hold (ADR-0009). */
   region: RegionLayer;
 }>;
@@ -47,6 +49,8 @@ const names = [
   'XINQIAO_TODAY',
   'XINQIAO_TRUST_PROXY',
   'XINQIAO_REMINDER_HOURS',
+  'XINQIAO_SEAL_URL',
+  'XINQIAO_SEAL_TOKEN',
   'XINQIAO_REGION',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
@@ -123,6 +127,7 @@ function parse(given: Values, complain: Complain): Settings {
     maxFiles: limit(given, { name: 'XINQIAO_MAX_FILES', usual: 20, min: 0, max: 100 }, complain),
     trustProxy: trustProxy(given, complain),
     reminderHours: reminderHours(given, complain),
+    seal: seal(given, complain),
     region: region(given, complain),
   };
 }
@@ -147,6 +152,22 @@ function host(given: Values, complain: Complain): string {
   const name = given.HOST ?? '127.0.0.1';
   if (isIP(name) === 0 && !/^[a-z\d]([a-z\d.-]{0,252})$/i.test(name)) complain({ code: 'not-a-host', name: 'HOST' });
   return name;
+}
+
+/** http only towards this machine: a letter leaves it encrypted or not at all. */
+function seal(given: Values, complain: Complain): Settings['seal'] {
+  const { XINQIAO_SEAL_URL: address, XINQIAO_SEAL_TOKEN: token } = given;
+  if (!address) {
+    if (token) complain({ code: 'seal-url', name: 'XINQIAO_SEAL_URL' });
+    return null;
+  }
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const near = url?.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  if (!url || url.username || url.password || (url.protocol !== 'https:' && !near)) {
+    complain({ code: 'seal-url', name: 'XINQIAO_SEAL_URL' });
+    return null;
+  }
+  return { url: address, ...(token && { token }) };
 }
 
 /** Addresses or networks, parted by commas. Nobody else may say who calls: throttles and Secure cookies hang on it. */

@@ -5,6 +5,7 @@ import { type ACity, aCity } from '../../demo/aCity.ts';
 import { demoPassword } from '../../demo/officers.ts';
 import type { Officer } from '../casework/officers.ts';
 import { hashPassword } from '../casework/signIn.ts';
+import type { CityPlace } from '../openCity.ts';
 import type { ApiOptions } from './apiOptions.ts';
 import { apiRoutes, describedRoutes } from './apiRoutes.ts';
 import { problem } from './contract/session.ts';
@@ -49,11 +50,16 @@ const prefix = '/api/v1';
 let password: Promise<string> | undefined;
 
 /** A city on a database of its own with the API in front of it. */
-export async function aSite(options: ApiOptions = {}, webOptions: WebOptions = {}, today = '2026-11-20'): Promise<Site> {
-  const city = await aCity({ today });
+export async function aSite(
+  options: ApiOptions & Readonly<{ seal?: CityPlace['seal'] }> = {},
+  webOptions: WebOptions = {},
+  today = '2026-11-20',
+): Promise<Site> {
+  const { seal, ...apiOptions } = options;
+  const city = await aCity({ today, ...(seal && { seal }) });
   const web = await makeWeb(city.city, { log: false, ...webOptions });
   web.addHook('onSend', async (request, reply) => void reply.header('x-test-route', request.routeOptions.url ?? ''));
-  await web.register(async (api) => apiRoutes(api, city.city, options), { prefix });
+  await web.register(async (api) => apiRoutes(api, city.city, apiOptions), { prefix });
   await web.ready();
   const seen = new Set<string>();
   const routes = describedRoutes(web);

@@ -39,18 +39,29 @@ const nothing: Matter = {
 };
 
 /** One request for each route of officers that names a matter. A route that is not here fails the test. */
-const bodies: Readonly<Record<string, { body?: unknown; match?: number }>> = {
+const bodies: Readonly<Record<string, Partial<Asking>>> = {
   'GET /api/v1/petitions/:petitionNo': {},
   'GET /api/v1/petitions/:petitionNo/clocks/:no': {},
   'GET /api/v1/petitions/:petitionNo/same-person': {},
   'GET /api/v1/petitions/:petitionNo/ways': {},
+  'GET /api/v1/petitions/:petitionNo/publication': {},
+  'POST /api/v1/petitions/:petitionNo/publication': { body: { act: 'withdraw', reason: '试探' } },
   'GET /api/v1/petitions/:petitionNo/letters/:letterId': {},
+  'GET /api/v1/petitions/:petitionNo/letters/:letterId/docx': {},
   'GET /api/v1/petitions/:petitionNo/attachments/:attachmentId': {},
   'POST /api/v1/petitions/:petitionNo/acts': { body: { type: 'note', text: '试探' }, match: 99 },
   'POST /api/v1/petitions/:petitionNo/acts/preview': { body: { type: 'note', text: '试探' } },
   'POST /api/v1/petitions/:petitionNo/letters/preview': { body: { type: 'accept' } },
+  'POST /api/v1/petitions/:petitionNo/letters/preview/docx': { body: { type: 'accept' } },
   'POST /api/v1/petitions/:petitionNo/reveal': { body: { reason: '试探' } },
   'POST /api/v1/petitions/:petitionNo/receipt': { body: {} },
+  'GET /api/v1/petitions/:petitionNo/co-signers': {},
+  'POST /api/v1/petitions/:petitionNo/co-signers/reveal': { body: { reason: '试探' } },
+  'POST /api/v1/petitions/:petitionNo/co-signers/read': {
+    payload: '--b\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n姓名,电话\n甲,15400000001\r\n--b--\r\n',
+    headers: { 'content-type': 'multipart/form-data; boundary=b' },
+  },
+  'POST /api/v1/petitions/:petitionNo/representatives/receipt': { body: { no: 1 } },
 };
 /** Routes of officers that name no matter: lists are tried below, the others show nothing of any matter. */
 const withoutMatter = [
@@ -64,6 +75,8 @@ const withoutMatter = [
   'POST /api/v1/exports',
   'GET /api/v1/exports',
   'GET /api/v1/map',
+  'GET /api/v1/notices',
+  'POST /api/v1/notices',
   'GET /api/v1/warnings',
   'GET /api/v1/reminders',
   'POST /api/v1/calendars',

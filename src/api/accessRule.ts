@@ -10,7 +10,7 @@ export type AccessRule =
   | Readonly<{ who: 'officer'; roles: readonly Role[] }>;
 
 /** The matter a tracking cookie opened. */
-export type Own = Readonly<{ petitionId: string; version: number }>;
+export type Own = Readonly<{ petitionId: string; version: number; codeVersion: number; representative?: number; divided: boolean }>;
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { refused, worked } from '../../journeys/proof.ts';
 import type { Role } from '../access/roles.ts';
+import { anOpinion } from '../documents/lint/anOpinion.fixture.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
 
 const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text }) as const;
@@ -10,10 +11,7 @@ const opinion = {
   type: 'draft',
   paper: 'opinion',
   outcome: 'explained',
-  claim: '修路灯',
-  facts: '属实',
-  opinion: '已安排',
-  basis: '有关规定',
+  ...anOpinion,
 };
 
 describe('acts', () => {

@@ -17,8 +17,11 @@ import { fileRoutes } from './file.route.ts';
 import { filingRoutes } from './filing.route.ts';
 import { listRoutes } from './lists.route.ts';
 import { mapRoute } from './map.route.ts';
+import { noticeRoutes } from './notices.route.ts';
 import { openApi } from './openApi.ts';
 import { paperRoutes } from './papers.route.ts';
+import { peopleRoutes } from './people.route.ts';
+import { publicationRoutes } from './publications.route.ts';
 import { referenceRoute } from './reference.route.ts';
 import { reportRoutes } from './reports.route.ts';
 import { sessionRoutes } from './session.route.ts';
@@ -44,6 +47,8 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   reportRoutes(api, city);
   boardRoutes(api, city);
   exportRoutes(api, city);
+  publicationRoutes(api, city);
+  noticeRoutes(api, city);
   mapRoute(api);
   clockRoutes(api, city);
   dueOnRoute(api, city);
@@ -52,6 +57,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   actRoutes(api, city);
   paperRoutes(api, city);
   await attachmentRoutes(api, city, throttle(limits.upload));
+  peopleRoutes(api, city);
   descriptionRoute(api, options.version ?? '1');
 }
 

@@ -7,7 +7,7 @@ import { acceptUpload, type UploadProblem } from '../casework/uploads.ts';
 import { anyone, petitioner, readers } from './accessRule.ts';
 import { uploaded } from './contract/intake.ts';
 import { declare } from './declare.ts';
-import { ofAttachment, officerOf, ofOwnAttachment, ownOf } from './place.ts';
+import { ofAttachment, officerOf, ofOwnAttachment, ownReader } from './place.ts';
 import { noSuchMatter, stop } from './problem.ts';
 import { sendFile } from './sendFile.ts';
 
@@ -48,8 +48,7 @@ export async function attachmentRoutes(api: FastifyInstance, city: City, uploads
     params: ofOwnAttachment,
     answers: file,
     problems: [404],
-    handle: ({ params, request, reply }) =>
-      handOut(city, reply, { reader: { as: 'petitioner', petitionId: ownOf(request).petitionId }, attachmentId: params.attachmentId }),
+    handle: ({ params, request, reply }) => handOut(city, reply, { reader: ownReader(request), attachmentId: params.attachmentId }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
+import { stillOpens } from '../casework/ownCode.ts';
 import { csrfOf, officerOf } from '../casework/signIn.ts';
 import { readTrackingCookie } from '../casework/trackingCookie.ts';
 import type { AccessRule, Own } from './accessRule.ts';
@@ -78,6 +79,6 @@ async function ownOf(city: City, request: FastifyRequest): Promise<Own> {
   const read = readTrackingCookie(city, request.cookies[trackCookie] ?? '');
   const petitionId = read?.petitionId ?? '';
   const file = read && (await city.files.open({ as: 'petitioner', petitionId }, petitionId));
-  if (!file || file.petition.codeVersion !== read.codeVersion) throw stop(401, 'track-again');
-  return { petitionId, version: file.petition.version };
+  if (!file || !stillOpens(file.petition, read)) throw stop(401, 'track-again');
+  return { ...read, version: file.petition.version, divided: file.petition.split !== undefined };
 }

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Role } from '../access/roles.ts';
 import { addDays, civilDate } from '../clock/civilDate.ts';
+import { anOpinion } from '../documents/lint/anOpinion.fixture.ts';
 import { clockOf } from '../openCity.ts';
 import { clockRules, regionalRules } from '../regulations/clockRules.ts';
 import { aSite, type Site } from './aSite.fixture.ts';
@@ -57,7 +58,7 @@ describe('the command line and the API count alike, in three zones', () => {
 
   /** From the letter to the request for review through the API, a few days between the steps. @returns the clocks its file shows */
   async function lived(from: string) {
-    const paper = { claim: '请求修好电梯。', facts: '经查，控制柜老化。', opinion: '不予支持。', basis: '《特种设备安全法》。' };
+    const paper = { ...anOpinion, opinion: '经研究，不予支持。' };
     const triage = { type: 'triage', class: 'appeal', category: 'construction', purpose: 'request', areaCode: '440203', route: 6 };
     const steps: readonly [days: number, unit: string, role: Role, body: object][] = [
       [0, bureau, 'triage', triage],

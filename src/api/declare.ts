@@ -6,7 +6,10 @@ import { fieldTroubles } from './fieldTroubles.ts';
 import { noSuchMatter, wrongFields } from './problem.ts';
 
 /** An answer that is no JSON, by its media type. */
-export type Media = 'application/pdf' | 'application/octet-stream';
+export type Media =
+  | 'application/pdf'
+  | 'application/octet-stream'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** What a success looks like: a schema, a kind of file, or nothing. */
 export type Shape = z.ZodType | Media | null;
 

@@ -3,6 +3,7 @@ import type { City } from '../casework/city.ts';
 import { filePetition, registerPetition } from '../casework/filePetition.ts';
 import type { Filing as StatedFiling } from '../casework/filing.ts';
 import type { FileAnswer } from '../casework/openMatter.ts';
+import { readJoining } from '../casework/writtenLists.ts';
 import { isCategory } from '../regulations/categories.ts';
 import { anyone, only } from './accessRule.ts';
 import { type Filed, type Filing, filed, filing, registration } from './contract/intake.ts';
@@ -61,13 +62,18 @@ function readStated(city: City, body: Filing): { filing: StatedFiling; uploads: 
   if (category && !isCategory(category)) troubles.push({ field: 'category', code: 'category' });
   for (const [at, unit] of units.entries())
     if (!city.units.byCode.has(unit)) troubles.push({ field: `complainedOf.units.${at}`, code: 'unit' });
+  const people = readJoining(city, rest.coSigners);
+  if (!people.ok) troubles.push(...people.problems.map(({ path, code }) => ({ field: `coSigners.${path}`, code })));
   if (troubles.length > 0) throw wrongFields(troubles);
-  return { filing: onlyFiling(rest), uploads: readUploads(city, attachments) };
+  return {
+    filing: { ...onlyFiling(rest), ...(people.ok && people.value.length > 0 && { coSigners: people.value }) },
+    uploads: readUploads(city, attachments),
+  };
 }
 
 /** Without what only a registration has, so that it stands in one place. */
 function onlyFiling(body: Omit<Filing, 'attachments'> & { channel?: unknown; on?: unknown; reception?: unknown }): StatedFiling {
-  const { channel: _, on: __, reception: ___, ...stated } = body;
+  const { channel: _, on: __, reception: ___, coSigners: ____, ...stated } = body;
   return stated;
 }
 
@@ -81,9 +87,9 @@ function keyOf(request: FastifyRequest): string {
 function tellFiled(reply: FastifyReply, answer: FileAnswer): Filed {
   switch (answer.outcome) {
     case 'filed': {
-      const { petitionNo, queryCode, clocks } = answer;
+      const { petitionNo, queryCode, clocks, representatives } = answer;
       reply.code(201);
-      return { petitionNo, queryCode, clocks: [...clocks] };
+      return { petitionNo, queryCode, clocks: [...clocks], ...(representatives.length > 0 && { representatives: [...representatives] }) };
     }
     case 'running':
       throw stop(409, 'still-running', { retryAfter: 1 });

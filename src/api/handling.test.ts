@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { refused, worked } from '../../journeys/proof.ts';
+import { anOpinion } from '../documents/lint/anOpinion.fixture.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
 
 const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text }) as const;
@@ -128,7 +129,7 @@ describe('what happens while a matter is handled', () => {
   /** The opinion of the organ through its four hands. */
   async function decided(outcome: string): Promise<Matter> {
     const matter = await accepted();
-    const paper = { claim: '维修房屋', facts: '漏水属实', opinion: '责令维修', basis: '有关规定' };
+    const paper = anOpinion;
     await matter.done(handler(), { type: 'draft', paper: 'opinion', outcome, ...paper });
     await matter.done(as(housing, 'checker'), { type: 'check' });
     await matter.done(as(housing, 'head'), { type: 'sign' });
@@ -191,7 +192,7 @@ describe('what happens while a matter is handled', () => {
 
   test('[H13] an opinion in a major matter is signed with the record of the collective decision only', async (t) => {
     const matter = await accepted({ major: true });
-    const paper = { claim: '维修房屋', facts: '漏水属实', opinion: '责令维修', basis: '有关规定' };
+    const paper = anOpinion;
     await matter.done(handler(), { type: 'draft', paper: 'opinion', outcome: 'supported', ...paper });
     await matter.done(as(housing, 'checker'), { type: 'check' });
     const head = as(housing, 'head');

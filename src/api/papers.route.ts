@@ -1,17 +1,20 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { City } from '../casework/city.ts';
-import { letterPdf, type PaperReader, receiptPdf } from '../casework/letterPdf.ts';
+import { letterCopy, letterPdf, type PaperForm, type PaperReader, paperIn, receiptPdf } from '../casework/letterPdf.ts';
+import type { Officer } from '../casework/officers.ts';
 import { previewLetter } from '../casework/previewAct.ts';
 import { only, petitioner, readers } from './accessRule.ts';
 import { readWritten } from './acts.route.ts';
 import { written } from './contract/intake.ts';
 import { declare } from './declare.ts';
-import { officerOf, ofLetter, ofMatter, ofOwnLetter, ownOf } from './place.ts';
+import { officerOf, ofLetter, ofMatter, ofOwnLetter, ownReader } from './place.ts';
 import { noSuchMatter, refused } from './problem.ts';
 import { sendFile } from './sendFile.ts';
 
 const pdf = { 200: 'application/pdf' } as const;
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const docx = { 200: word } as const;
 const nothing = z.strictObject({});
 /** An act that makes a letter, or nothing: the paper in hand. */
 const letterRequest = z.looseObject({ type: written(40).optional(), on: z.iso.date().optional() });
@@ -27,13 +30,20 @@ export function paperRoutes(api: FastifyInstance, city: City): void {
     body: letterRequest,
     answers: pdf,
     problems: [404, 409, 422],
-    async handle({ params, body, request, reply }) {
-      const act = readWritten(city, { type: 'seal', ...body });
-      const answer = await previewLetter(city, officerOf(request), { petitionNo: params.petitionNo, act });
-      if (answer.outcome === 'refused') throw refused(answer.refusal);
-      if (answer.outcome === 'not-found') throw noSuchMatter();
-      return sendPdf(reply, answer.pdf, 'draft');
-    },
+    handle: async ({ params, body, request, reply }) =>
+      sendPaper(reply, await drafted(city, officerOf(request), { ...params, body }, 'pdf'), { name: 'draft', form: 'pdf' }),
+  });
+  declare(api, {
+    method: 'POST',
+    url: '/petitions/:petitionNo/letters/preview/docx',
+    access: readers,
+    about: 'The same draft as a Word file, to work on.',
+    params: ofMatter,
+    body: letterRequest,
+    answers: docx,
+    problems: [404, 409, 422],
+    handle: async ({ params, body, request, reply }) =>
+      sendPaper(reply, await drafted(city, officerOf(request), { ...params, body }, 'docx'), { name: 'draft', form: 'docx' }),
   });
   declare(api, {
     method: 'GET',
@@ -51,14 +61,27 @@ export function paperRoutes(api: FastifyInstance, city: City): void {
   });
   declare(api, {
     method: 'GET',
+    url: '/petitions/:petitionNo/letters/:letterId/docx',
+    access: readers,
+    about: 'A letter as a Word file: a copy that says so on every page. The PDF is the original.',
+    params: ofLetter,
+    answers: docx,
+    problems: [404],
+    async handle({ params: { petitionNo, letterId }, request, reply }) {
+      const bytes = await letterCopy(city, { as: 'officer', officer: officerOf(request), petitionNo }, letterId);
+      if (!bytes) throw noSuchMatter();
+      return sendPaper(reply, bytes, { name: 'letter-copy', form: 'docx' });
+    },
+  });
+  declare(api, {
+    method: 'GET',
     url: '/petitions/track/letters/:letterId',
     access: petitioner,
     about: 'A letter of the own petition.',
     params: ofOwnLetter,
     answers: pdf,
     problems: [404],
-    handle: async ({ params, request, reply }) =>
-      sendLetter(city, reply, { reader: { as: 'petitioner', petitionId: ownOf(request).petitionId }, letterId: params.letterId }),
+    handle: async ({ params, request, reply }) => sendLetter(city, reply, { reader: ownReader(request), letterId: params.letterId }),
   });
   declare(api, {
     method: 'POST',
@@ -80,8 +103,21 @@ export function paperRoutes(api: FastifyInstance, city: City): void {
     body: nothing,
     answers: pdf,
     problems: [422],
-    handle: async ({ request, reply }) => sendReceipt(city, reply, { as: 'petitioner', petitionId: ownOf(request).petitionId }),
+    handle: async ({ request, reply }) => sendReceipt(city, reply, ownReader(request)),
   });
+}
+
+/** The letter that an act would make, in the form asked for. */
+async function drafted(
+  city: City,
+  officer: Officer,
+  { petitionNo, body }: { petitionNo: string; body: Readonly<Record<string, unknown>> },
+  form: PaperForm,
+): Promise<Uint8Array> {
+  const answer = await previewLetter(city, officer, { petitionNo, act: readWritten(city, { type: 'seal', ...body }) });
+  if (answer.outcome === 'refused') throw refused(answer.refusal);
+  if (answer.outcome === 'not-found') throw noSuchMatter();
+  return paperIn(city, answer.content, form);
 }
 
 async function sendLetter(
@@ -91,14 +127,14 @@ async function sendLetter(
 ): Promise<FastifyReply> {
   const bytes = await letterPdf(city, reader, letterId);
   if (!bytes) throw noSuchMatter();
-  return sendPdf(reply, bytes, 'letter');
+  return sendPaper(reply, bytes, { name: 'letter', form: 'pdf' });
 }
 
 async function sendReceipt(city: City, reply: FastifyReply, reader: PaperReader): Promise<FastifyReply> {
   const bytes = await receiptPdf(city, reader);
   if (!bytes) throw noSuchMatter();
-  return sendPdf(reply, bytes, 'receipt');
+  return sendPaper(reply, bytes, { name: 'receipt', form: 'pdf' });
 }
 
-const sendPdf = (reply: FastifyReply, bytes: Uint8Array, name: string) =>
-  sendFile(reply, { bytes, name: `${name}.pdf`, mime: 'application/pdf', shown: true });
+const sendPaper = (reply: FastifyReply, bytes: Uint8Array, { name, form }: { name: string; form: PaperForm }) =>
+  sendFile(reply, { bytes, name: `${name}.${form}`, mime: form === 'pdf' ? 'application/pdf' : word, shown: form === 'pdf' });

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { readPetitionNumber } from '../casework/identifiers.ts';
+import type { PaperReader } from '../casework/letterPdf.ts';
 import type { Officer } from '../casework/officers.ts';
 import type { Own } from './accessRule.ts';
 
@@ -33,3 +34,9 @@ export function ownOf(request: FastifyRequest): Own {
   if (!request.own) throw new Error('a route of petitioners without a matter');
   return request.own;
 }
+
+/** Who reads papers of the own matter. */
+export const ownReader = (request: FastifyRequest): PaperReader => {
+  const { petitionId, representative } = ownOf(request);
+  return { as: 'petitioner', petitionId, representative };
+};

@@ -47,7 +47,7 @@ export const noSuchMatter = (): ProblemAnswer => stop(404, 'no-such-matter');
 /** RFC 9457, in the reader's language. */
 export function problemBody(language: Language, { status, code, fields, refusal, version }: Trouble): Problem {
   const article = refusal && 'article' in refusal && refusal.article ? articleIn(language, refusal.article) : undefined;
-  const first = fields?.[0]?.field;
+  const first = fields?.[0]?.field ?? (refusal && 'field' in refusal ? refusal.field : undefined);
   return {
     type: `urn:xinqiao:problem:${code.split(':')[0]}`,
     title: problemTitle(language, status),

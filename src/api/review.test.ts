@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { refused, worked } from '../../journeys/proof.ts';
 import type { Role } from '../access/roles.ts';
+import { anOpinion } from '../documents/lint/anOpinion.fixture.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
 
 const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text }) as const;
 const triage = { type: 'triage', class: 'appeal', category: 'construction', purpose: 'request', areaCode: '440203', route: 6 };
 const housing = '440200-housing';
 const government = '440200-gov';
-const opinion = { claim: '请求修好电梯。', facts: '经查，控制柜老化。', opinion: '不予支持。', basis: '《特种设备安全法》。' };
+const opinion = { ...anOpinion, opinion: '经研究，不予支持。' };
 
 describe('复查、复核', () => {
   let site: Site;

@@ -4,6 +4,7 @@ import { refused, worked } from '../../journeys/proof.ts';
 import type { Role } from '../access/roles.ts';
 import { sweepPlan } from '../casework/sweepPlan.ts';
 import { civilDate } from '../clock/civilDate.ts';
+import { anOpinion } from '../documents/lint/anOpinion.fixture.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
 
 const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text }) as const;
@@ -15,10 +16,7 @@ const land = '440200-land';
 const opinion = {
   paper: 'opinion',
   outcome: 'explained',
-  claim: '修好电梯。',
-  facts: '经查。',
-  opinion: '予以解释。',
-  basis: '《条例》。',
+  ...anOpinion,
 };
 
 describe('主办、协办', () => {

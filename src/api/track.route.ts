@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { actAsPetitioner } from '../casework/petitionerActs.ts';
 import type { Throttle } from '../casework/throttle.ts';
-import { citizenView, findByCode } from '../casework/track.ts';
+import { citizenView, findByCode, findPart } from '../casework/track.ts';
 import { makeTrackingCookie } from '../casework/trackingCookie.ts';
 import { anyone, petitioner } from './accessRule.ts';
 import { tellAct } from './actAnswers.ts';
 import { cookieFor, trackCookie } from './caller.ts';
 import { citizenView as citizenSchema } from './contract/file.ts';
 import { trackRequest } from './contract/intake.ts';
+import { partRequest } from './contract/people.ts';
 import { actDone, actRequest } from './contract/session.ts';
 import { declare } from './declare.ts';
 import { ifMatch } from './ifMatch.ts';
@@ -38,6 +40,7 @@ export function trackRoutes(api: FastifyInstance, city: City, wrong: Throttle): 
     problems: [],
     handle: ({ request, reply }) => showOwn(city, { request, reply }),
   });
+  partRoute(api, city);
   declare(api, {
     method: 'POST',
     url: '/petitions/track/acts',
@@ -48,11 +51,31 @@ export function trackRoutes(api: FastifyInstance, city: City, wrong: Throttle): 
     answers: { 200: actDone },
     problems: [409, 412, 422, 428],
     async handle({ body, request, reply }) {
-      const { petitionId } = ownOf(request);
+      const { petitionId, representative } = ownOf(request);
       const uploads = readUploads(city, body.attachments);
-      const answer = await actAsPetitioner(city, { petitionId, version: ifMatch(request), act: body, uploads });
+      const answer = await actAsPetitioner(city, { petitionId, representative, version: ifMatch(request), act: body, uploads });
       if (answer.outcome === 'invalid') throw wrongFields(answer.problems);
       return tellAct(city, answer, { reply, typed: body, forPetitioner: true });
+    },
+  });
+}
+
+/** A part of the own matter: from then on the cookie opens that one. */
+function partRoute(api: FastifyInstance, city: City): void {
+  declare(api, {
+    method: 'POST',
+    url: '/petitions/track/part',
+    access: petitioner,
+    about: 'Open a part of the own petition, which was divided.',
+    body: partRequest,
+    answers: { 200: citizenSchema },
+    problems: [404, 422],
+    async handle({ body, request, reply }) {
+      const found = await findPart(city, ownOf(request), body.petitionNo);
+      const view = found && (await citizenView(city, found));
+      if (!found || !view) throw stop(404, 'not-found');
+      reply.setCookie(trackCookie, makeTrackingCookie(city, found), { ...cookieFor(request), maxAge: 1800 });
+      return view;
     },
   });
 }
@@ -64,10 +87,10 @@ async function openOwn(city: City, wrong: Throttle, { request, reply }: Exchange
   const wait = wrong.take(request.ip);
   if (wait > 0) throw stop(429, `too-many:${wait}`, { retryAfter: wait });
   const found = await findByCode(city, typedIn(request.body));
-  const view = found && (await citizenView(city, found.petitionId));
+  const view = found && (await citizenView(city, found));
   if (!found || !view) throw stop(404, 'not-found');
   wrong.giveBack(request.ip);
-  const cookie = makeTrackingCookie(city, found.petitionId, found.codeVersion);
+  const cookie = makeTrackingCookie(city, found);
   reply.setCookie(trackCookie, cookie, { ...cookieFor(request), maxAge: 1800 }).header('etag', tagOf(city, view.version));
   return view;
 }
@@ -82,14 +105,16 @@ function typedIn(body: unknown): { petitionNo: string; queryCode: string } {
 
 /** The view changes with an act and with the day (days left, acts that end). */
 const tagOf = (city: City, version: number) => `"${version}.${city.clock.today()}"`;
+/** A cover changes with its parts, which no version of its own tells. */
+const alwaysNew = () => `"${randomUUID()}"`;
 
 async function showOwn(city: City, { request, reply }: Exchange): Promise<unknown> {
-  const { petitionId, version } = ownOf(request);
-  const tag = tagOf(city, version);
+  const own = ownOf(request);
+  const tag = own.divided ? alwaysNew() : tagOf(city, own.version);
   reply.headers({ etag: tag, 'cache-control': 'private, no-cache' });
   const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
   if (known.includes(tag)) return reply.code(304).send();
-  const view = await citizenView(city, petitionId);
+  const view = await citizenView(city, own);
   if (!view) throw stop(401, 'track-again');
   return view;
 }

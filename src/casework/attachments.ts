@@ -18,12 +18,20 @@ export function attachmentRows(uploads: readonly Upload[], sealer: Sealer, on: C
   });
 }
 
-/** What lies between a lead organ and its co-organs is not the petitioner's to see. */
-export const attachmentsFor = (
-  { petition, attachments }: WholeFile,
-  { forPetitioner }: Pick<Showing, 'forPetitioner'>,
-): readonly AttachmentRow[] =>
-  forPetitioner ? attachments.filter(({ attachmentId }) => !innerAttachments(petition).includes(attachmentId)) : attachments;
+/** Files of one matter for another one: the same bytes, their names and keys sealed again. */
+export function copyAttachments(rows: readonly AttachmentRow[], from: Sealer, to: Sealer): AttachmentRow[] {
+  return rows.map((row) => ({ ...row, meta: to.sealData(row.attachmentId, from.readData<Meta>(row.attachmentId, row.meta)) }));
+}
+
+/** Whether a file is a sealed letter: kept under the letter's id, read and shown among the letters alone. */
+const isLetter = ({ petition }: WholeFile, attachmentId: string): boolean =>
+  petition.letters.some(({ letterId }) => letterId === attachmentId);
+
+/** What was attached, letters apart. What lies between a lead organ and its co-organs is not the petitioner's to see. */
+export function attachmentsFor(file: WholeFile, { forPetitioner }: Pick<Showing, 'forPetitioner'>): readonly AttachmentRow[] {
+  const inner = forPetitioner ? innerAttachments(file.petition) : [];
+  return file.attachments.filter(({ attachmentId }) => !isLetter(file, attachmentId) && !inner.includes(attachmentId));
+}
 
 export function attachmentViews(file: WholeFile, sealer: Sealer, showing: Showing): AttachmentView[] {
   return attachmentsFor(file, showing).map(({ attachmentId, meta, on }) => {
@@ -31,6 +39,8 @@ export function attachmentViews(file: WholeFile, sealer: Sealer, showing: Showin
     return { attachmentId, name, size, mime, on };
   });
 }
+
+type Read = Readonly<{ name: string; mime: string; bytes: Uint8Array }>;
 
 /**
  * One attachment of an opened file, unsealed, for download.
@@ -41,14 +51,23 @@ export async function readAttachment(
   city: City,
   file: WholeFile,
   asked: { attachmentId: string; forPetitioner: boolean },
-): Promise<{ name: string; mime: string; bytes: Uint8Array } | undefined> {
-  const { attachmentId } = asked;
-  const row = attachmentsFor(file, asked).find((attachment) => attachment.attachmentId === attachmentId);
+): Promise<Read | undefined> {
+  const row = attachmentsFor(file, asked).find(({ attachmentId }) => attachmentId === asked.attachmentId);
+  return row && readRow(city, file, row);
+}
+
+/** A letter as its seal service gave it back; the caller has seen to it that the reader is shown this letter. */
+export async function readSealedLetter(city: City, file: WholeFile, letterId: string): Promise<Uint8Array | undefined> {
+  const row = file.attachments.find(({ attachmentId }) => attachmentId === letterId);
+  return row && (await readRow(city, file, row))?.bytes;
+}
+
+async function readRow(city: City, file: WholeFile, { attachmentId, blobId, meta }: AttachmentRow): Promise<Read | undefined> {
   const sealer = sealerOf(city, file);
-  if (!row || !sealer) return undefined;
-  const { name, mime, key, sha256 } = sealer.readData<Meta>(attachmentId, row.meta);
+  if (!sealer) return undefined;
+  const { name, mime, key, sha256 } = sealer.readData<Meta>(attachmentId, meta);
   const decipher = createDecipheriv('aes-256-ctr', Buffer.from(key, 'base64url'), Buffer.alloc(16));
-  const bytes = decipher.update(await city.blobs.get(row.blobId));
+  const bytes = decipher.update(await city.blobs.get(blobId));
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error(`attachment ${attachmentId} was changed on disk`);
   return { name, mime, bytes };
 }

@@ -79,7 +79,7 @@ describe('a matter and its files', () => {
     assert.ok(!JSON.stringify(dump.rows).includes('要被删除'), 'no text outside the sealed tables');
     await client.query('delete from matter_key where petition_id = $1', [filed.petitionId]);
     await client.end();
-    assert.equal(await citizenView(on.city, filed.petitionId), undefined);
+    assert.equal(await citizenView(on.city, filed), undefined);
   });
 
   test('of two officers with the same form only the first is heard', async () => {

@@ -13,9 +13,13 @@ import type { Keys } from './keys.ts';
 import type { Laws } from './laws.ts';
 import type { Marks } from './marks.ts';
 import type { Officers } from './officers.ts';
+import type { NoticeEntries } from './publishing/noticeEntries.ts';
+import type { Publications } from './publishing/publications.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
+import type { SealService } from './sealPort.ts';
+import type { Tables } from './tables.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
 export type Clock = Readonly<{ now(): string; today(): CivilDate }>;
@@ -50,6 +54,8 @@ export type City = Readonly<{
   questions: Questions;
   counts: Counts;
   exports: ExportRecords;
+  publications: Publications;
+  notices: NoticeEntries;
   warnings: Warnings;
   reminders: Reminders;
   calendars: Calendars;
@@ -59,4 +65,7 @@ export type City = Readonly<{
   marks: Marks;
   laws: Laws;
   press: LetterPress;
+  tables: Tables;
+  /** Who seals letters; without one they are printed for the seal in hand, and sealed 样章 in the demo. */
+  seals?: SealService;
 }>;

@@ -14,6 +14,15 @@ export type SealedPerson = Readonly<{
   idBlind?: Buffer;
   phoneBlind?: Buffer;
 }>;
+/** One of those who bring a matter together; no. 0 is the petitioner, by identity alone. */
+export type CoSignerRow = Readonly<{
+  no: number;
+  sealed?: Buffer;
+  identity?: Buffer;
+  contact?: Buffer;
+  idBlind?: Buffer;
+  phoneBlind?: Buffer;
+}>;
 export type AttachmentRow = Readonly<{ attachmentId: string; blobId: string; meta: Buffer; size: number; on: string }>;
 
 /** What one act writes, all of it or nothing. */
@@ -26,6 +35,7 @@ export type ActRecord = Readonly<{
   seenBy: readonly string[];
   texts: readonly SealedText[];
   persons?: readonly SealedPerson[];
+  coSigners?: readonly CoSignerRow[];
   attachments?: readonly AttachmentRow[];
   /** Opening act only: the matter's wrapped key, its search grams (none for accusations) and the idempotency of the request. */
   wrappedKey?: Buffer;
@@ -70,7 +80,7 @@ export type Files = Readonly<{
    */
   recordWithNumber(
     series: { unit: string; series: string; year: number; letterId: string },
-    make: (serial: number) => ActRecord,
+    make: (serial: number) => Promise<ActRecord>,
   ): Promise<Recorded>;
   /** Which of these blobs some matter names. */
   namedBlobs(ids: readonly string[]): Promise<Set<string>>;

@@ -1,5 +1,8 @@
 import type { Identity, Purpose } from '../petition/state.ts';
 
+/** Somebody who brings a matter together with the petitioner, as stated. */
+export type StatedPerson = Readonly<{ name: string; idNumber?: string | undefined; phone?: string | undefined }>;
+
 /** What a petitioner states, as the door has parsed it (api/contract/intake.ts has the same shape). */
 export type Filing = Readonly<{
   title: string;
@@ -21,6 +24,8 @@ export type Filing = Readonly<{
   accusation?: boolean | undefined;
   proxy?: Readonly<{ name: string; phone?: string | undefined; relation: string }> | undefined;
   headcount?: number | undefined;
+  /** Who brings it together with the petitioner; the marked ones represent the others. */
+  coSigners?: readonly (StatedPerson & Readonly<{ representative?: boolean | undefined }>)[] | undefined;
   firstTime?: boolean | undefined;
   mayPublish?: boolean | undefined;
   electronicService?: boolean | undefined;

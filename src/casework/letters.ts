@@ -107,22 +107,25 @@ function headOf(city: City, making: Making, number: string | undefined): Letterh
   const { unit, on, kind, file, sealer, fields, draft } = making;
   const organ = city.units.byCode.get(unit);
   const toOrgan = kind === 'transfer-letter' || kind === 'assignment-letter';
-  const to = toOrgan ? unitName(city, String(fields.to)) : (readPerson(sealer, file.persons).name ?? '信访人');
+  const to = toOrgan ? unitName(city, String(fields.to)) : addressee(file.petition, readPerson(sealer, file.persons).name);
   return {
     organName: organ?.name ?? unit,
     to,
     issuedOn: on,
-    sample: city.settings.demo,
+    sample: city.settings.demo && !city.seals,
     ...(number && { number }),
     ...(organ?.phone && { contact: { phone: organ.phone } }),
     ...(draft && { draft }),
   };
 }
 
+/** Who brought it together with others is written to for all of them. */
+const addressee = ({ headcount, joint }: Petition, name = '信访人'): string => (joint && headcount > 1 ? `${name}等${headcount}人` : name);
+
 function matterOf({ file, sealer }: Making): NamedMatter {
-  const { petitionNo, filedOn, channel } = file.petition;
+  const { petitionNo, filedOn, channel, partOf } = file.petition;
   const title = file.texts.find(({ kind }) => kind === 'title');
-  return { petitionNo, filedOn, channel, subject: title ? sealer.read(title) : '' };
+  return { petitionNo, filedOn, channel, subject: title ? sealer.read(title) : '', ...(partOf && { partOf }) };
 }
 
 /** The statutory term of a purpose on a day, with its article. */

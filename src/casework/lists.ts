@@ -8,6 +8,7 @@ import { handlingTurn } from '../petition/handling/turn.ts';
 import type { Petition } from '../petition/petition.ts';
 import { togetherTurn } from '../petition/together/standing.ts';
 import { waysTurn } from '../petition/ways/turn.ts';
+import { openParts } from './beside.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import { holdsAll, sought } from './grams.ts';
@@ -187,13 +188,21 @@ const deskSize = 200;
 /** My desk: matters that wait for my unit and in which I can do something now, most urgent first; at most 200 are looked at. */
 export async function myDesk(city: City, officer: Officer): Promise<Desk> {
   const rows = await city.questions.waitingFor(scopeOf(city, officer), officer.unit, deskSize);
+  const open = await coversStillOpen(city, officer, rows);
   const items = rows.flatMap((row) => {
-    const why = row.petition ? waitingFor(city, officer, row.petition) : [];
+    const why = row.petition && !open.has(row.petitionId) ? waitingFor(city, officer, row.petition) : [];
     return why.length > 0 ? [{ ...itemOf(city, row), why, ...askedOf(row) }] : [];
   });
   // What nobody has signed for has no clock yet and waits longest unseen: it comes first.
   const unsigned = (item: DeskItem) => (item.why.includes('receive') ? 0 : 1);
   return { items: items.sort((a, b) => unsigned(a) - unsigned(b)), today: city.clock.today() };
+}
+
+/** Covers with a part that has not ended: nothing is to be done on them yet. */
+async function coversStillOpen(city: City, officer: Officer, rows: readonly ListRow[]): Promise<Set<string>> {
+  const covers = rows.flatMap(({ petition }) => (petition?.split ? [petition] : []));
+  const open = await Promise.all(covers.map((cover) => openParts(city, cover, scopeOf(city, officer))));
+  return new Set(covers.filter((_, at) => (open[at]?.length ?? 0) > 0).map(({ petitionId }) => petitionId));
 }
 
 /** The petitioner was asked for more and has not answered: until when. */
@@ -214,6 +223,11 @@ const waitsNever: readonly string[] = [
   'linkRepeat',
   'recall',
   'recuse',
+  'addCoSigners',
+  'removeCoSigner',
+  'nameRepresentatives',
+  'split',
+  'undoSplit',
   'supervise',
   'propose',
   'instruct',

@@ -1,32 +1,33 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import { paperFields } from '../documents/lint/finding.ts';
 import { lineage } from '../jurisdiction/units.ts';
 import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
-import type { Petition } from '../petition/petition.ts';
 import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import { wayListOn } from '../regulations/wayList.ts';
+import { type Beside, besideFields } from './beside.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
-import { repeatFacts } from './repeats.ts';
+import { checkedPaper } from './paperCheck.ts';
 import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
-import type { WrittenAct } from './writtenAct.ts';
+import type { FieldValue, WrittenAct } from './writtenAct.ts';
 
-/** Fields that are kept as one sealed paper when a paper is drafted. */
-export const paperFields = ['claim', 'facts', 'opinion', 'basis', 'reason', 'remedy'] as const;
+/** Lists do not go into the act as they were typed: people are sealed apart, and parts become matters (beside.ts). */
+const lists = ['people', 'parts'] as const;
 
 type MadeWith = Readonly<{
   sealer: Sealer;
   letter: LetterMade | undefined;
   file: WholeFile;
-  earlier?: Petition | undefined;
+  beside?: Beside | undefined;
   /** Ids of what is attached: acts between organs keep them, to show them to nobody else. */
   attached?: readonly string[];
 }>;
 
 /** Turns a written act into the engine's: texts sealed and replaced by their references, units by what stands above them. */
-export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, earlier, attached = [] }: MadeWith): MatterAct {
+export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, beside = {}, attached = [] }: MadeWith): MatterAct {
   const { type, fields } = written;
   const on = written.on as CivilDate;
   const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
@@ -37,14 +38,16 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
   }
   if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
   if ((type === 'askCoOrgan' || type === 'answerLead') && attached.length > 0) act.attachments = attached;
-  if (type === 'linkRepeat') Object.assign(act, repeatFacts(earlier, on));
+  for (const name of lists) delete act[name];
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
+  if (type === 'sign' || type === 'seal') Object.assign(act, checkedPaper(city, { file, sealer, on }));
   // The form table has checked that every field the act needs is here (writtenAct.ts).
   return {
     type,
     on,
     ...(type === 'triage' && { major: false, ...listedBy(on, act.way) }),
-    ...(type === 'linkRepeat' && { sameFacts: false }),
+    ...(type === 'nameRepresentatives' && { coSigners: [] }),
+    ...besideFields(written, on, beside),
     ...act,
     ...(letter && { letter }),
   } as MatterAct;
@@ -58,14 +61,9 @@ export function paperOf({ fields }: WrittenAct): Record<string, string> {
   return Object.fromEntries(paperFields.flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : [])));
 }
 
-type Part = string | number | boolean | TextRef | Target;
+type Part = FieldValue | TextRef | Target;
 
-function partOf(
-  city: City,
-  { type }: WrittenAct,
-  sealer: Sealer,
-  { name, value }: { name: string; value: string | number | boolean },
-): Part {
+function partOf(city: City, { type }: WrittenAct, sealer: Sealer, { name, value }: { name: string; value: FieldValue }): Part {
   const field = forms[type].find((asked) => asked.name === name);
   if (field?.kind === 'unit') return targetOf(city, String(value));
   const plain = name === 'value' || (type === 'draft' && (paperFields as readonly string[]).includes(name));

@@ -1,4 +1,5 @@
 import { areaPath } from '../jurisdiction/areas.ts';
+import { countedPeople, jointOf } from '../petition/joint/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
 import { attachmentViews } from './attachments.ts';
@@ -13,7 +14,7 @@ import type { Sealer } from './sealing.ts';
 import type { Showing } from './showing.ts';
 import { timelineOf } from './timeline.ts';
 import { coOrganViews } from './togetherView.ts';
-import type { LetterView, MatterView } from './views.ts';
+import type { JointView, LetterView, MatterView } from './views.ts';
 import { waysView } from './waysView.ts';
 
 /** What officers and the petitioner both see of a matter. */
@@ -53,6 +54,8 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
     ...(petition.follows && { follows: petition.follows.petitionNo }),
+    ...(petition.joint && { joint: jointView(petition) }),
+    ...(petition.partOf && { partOf: { petitionNo: petition.partOf.petitionNo, part: petition.partOf.part } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
     ...handedDownView(petition, how),
     ...coOrganViews(city, file, sealer, how),
@@ -77,6 +80,16 @@ function handedDownView({ handedDown }: Petition, { forPetitioner }: Showing): P
   const common = { number, registeredBy, from, how, sentOn, ...(petitionedOn && { petitionedOn }) };
   if (forPetitioner) return { handedDown: common };
   return { handedDown: { ...common, ...(dueOn && { dueOn }), ...(reported && { reportedOn: reported.on }) } };
+}
+
+function jointView(petition: Petition): JointView {
+  const { entered, removed, representatives } = jointOf(petition);
+  return {
+    counted: countedPeople(petition),
+    listed: entered - removed.length,
+    removed: removed.length,
+    representatives: representatives.map(({ no }) => no),
+  };
 }
 
 /** A proposal to hold to account is read by who made it and who decides on it, not by those it is about (信访工作条例 第四十条第三款). */

@@ -3,8 +3,9 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import { canonical, leafOf } from '../ledger/leaf.ts';
 import type { Actor, Intake, OpeningAct } from '../petition/acts.ts';
 import { open } from '../petition/decide.ts';
-import { begin } from '../petition/evolve.ts';
+import { begin, fold } from '../petition/evolve.ts';
 import type { HandedDownIn } from '../petition/handdown/acts.ts';
+import { jointOf } from '../petition/joint/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { Channel } from '../petition/state.ts';
@@ -12,17 +13,29 @@ import { attachmentRows } from './attachments.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import type { ActRecord, Scope } from './files.ts';
+import { recordsOfJoining } from './fileTogether.ts';
 import type { Filing } from './filing.ts';
 import { gramsOf } from './grams.ts';
 import { newId, petitionNumber } from './identifiers.ts';
 import { lawOf } from './law.ts';
+import { codeOfRepresentative } from './ownCode.ts';
 import { sealPeople } from './people.ts';
 import { sealerFor } from './sealing.ts';
 import { seenByOf } from './seenBy.ts';
 import type { Upload } from './uploads.ts';
 
+/** What a representative follows the matter with. */
+export type RepresentativeCode = Readonly<{ no: number; queryCode: string }>;
+
 export type FileAnswer =
-  | Readonly<{ outcome: 'filed'; petitionId: string; petitionNo: string; queryCode: string; clocks: readonly ClockView[] }>
+  | Readonly<{
+      outcome: 'filed';
+      petitionId: string;
+      petitionNo: string;
+      queryCode: string;
+      representatives: readonly RepresentativeCode[];
+      clocks: readonly ClockView[];
+    }>
   | Readonly<{ outcome: 'running' | 'conflict' }>
   | Readonly<{ outcome: 'refused'; refusal: Refusal }>;
 
@@ -49,10 +62,11 @@ export async function openMatter(city: City, opening: Opening & Readonly<{ key: 
     .digest();
   const made = await openingRecord(city, opening, { request: { key, fingerprint } });
   if ('refusal' in made) return { outcome: 'refused', refusal: made.refusal };
-  const recorded = await city.files.record(made.record);
+  const { record, joined } = made;
+  const recorded = await (joined.length > 0 ? city.files.recordAll([record, ...joined]) : city.files.record(record));
   switch (recorded.outcome) {
     case 'recorded':
-      return filedAnswer(city, made.record.after);
+      return filedAnswer(city, joined.at(-1)?.after ?? record.after);
     case 'repeated':
       return repeatedAnswer(city, recorded.petitionId);
     case 'running':
@@ -68,7 +82,7 @@ export async function openingRecord(
   city: City,
   opening: Opening,
   once: Pick<ActRecord, 'request' | 'importKey'>,
-): Promise<{ record: ActRecord } | { refusal: Refusal }> {
+): Promise<{ record: ActRecord; joined: readonly ActRecord[] } | { refusal: Refusal }> {
   await city.calendars.refresh();
   const { filing, on, by } = opening;
   const at = city.clock.now();
@@ -90,22 +104,21 @@ export async function openingRecord(
   const decision = open(act, { by, at }, lawOf(city));
   if (!decision.ok) return { refusal: decision.refusal };
   const after = begin(decision.event);
-  const persons = sealPeople(city, filing, sealer);
-  return {
-    record: {
-      scope: scopeOfNew(petitionId),
-      after,
-      event: decision.event,
-      leaf: leafOf(petitionId, 1, decision.event),
-      seenBy: seenByOf(city, after),
-      persons,
-      attachments: attachmentRows(opening.uploads, sealer, on),
-      texts: sealer.written,
-      wrappedKey: wrapped,
-      ...(!after.restricted && { grams: gramsOf(`${filing.title}\n${filing.content}`) }),
-      ...once,
-    },
+  const record: ActRecord = {
+    scope: scopeOfNew(petitionId),
+    after,
+    event: decision.event,
+    leaf: leafOf(petitionId, 1, decision.event),
+    seenBy: seenByOf(city, after),
+    persons: sealPeople(city, filing, sealer),
+    attachments: attachmentRows(opening.uploads, sealer, on),
+    texts: sealer.written,
+    wrappedKey: wrapped,
+    ...(!after.restricted && { grams: gramsOf(`${filing.title}\n${filing.content}`) }),
+    ...once,
   };
+  const joined = recordsOfJoining(city, { filing, opened: record, sealer, by, at });
+  return 'refusal' in joined ? joined : { record, joined };
 }
 
 /** A new matter is written in its petitioner's name. */
@@ -128,7 +141,7 @@ function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Inta
     identity: anonymous ? 'anonymous' : (filing.identity ?? 'named'),
     reachable: !anonymous && Boolean(filing.address?.trim() || filing.phone?.trim()),
     byProxy: Boolean(proxy),
-    headcount: filing.headcount ?? 1,
+    headcount: filing.headcount ?? 1 + (filing.coSigners?.length ?? 0),
     firstTime: filing.firstTime ?? true,
     mayPublish: filing.mayPublish ?? false,
     electronicService: filing.electronicService ?? false,
@@ -146,7 +159,11 @@ function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Inta
 function filedAnswer(city: City, petition: Petition): FileAnswer {
   const { petitionId, petitionNo, codeVersion } = petition;
   const queryCode = city.keys.queryCode(petitionId, codeVersion);
-  return { outcome: 'filed', petitionId, petitionNo, queryCode, clocks: clockViews(city, petition, { days: true }) };
+  const representatives = jointOf(petition).representatives.map((named) => ({
+    no: named.no,
+    queryCode: codeOfRepresentative(city, petitionId, named),
+  }));
+  return { outcome: 'filed', petitionId, petitionNo, queryCode, representatives, clocks: clockViews(city, petition, { days: true }) };
 }
 
 /** The same request again gets the same answer with the same code. */
@@ -154,5 +171,7 @@ async function repeatedAnswer(city: City, petitionId: string): Promise<FileAnswe
   const file = await city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);
   const first = file?.events[0]?.event;
   if (!first || !('petitionId' in first)) throw new Error('an idempotency key names a matter that is not there');
-  return filedAnswer(city, begin(first));
+  // What was recorded in the same moment is what was filed; anything later is another answer's.
+  const filed = file.events.map(({ event }) => event).filter(({ at }) => at === first.at);
+  return filedAnswer(city, fold(filed));
 }

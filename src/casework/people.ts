@@ -12,7 +12,8 @@ export type Person = Readonly<{
   complainedOf?: string;
 }>;
 
-const compact = (value: string) => value.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
+/** As it is compared: without spaces and dashes, in half width. */
+export const compact = (value: string) => value.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
 
 /** Who is behind a matter, sealed under its key, with keyed blind indexes of ID number and phone for exact finding. */
 export function sealPeople(city: City, filing: Filing, sealer: Sealer): SealedPerson[] {
@@ -22,10 +23,20 @@ export function sealPeople(city: City, filing: Filing, sealer: Sealer): SealedPe
   const petitioner: SealedPerson = {
     part: 'petitioner',
     sealed: sealer.sealData('petitioner', { ...own, ...(proxy && { proxy: dropEmpty(proxy) }), ...(accused && { complainedOf: accused }) }),
+    ...blindOf(city, { idNumber, phone }),
+  };
+  return [petitioner];
+}
+
+/** Keyed blind indexes for exact finding: of the ID number, and of the telephone. */
+export function blindOf(
+  city: Pick<City, 'keys'>,
+  { idNumber, phone }: Readonly<{ idNumber?: string | undefined; phone?: string | undefined }>,
+): Pick<SealedPerson, 'idBlind' | 'phoneBlind'> {
+  return {
     ...(idNumber?.trim() && { idBlind: city.keys.blind('id', compact(idNumber)) }),
     ...(phone?.trim() && { phoneBlind: city.keys.blind('phone', compact(phone)) }),
   };
-  return [petitioner];
 }
 
 function dropEmpty<T extends Record<string, string | undefined>>(fields: T): Partial<T> {
@@ -50,4 +61,12 @@ export function masked(person: Person): Person {
     ...(proxy && { proxy: { name: `${[...proxy.name][0]}*`, relation: proxy.relation } }),
     ...(complainedOf && { complainedOf }),
   };
+}
+
+/** The people behind a matter, sealed again for another one. */
+export function copyPeople(city: Pick<City, 'keys'>, persons: readonly SealedPerson[], from: Sealer, to: Sealer): SealedPerson[] {
+  return persons.map(({ part, sealed }) => {
+    const person = from.readData<Person>(part, sealed);
+    return { part, sealed: to.sealData(part, person), ...blindOf(city, person) };
+  });
 }

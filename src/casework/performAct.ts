@@ -10,6 +10,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { LetterMade } from '../petition/references.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import { attachmentRows } from './attachments.ts';
+import { type Beside, besideOf } from './beside.ts';
 import type { City } from './city.ts';
 import type { ActRecord, Recorded, Scope, WholeFile } from './files.ts';
 import { gramsOf } from './grams.ts';
@@ -18,8 +19,10 @@ import { composeLetter, letterFor, type Making, numberFor } from './letters.ts';
 import { makeAct } from './makeAct.ts';
 import type { Officer } from './officers.ts';
 import { earlierOf } from './repeats.ts';
+import { sealedLetter, Unsealed } from './sealedLetter.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import { seenByOf } from './seenBy.ts';
+import { recordsOfParts } from './splitMatter.ts';
 import type { Upload } from './uploads.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
@@ -41,7 +44,7 @@ export async function performAct(city: City, officer: Officer, asked: Asked): Pr
   if (file.petition.version !== asked.version) return { outcome: 'stale', version: file.petition.version };
   if (!role) return { outcome: 'refused', refusal: withoutRole(file.petition, asked.act) };
   const earlier = await earlierOf(city, officer, asked.act.fields.earlier);
-  return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role), ...(earlier && { earlier }) });
+  return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role), ...(earlier && { beside: { earlier } }) });
 }
 
 /** Why nobody, or somebody else, may do an act: the state first, for it says what to do instead. */
@@ -53,50 +56,63 @@ export type Doing = Readonly<{
   scope: Scope;
   by: Actor;
   act: WrittenAct;
-  /** The earlier matter that the act names, if it names one. */
-  earlier?: Petition;
+  /** What the act rests on beside the file, as far as it is known. */
+  beside?: Beside;
   uploads?: readonly Upload[];
 }>;
 
 /** Decides an act on an opened file and records it, with a letter and its number where the act makes one. */
 export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
-  const { file, act, by, earlier } = doing;
+  const { file, act, by } = doing;
   await city.calendars.refresh();
   const sealer = sealerOf(city, file);
   if (!sealer) return { outcome: 'not-found' };
+  const gathered = await besideOf(city, { ...doing, sealer });
+  if ('refusal' in gathered) return { outcome: 'refused', refusal: gathered.refusal };
+  const beside = { ...doing.beside, ...gathered };
   const kind = letterFor(file.petition, act);
   const at = city.clock.now();
   // A first answer with an empty letter: what the law refuses takes no number.
   const trial = { letterId: '', kind: kind ?? '', content: { textId: '', commitment: '' } };
   const first = decide(
     file.petition,
-    makeAct(city, act, { sealer: quiet(sealer), letter: kind && trial, file, earlier, attached: attachedBy(doing) }),
+    makeAct(city, act, { sealer: quiet(sealer), letter: kind && trial, file, beside, attached: attachedBy(doing) }),
     { by, at },
     lawOf(city),
   );
   if (!first.ok) return { outcome: 'refused', refusal: first.refusal };
-  const make = (letter?: LetterMade) => recordOf(city, doing, { sealer, letter, at });
+  const make = (letter?: LetterMade, files: readonly Upload[] = []) =>
+    recordOf(city, { ...doing, beside, uploads: [...(doing.uploads ?? []), ...files] }, { sealer, letter, at });
   if (!kind) {
     const record = make();
-    return outcomeOf(await city.files.record(record), record);
+    const parts = recordsOfParts(city, { ...doing, beside }, { sealer, at, record });
+    return outcomeOf(await (parts.length > 0 ? city.files.recordAll([record, ...parts]) : city.files.record(record)), record);
   }
   const making = makingOf(doing, { sealer, kind, effects: first.event.clocks });
   const { series, year, letterId } = numberFor(city, { kind, on: act.on });
-  const composed = (serial?: number): ActRecord => {
+  const composed = async (serial?: number): Promise<ActRecord> => {
     const content = composeLetter(city, making, serial);
+    const sealed = serial === undefined ? undefined : await sealedLetter(city, { content, unit: by.unit, letterId });
     const letter = { letterId, kind, content: sealer.put('letter', JSON.stringify(content)) };
-    return make({ ...letter, ...(content.number && { number: content.number }) });
+    const number = content.number ? { number: content.number } : {};
+    return make({ ...letter, ...number, ...(sealed && { sealedSha256: sealed.sha256 }) }, sealed ? [sealed] : []);
   };
   if (series === '') {
-    const record = composed();
+    const record = await composed();
     return outcomeOf(await city.files.record(record), record);
   }
   let made: ActRecord | undefined;
-  const recorded = await city.files.recordWithNumber({ series, year, letterId, unit: by.unit }, (serial) => {
-    made = composed(serial);
-    return made;
-  });
-  return made ? outcomeOf(recorded, made) : { outcome: 'stale', version: file.petition.version };
+  try {
+    const recorded = await city.files.recordWithNumber({ series, year, letterId, unit: by.unit }, async (serial) => {
+      made = await composed(serial);
+      return made;
+    });
+    return made ? outcomeOf(recorded, made) : { outcome: 'stale', version: file.petition.version };
+  } catch (fault) {
+    // The number was given back with the transaction.
+    if (fault instanceof Unsealed) return { outcome: 'refused', refusal: { code: 'seal-not-put', why: fault.why } };
+    throw fault;
+  }
 }
 
 /** What the letter of an act is made of. */
@@ -128,12 +144,8 @@ function outcomeOf(recorded: Recorded, { event, after }: ActRecord): ActAnswer {
 function recordOf(city: City, doing: Doing, how: { sealer: Sealer; letter: LetterMade | undefined; at: string }): ActRecord {
   const { file, scope, by, act } = doing;
   const { petition } = file;
-  const decision = decide(
-    petition,
-    makeAct(city, act, { ...how, file, earlier: doing.earlier, attached: attachedBy(doing) }),
-    { by, at: how.at },
-    lawOf(city),
-  );
+  const made = makeAct(city, act, { ...how, file, beside: doing.beside, attached: attachedBy(doing) });
+  const decision = decide(petition, made, { by, at: how.at }, lawOf(city));
   if (!decision.ok) throw new Error(`an act that was allowed is refused: ${decision.refusal.code}`);
   const after = evolve(petition, decision.event);
   const { event } = decision;
@@ -147,6 +159,7 @@ function recordOf(city: City, doing: Doing, how: { sealer: Sealer; letter: Lette
     seenBy: seenByOf(city, after),
     ...(uploads.length > 0 && { attachments: attachmentRows(uploads, how.sealer, event.on) }),
     ...resealed(city, file, after, how.sealer),
+    ...(doing.beside?.list && { coSigners: doing.beside.list.rows }),
     texts: how.sealer.written,
   };
 }

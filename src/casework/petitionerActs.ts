@@ -7,6 +7,8 @@ import { type FieldProblem, readAct } from './writtenAct.ts';
 
 export type PetitionerAsked = Readonly<{
   petitionId: string;
+  /** A representative follows the matter; what is done is the petitioner's. */
+  representative?: number | undefined;
   version: number;
   act: Readonly<Record<string, unknown>>;
   uploads?: readonly Upload[];
@@ -15,7 +17,7 @@ export type PetitionerAsked = Readonly<{
 /** What the petitioner does on the own matter: supplement, withdraw, rate. Anything else does not exist for the petitioner. */
 export async function actAsPetitioner(
   city: City,
-  { petitionId, version, act, uploads }: PetitionerAsked,
+  { petitionId, representative, version, act, uploads }: PetitionerAsked,
 ): Promise<ActAnswer | Readonly<{ outcome: 'invalid'; problems: readonly FieldProblem[] }>> {
   const read = readAct(city, { ...act, on: city.clock.today() });
   if (!read.ok) return { outcome: 'invalid', problems: read.problems };
@@ -23,7 +25,8 @@ export async function actAsPetitioner(
   const file = await city.files.openWhole(scope, petitionId);
   if (!file) return { outcome: 'not-found' };
   const { petition } = file;
-  if (!petitionerActs.includes(read.act.type)) return { outcome: 'refused', refusal: { code: 'not-your-act', act: read.act.type } };
+  if (representative !== undefined || !petitionerActs.includes(read.act.type))
+    return { outcome: 'refused', refusal: { code: 'not-your-act', act: read.act.type } };
   if (petition.version !== version) return { outcome: 'stale', version: petition.version };
   const by = petitionerActor('petitioner');
   return doAct(city, { file, scope, by, act: read.act, ...(uploads && { uploads }) });

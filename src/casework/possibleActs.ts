@@ -5,6 +5,7 @@ import { closingsFor } from '../petition/decideAnswer.ts';
 import { forms } from '../petition/forms.ts';
 import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
+import { isAnybodyListed } from '../petition/joint/standing.ts';
 import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
 import { isTogether } from '../petition/together/forms.ts';
@@ -61,6 +62,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'instruct',
   'reportUrgent',
   'linkRepeat',
+  'addCoSigners',
   'recuse',
 ];
 
@@ -76,9 +78,13 @@ export function isPossible(city: City, petition: Petition, offering: Offering): 
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
   if (offering.act === 'askReview') return mayAskReview(city, petition, offering);
+  if (offering.act === 'removeCoSigner' || offering.act === 'nameRepresentatives') return isAnybodyListed(petition);
+  if (offering.act === 'split') return allowed(city, petition, offering, { parts: twoParts });
   if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
   return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});
 }
+
+const twoParts = ['1', '2'].map((no) => ({ petitionId: no, petitionNo: no }));
 
 /** With a good reason it may be late, so that only what else the law asks for is tried. */
 function mayAskReview(city: City, petition: Petition, offering: Offering): boolean {

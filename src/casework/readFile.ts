@@ -7,7 +7,9 @@ import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
+import { paperFindings } from './paperCheck.ts';
 import { partOf } from './partView.ts';
+import { partViews } from './partViews.ts';
 import { masked, type Person, readPerson } from './people.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { Showing } from './showing.ts';
@@ -40,7 +42,9 @@ export async function openShown(
 export async function readFile(city: City, officer: Officer, petitionNo: string): Promise<FileView | undefined> {
   const opened = await openShown(city, officer, petitionNo);
   if (!opened) return undefined;
-  return showingTo(opened.file, officer.unit).asCoOrgan ? partView(city, officer, opened) : fileView(city, officer, opened);
+  if (showingTo(opened.file, officer.unit).asCoOrgan) return partView(city, officer, opened);
+  const parts = await partViews(city, opened.file.petition, scopeOf(city, officer));
+  return { ...fileView(city, officer, opened), ...(parts && { parts }) };
 }
 
 /** One clock of a matter with every day of its count, for an officer who may see the matter. */
@@ -94,7 +98,9 @@ function partView(city: City, officer: Officer, { file, sealer }: { file: WholeF
   };
 }
 
-function paperView(city: City, { petition: { paper }, texts }: WholeFile, sealer: Sealer): FileView['paper'] {
+function paperView(city: City, file: WholeFile, sealer: Sealer): FileView['paper'] {
+  const { petition, texts } = file;
+  const { paper } = petition;
   if (!paper) return undefined;
   const { kind, stage, draftedBy, checkedBy, signedBy, outcome, reviewOutcome, ground, days, text } = paper;
   const name = (account: string) => city.officers.nameOf(account) ?? account;
@@ -104,6 +110,7 @@ function paperView(city: City, { petition: { paper }, texts }: WholeFile, sealer
     stage,
     draftedBy: name(draftedBy),
     texts: sealed ? JSON.parse(sealer.read(sealed)) : {},
+    findings: paperFindings(city, { file, sealer, on: city.clock.today() }),
     ...(checkedBy && { checkedBy: name(checkedBy) }),
     ...(signedBy && { signedBy: name(signedBy) }),
     ...(outcome && { outcome }),

@@ -1,3 +1,4 @@
+import type { Petition } from '../petition/petition.ts';
 import { alike } from './alike.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
@@ -16,7 +17,7 @@ export type SameView = {
   filedOn: string;
   holder: string;
   holderName: string;
-  /** `same-id`, `same-phone`. */
+  /** `same-id`, `same-phone`; `co-signed` where either stands on a list of people. */
   why: string[];
   /** How much of the shorter text's pairs of characters the other holds too, in percent. */
   alike: number;
@@ -29,18 +30,25 @@ export async function samePerson(city: City, officer: Officer, petitionNo: strin
   if (!opened) return undefined;
   const own = gramsOf(wordsOf(opened.file, opened.sealer.read));
   const rows = await city.questions.samePerson(scopeOf(city, officer), opened.file.petition.petitionId, most);
-  return rows.map((row) => ({
-    petitionNo: row.petitionNo,
-    title: titleOf(city, row),
-    state: row.state,
-    channel: row.channel,
-    filedOn: row.filedOn,
-    holder: row.holder,
-    holderName: unitName(city, row.holder),
-    why: [...(row.sameId ? ['same-id'] : []), ...(row.samePhone ? ['same-phone'] : [])],
-    alike: alike(own, gramsOf(plainTextOf(city, row))),
-  }));
+  const family = familyOf(opened.file.petition);
+  return rows
+    .filter(({ petitionId }) => !family.has(petitionId))
+    .map((row) => ({
+      petitionNo: row.petitionNo,
+      title: titleOf(city, row),
+      state: row.state,
+      channel: row.channel,
+      filedOn: row.filedOn,
+      holder: row.holder,
+      holderName: unitName(city, row.holder),
+      why: [...(row.sameId ? ['same-id'] : []), ...(row.samePhone ? ['same-phone'] : []), ...(row.coSigned ? ['co-signed'] : [])],
+      alike: alike(own, gramsOf(plainTextOf(city, row))),
+    }));
 }
+
+/** The cover and the parts of a divided matter are no other matters. */
+const familyOf = ({ split, partOf }: Petition): Set<string> =>
+  new Set([...(split?.parts ?? []).map(({ petitionId }) => petitionId), ...(partOf ? [partOf.petitionId] : [])]);
 
 const wordsOf = ({ texts }: WholeFile, read: (text: WholeFile['texts'][number]) => string): string =>
   texts

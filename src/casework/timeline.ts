@@ -57,7 +57,17 @@ const hidden = [
   'handledBy',
   'earlierId',
   'holderWithin',
+  'missing',
+  'findings',
   'attachments',
+  'partOf',
+  'standing',
+  'filedOn',
+  'parts',
+  'openParts',
+  'stuck',
+  'first',
+  'commitment',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
@@ -153,10 +163,22 @@ const publicWays: readonly PetitionEvent['type'][] = ['routeOut', 'recordRouteRe
 /** Words of the petitioner and reasons that the petitioner is owed. */
 function publicText(type: PetitionEvent['type'], name: string): boolean {
   if (type === 'askReview' || publicHandling.includes(type) || publicWays.includes(type)) return true;
-  if (type === 'file' || type === 'register') return name !== 'reception';
+  if (type === 'file' || type === 'register' || type === 'splitOff') return name !== 'reception';
   return (
-    ['supplement', 'withdraw', 'rate', 'reopen', 'voidLetter', 'voidService', 'correct', 'answer', 'takeOver', 'close'].includes(type) ||
-    name === 'proof'
+    [
+      'supplement',
+      'withdraw',
+      'rate',
+      'reopen',
+      'voidLetter',
+      'voidService',
+      'correct',
+      'answer',
+      'takeOver',
+      'close',
+      'split',
+      'undoSplit',
+    ].includes(type) || name === 'proof'
   );
 }
 
@@ -167,5 +189,5 @@ function factOf(city: City, name: string, value: unknown): string {
   if (name === 'way') return wayOf(String(value))?.matter.zh ?? String(value);
   if (name === 'askedBy' || name === 'chair') return city.officers.nameOf(String(value)) ?? String(value);
   if (name === 'areaCode') return areaPath(String(value), city.areas);
-  return String(value);
+  return Array.isArray(value) ? value.join('、') : String(value);
 }

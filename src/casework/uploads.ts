@@ -57,6 +57,18 @@ export async function acceptUpload(
   return { ok: true, upload: { ...upload, token: tokenOf(city, upload) } };
 }
 
+/** Keeps a file of our own making, sealed as an upload is; it belongs to the act that names it. */
+export async function keepBytes(
+  city: City,
+  { uploadId, name, mime, bytes }: Readonly<{ uploadId: string; name: string; mime: string; bytes: Uint8Array }>,
+): Promise<Upload> {
+  const key = randomBytes(32);
+  const seen: Seen = { size: 0, head: Buffer.alloc(0), digest: createHash('sha256') };
+  await city.blobs.put(uploadId, sealing([bytes], key, seen, Number.POSITIVE_INFINITY));
+  const upload = { uploadId, name, size: seen.size, mime, key: key.toString('base64url'), sha256: seen.digest.digest('hex') };
+  return { ...upload, token: tokenOf(city, upload) };
+}
+
 /** A full or broken disk is our fault and is told as such, not as a file that was cut off. */
 const ofDisk = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EIO', 'EMFILE'];
 
@@ -64,7 +76,7 @@ class TooBig extends Error {}
 type Seen = { size: number; head: Buffer; digest: Hash };
 
 /** AES-256-CTR with a key used once, so that files of any size stream; their integrity is the digest kept sealed with the matter. */
-async function* sealing(stream: AsyncIterable<Uint8Array>, key: Buffer, seen: Seen, limit: number) {
+async function* sealing(stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, key: Buffer, seen: Seen, limit: number) {
   const cipher = createCipheriv('aes-256-ctr', key, Buffer.alloc(16));
   for await (const chunk of stream) {
     seen.size += chunk.length;

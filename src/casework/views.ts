@@ -1,3 +1,4 @@
+import type { Finding } from '../documents/lint/finding.ts';
 import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
 import type { HandlingView } from './handlingView.ts';
@@ -63,6 +64,10 @@ export type HandedDownView = {
   dueOn?: string;
   reportedOn?: string;
 };
+/** 联名 in figures: identities counted each once, and how many represent them; `headcount` is what was stated. */
+export type JointView = { counted: number; listed: number; removed: number; representatives: number[] };
+/** One part of a divided matter; its title where the reader may open it. */
+export type PartView = { petitionNo: string; state: string; holder: string; holderName: string; title?: string };
 
 export type MatterView = {
   petitionNo: string;
@@ -99,6 +104,10 @@ export type MatterView = {
   handedDown?: HandedDownView;
   handling?: HandlingView;
   ways?: WaysView;
+  joint?: JointView;
+  partOf?: { petitionNo: string; part: number };
+  /** Of a cover: its parts as far as the reader may know of them. */
+  parts?: PartView[];
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];
@@ -122,6 +131,7 @@ export type FileView = MatterView & {
     checkedBy?: string;
     signedBy?: string;
     texts: Record<string, string>;
+    findings: Finding[];
     outcome?: string;
     reviewOutcome?: string;
     ground?: string;
@@ -130,4 +140,10 @@ export type FileView = MatterView & {
   acts: OfferedAct[];
 };
 
-export type CitizenView = MatterView & { acts: string[]; ratingUntil?: string; review?: ReviewOffer };
+export type CitizenView = MatterView & {
+  /** Who reads it, if not the petitioner: a representative by number. */
+  representative?: number;
+  acts: string[];
+  ratingUntil?: string;
+  review?: ReviewOffer;
+};

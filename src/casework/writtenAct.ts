@@ -6,10 +6,14 @@ import { isCategory } from '../regulations/categories.ts';
 import { grounds } from '../regulations/grounds.ts';
 import { wayOf } from '../regulations/wayList.ts';
 import type { City } from './city.ts';
+import type { StatedPerson } from './filing.ts';
 import { readPetitionNumber } from './identifiers.ts';
+import { type EntryProblem, type ReadList, readNumbers, readParts, readPeople, type StatedPart } from './writtenLists.ts';
 
+/** What a field holds: one value, or a list of people, parts or numbers. */
+export type FieldValue = string | number | boolean | readonly StatedPerson[] | readonly StatedPart[] | readonly number[];
 /** An act as somebody typed it: its fields by name. */
-export type WrittenAct = Readonly<{ type: MatterActType; on: string; fields: Readonly<Record<string, string | number | boolean>> }>;
+export type WrittenAct = Readonly<{ type: MatterActType; on: string; fields: Readonly<Record<string, FieldValue>> }>;
 /** What is wrong with a field, as a code of words/problems. */
 export type FieldProblem = Readonly<{ field: string; code: string }>;
 export type ReadAct = Readonly<{ ok: true; act: WrittenAct }> | Readonly<{ ok: false; problems: readonly FieldProblem[] }>;
@@ -19,7 +23,7 @@ export function readAct(city: City, body: Readonly<Record<string, unknown>>): Re
   const type = String(body.type ?? '') as MatterActType;
   if (!Object.hasOwn(forms, type)) return { ok: false, problems: [{ field: 'type', code: 'choice' }] };
   const problems: FieldProblem[] = [];
-  const fields: Record<string, string | number | boolean> = {};
+  const fields: Record<string, FieldValue> = {};
   const on = body.on === undefined || body.on === '' ? city.clock.today() : body.on;
   if (typeof on !== 'string' || !isCivilDate(on)) problems.push({ field: 'on', code: 'day' });
   for (const field of forms[type].filter((asked) => !asked.when || asked.when === body.paper)) {
@@ -29,7 +33,9 @@ export function readAct(city: City, body: Readonly<Record<string, unknown>>): Re
       continue;
     }
     const read = readField(city, field, value);
-    if ('code' in read) problems.push({ field: field.name, code: read.code });
+    if ('problems' in read)
+      problems.push(...read.problems.map(({ path, code }) => ({ field: path ? `${field.name}.${path}` : field.name, code })));
+    else if ('code' in read) problems.push({ field: field.name, code: read.code });
     else fields[field.name] = read.value;
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, act: { type, on: on as string, fields } };
@@ -37,13 +43,22 @@ export function readAct(city: City, body: Readonly<Record<string, unknown>>): Re
 
 const tidy = (value: unknown) => (value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value);
 
-type Read = { value: string | number | boolean } | { code: string };
+type Read = { value: FieldValue } | { code: string } | { problems: readonly EntryProblem[] };
 
 function readField(city: City, field: Field, value: unknown): Read {
   switch (field.kind) {
     case 'flag':
       return readFlag(value);
+    case 'people':
+      return listed(readPeople(city, value));
+    case 'parts':
+      return listed(readParts(city, value));
+    case 'co-signers': {
+      const numbers = readNumbers(value);
+      return numbers ? { value: numbers } : { code: 'wrong-type' };
+    }
     case 'number':
+    case 'co-signer':
     case 'entry':
     case 'route':
       return readNumber(field, value);
@@ -52,14 +67,19 @@ function readField(city: City, field: Field, value: unknown): Read {
   }
 }
 
+const listed = <T extends StatedPerson | StatedPart>(read: ReadList<T>): Read =>
+  read.ok ? { value: read.value as FieldValue } : { problems: read.problems };
+
 function readFlag(value: unknown): Read {
   if (typeof value === 'boolean') return { value };
   return value === 'true' || value === 'false' ? { value: value === 'true' } : { code: 'wrong-type' };
 }
 
+const maxOf: Partial<Record<Field['kind'], number>> = { entry: 999, 'co-signer': 9999 };
+
 function readNumber(field: Field, value: unknown): Read {
   const number = typeof value === 'number' ? value : Number(String(value).normalize('NFKC'));
-  const { min = 1, max = field.kind === 'entry' ? 999 : 6 } = field;
+  const { min = 1, max = maxOf[field.kind] ?? 6 } = field;
   if (!Number.isInteger(number)) return { code: 'wrong-type' };
   return number < min || number > max ? { code: `out-of-range:${min}-${max}` } : { value: number };
 }

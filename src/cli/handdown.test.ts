@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import ExcelJS from 'exceljs';
 import { type ACity, aCity } from '../../demo/aCity.ts';
 import { refused, worked } from '../../journeys/proof.ts';
+import { anOpinion } from '../documents/lint/anOpinion.fixture.ts';
 import { runHandDown } from './handdown.ts';
 
 const sample = new URL('../../docs/how-to/hand-down.sample.json', import.meta.url);
@@ -218,10 +219,8 @@ describe('xinqiao handdown', () => {
     const opinion = {
       paper: 'opinion',
       outcome: 'explained',
-      claim: '修好电梯。',
-      facts: '经查，控制柜老化。',
-      opinion: '已经更换。',
-      basis: '《条例》。',
+      ...anOpinion,
+      opinion: '经核查，控制柜已经更换。',
     };
     const steps = [
       [

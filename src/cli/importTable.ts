@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { Tables } from '../casework/tables.ts';
 import type { ImportFault } from '../words/importing.ts';
 import type { Table, TableRow } from './table.ts';
 
@@ -15,7 +16,11 @@ export async function readTable(file: string, header?: string): Promise<Table | 
   const kind = extname(file).toLowerCase();
   if (!kinds.includes(kind)) return { code: 'unknown-kind', known: kinds.join(' ') };
   const bytes = await readBytes(file);
-  if ('code' in bytes) return bytes;
+  return 'code' in bytes ? bytes : readTableIn(kind, bytes, header);
+}
+
+/** Reads a table out of the bytes of a file of this ending. */
+async function readTableIn(kind: string, bytes: Buffer, header?: string): Promise<Table | ImportFault> {
   if (kind === '.xlsx') return (await import('./importXlsx.ts')).readXlsx(bytes, header);
   const text = decode(bytes);
   if (text === undefined) return { code: 'not-text' };
@@ -81,3 +86,14 @@ function parse(line: string): unknown {
 /** Some programs write a missing number as NaN or Infinity, which is no JSON; outside of strings both mean that there is none. */
 const withoutNaN = (line: string) =>
   line.replaceAll(/("(?:[^"\\]|\\.)*")|-?\b(?:NaN|Infinity)\b/g, (_, text: string | undefined) => text ?? 'null');
+
+/** Tables that come in through a door, as casework reads them. */
+export const tables: Tables = {
+  async read(name, bytes) {
+    const kind = extname(name).toLowerCase();
+    const table = kinds.includes(kind) ? await readTableIn(kind, bytes) : undefined;
+    return table && !('code' in table)
+      ? { columns: table.columns, rows: table.rows.map((row) => ('cells' in row ? row : { row: row.row })) }
+      : undefined;
+  },
+};

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { channelWords, cited, dayInWords, type Term, termInWords } from './formalWords.ts';
 import type { LetterContent, Paragraph } from './letterContent.ts';
-import { type Letterhead, letterOf, type NamedMatter, typed } from './letterhead.ts';
+import { type Letterhead, letterOf, type NamedMatter, numberTold, typed } from './letterhead.ts';
 
 /** 转送函 and 交办函: a matter on its way to the organ that is to handle it (信访工作条例 第二十二条; 信访条例 第二十一条). */
 export type TransferFacts = Readonly<{
@@ -40,7 +40,7 @@ export function composeAssignment(facts: AssignmentFacts): LetterContent {
 }
 
 function passed({ matter, petitioner, article }: TransferFacts, how: string): Paragraph {
-  const what = `${dayInWords(matter.filedOn)}，${petitioner}通过${channelWords[matter.channel]}反映“${matter.subject}”（信访件编号：${matter.petitionNo}）。`;
+  const what = `${dayInWords(matter.filedOn)}，${petitioner}通过${channelWords[matter.channel]}反映“${matter.subject}”（${numberTold(matter)}）。`;
   return { style: 'text', text: `${what}根据${cited(article)}的规定，${how}`, part: 'matter' };
 }
 

@@ -17,6 +17,8 @@ export type ReceiptFacts = Readonly<{
   /** Where to look the matter up: the site's address, without number or code. */
   trackAt?: string;
   nextSteps: readonly NextStep[];
+  /** Handed to one of the representatives, who follow the matter and do nothing in it. */
+  representative?: boolean;
 }>;
 
 export function composeReceipt(facts: ReceiptFacts): LetterContent {
@@ -33,7 +35,11 @@ export function composeReceipt(facts: ReceiptFacts): LetterContent {
       { style: 'heading', text: '接下来' },
       ...facts.nextSteps.map(stepTold),
       { style: 'heading', text: '查询与补充' },
-      { style: 'text', text: `${whereToLook(facts)}凭信访件编号和查询码可以查看进度、补充材料、撤回事项、评价结果。` },
+      {
+        style: 'text',
+        text: `${whereToLook(facts)}凭信访件编号和查询码可以${facts.representative ? '查看进度和文书' : '查看进度、补充材料、撤回事项、评价结果'}。`,
+      },
+      ...(facts.representative ? [{ style: 'text' as const, text: '您是大家推选的代表，请把办理情况如实告诉其他人。' }] : []),
       { style: 'text', text: '查询码是查询的凭据，请妥善保管，不要告诉他人；遗失可以到登记机关核实身份后补发。' },
     ],
   });

@@ -1,5 +1,5 @@
 import type { LetterContent, Paragraph } from './letterContent.ts';
-import { type Letterhead, letterOf, matterTold, type NamedMatter, typed } from './letterhead.ts';
+import { type Letterhead, letterOf, matterTold, type NamedMatter, numberTold, typed } from './letterhead.ts';
 import { type Piece, type SlotOf, type Template, type TemplateKind, templates } from './templates.ts';
 
 /** What a letter by template is told: head, matter, and its slots. A slot that is left out leaves out its piece. */
@@ -10,14 +10,18 @@ export type TemplateFacts<K extends TemplateKind> = Readonly<{
 }>;
 
 /** “…”信访事项（信访件编号：…）: as organs speak of a matter among themselves. */
-const itemTold = ({ subject, petitionNo }: NamedMatter): string => `“${subject}”信访事项（信访件编号：${petitionNo}）`;
+const itemTold = (matter: NamedMatter): string => `“${matter.subject}”信访事项（${numberTold(matter)}）`;
 
 /** Fills the template of a kind. Pure; what people typed is never read as a template. */
 export function composeTemplate<K extends TemplateKind>(kind: K, { head, matter, slots }: TemplateFacts<K>): LetterContent {
   const template: Template = templates[kind];
   const values: Readonly<Record<string, string | undefined>> = { ...slots, matter: matterTold(matter), item: itemTold(matter) };
   const body = template.body.flatMap((piece) => filled(piece, values));
-  return letterOf(kind, head, { body: withoutBareHeadings(body), ...(template.closing && { closing: template.closing }) });
+  return letterOf(kind, head, {
+    body: withoutBareHeadings(body),
+    ...(template.closing && { closing: template.closing }),
+    ...(template.signatures && { signatures: template.signatures }),
+  });
 }
 
 function filled({ text, part, style = 'text' }: Piece, values: Readonly<Record<string, string | undefined>>): Paragraph[] {

@@ -23,6 +23,8 @@ export type LetterContent = Readonly<{
   to: string;
   body: readonly Paragraph[];
   rows?: readonly Row[];
+  /** Who signs by hand on a slip: a row with room for each. */
+  signatures?: readonly string[];
   /** e.g. 特此告知。 */
   closing?: string;
   attachments?: readonly string[];

@@ -18,11 +18,22 @@ export type Letterhead = Readonly<{
 }>;
 
 /** The matter as a letter names it. `subject` is the petitioner's title, in the petitioner's words. */
-export type NamedMatter = Readonly<{ petitionNo: string; subject: string; filedOn: CivilDate; channel: Channel }>;
+export type NamedMatter = Readonly<{
+  petitionNo: string;
+  subject: string;
+  filedOn: CivilDate;
+  channel: Channel;
+  /** 拆分: the matter that this one is a part of. */
+  partOf?: Readonly<{ petitionNo: string; part: number }>;
+}>;
+
+/** 信访件编号：…, and of what it is a part. */
+export const numberTold = ({ petitionNo, partOf }: NamedMatter): string =>
+  `信访件编号：${petitionNo}${partOf ? `，由${partOf.petitionNo}号信访件拆分的第${partOf.part}件` : ''}`;
 
 /** 您于2026年11月2日通过网上信访提出的“…”信访事项（信访件编号：…）. */
 export const matterTold = (matter: NamedMatter): string =>
-  `您于${dayInWords(matter.filedOn)}通过${channelWords[matter.channel]}提出的“${matter.subject}”信访事项（信访件编号：${matter.petitionNo}）`;
+  `您于${dayInWords(matter.filedOn)}通过${channelWords[matter.channel]}提出的“${matter.subject}”信访事项（${numberTold(matter)}）`;
 
 /**
  * A text that somebody typed, as paragraphs: a line end is a new paragraph, empty lines go, nothing else changes.
@@ -39,7 +50,7 @@ export type Section = Readonly<{ heading: string; paragraphs: readonly Paragraph
 export const sections = (list: readonly Section[]): Paragraph[] =>
   list.flatMap(({ heading, paragraphs }, at) => [{ style: 'heading' as const, text: `${ordinal(at + 1)}${heading}` }, ...paragraphs]);
 
-type Said = Readonly<{ body: readonly Paragraph[]; closing?: string } & Pick<LetterContent, 'rows'>>;
+type Said = Readonly<{ body: readonly Paragraph[]; closing?: string } & Pick<LetterContent, 'rows' | 'signatures'>>;
 
 /** Puts head, words and signature together. Absent fields stay absent, so that the stored JSON is what was said and no more. */
 export function letterOf(kind: LetterKind, head: Letterhead, said: Said): LetterContent {
@@ -52,6 +63,7 @@ export function letterOf(kind: LetterKind, head: Letterhead, said: Said): Letter
     to: head.to,
     body: said.body,
     ...(said.rows ? { rows: said.rows } : {}),
+    ...(said.signatures ? { signatures: said.signatures } : {}),
     ...(said.closing ? { closing: said.closing } : {}),
     ...(attachments?.length ? { attachments } : {}),
     organSignature: head.organName,

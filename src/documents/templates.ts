@@ -6,7 +6,7 @@ import type { Part } from './letterKinds.ts';
  * part, `missingParts` names it. `{slot*}` alone is a text that somebody typed: a paragraph for each of its lines.
  */
 export type Piece = Readonly<{ text: string; part?: Part; style?: Paragraph['style'] }>;
-export type Template = Readonly<{ body: readonly Piece[]; closing?: string }>;
+export type Template = Readonly<{ body: readonly Piece[]; closing?: string; signatures?: readonly string[] }>;
 
 const heading = (text: string): Piece => ({ text, style: 'heading' });
 
@@ -105,8 +105,9 @@ export const templates = {
       { text: '{course*}', part: 'facts' },
       heading('二、听证结论'),
       { text: '{conclusion*}', part: 'conclusion' },
-      { text: '以上笔录经参加听证的人员核对。签名：' },
+      { text: '以上笔录经参加听证的人员核对无误。' },
     ],
+    signatures: ['主持人、听证员', '信访人', '其他到场人员', '记录人'],
   },
   'mediation-agreement': {
     body: [
@@ -117,8 +118,8 @@ export const templates = {
       heading('二、协议内容和履行期限'),
       { text: '{terms*}', part: 'terms' },
       { text: '本协议自各方签名之日起生效。各方可以依法向人民法院申请司法确认。', part: 'duty' },
-      { text: '各方签名：' },
     ],
+    signatures: ['各方当事人', '调解人'],
   },
   'settlement-agreement': {
     body: [
@@ -129,8 +130,8 @@ export const templates = {
       heading('二、协议内容和履行期限'),
       { text: '{terms*}', part: 'terms' },
       { text: '本协议自各方签名之日起生效。', part: 'duty' },
-      { text: '各方签名：' },
     ],
+    signatures: ['各方当事人'],
   },
   'simple-reply': {
     body: [

@@ -3,10 +3,12 @@ import type { DisputeAct } from './dispute/acts.ts';
 import type { HandDownAct, HandedDownIn } from './handdown/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
-import type { PaperKind } from './petition.ts';
+import type { JointAct } from './joint/acts.ts';
+import type { Hop, PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
 import type { RepeatAct } from './repeat/acts.ts';
 import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
+import type { PartOf, SplitAct } from './split/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode } from './state.ts';
 import type { SupervisionAct } from './supervision/acts.ts';
 import type { TogetherAct } from './together/acts.ts';
@@ -43,7 +45,31 @@ export type Intake = Readonly<{
   handedDown?: HandedDownIn;
 }>;
 
+/** Where a part begins: with who holds its cover, as far as that one had come. */
+export type Standing = Readonly<{
+  state: 'registered' | 'received';
+  registeredAt: string;
+  holder: string;
+  holderIsBureau: boolean;
+  hops: readonly Hop[];
+}>;
+
+/** A part is opened. It was filed when its cover was. */
+export type SplitOff = Readonly<{
+  type: 'splitOff';
+  on: CivilDate;
+  filedOn: CivilDate;
+  petitionId: string;
+  petitionNo: string;
+  partOf: PartOf;
+  standing: Standing;
+  intake: Intake;
+  title: TextRef;
+  text: TextRef;
+}>;
+
 export type OpeningAct =
+  | SplitOff
   | Readonly<{
       type: 'file' | 'register';
       on: CivilDate;
@@ -66,7 +92,20 @@ export type OpeningAct =
     }>;
 
 export type MatterAct = Readonly<{ on: CivilDate }> &
-  (MainAct | DisputeAct | SupervisionAct | HandlingAct | ReviewAct | RepeatAct | InterestAct | TogetherAct | HandDownAct | WaysAct);
+  (
+    | MainAct
+    | DisputeAct
+    | SupervisionAct
+    | HandlingAct
+    | ReviewAct
+    | RepeatAct
+    | InterestAct
+    | TogetherAct
+    | HandDownAct
+    | WaysAct
+    | JointAct
+    | SplitAct
+  );
 export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
@@ -103,8 +142,8 @@ type MainAct =
   | Readonly<{ type: 'check' }>
   | Readonly<{ type: 'sendBack'; reason: TextRef }>
   /** `collectiveDecision`: as it was told before it had a record of its own (ADR-0155). */
-  | Readonly<{ type: 'sign'; collectiveDecision?: TextRef }>
-  | Readonly<{ type: 'seal'; letter: LetterMade }>
+  | (Readonly<{ type: 'sign'; collectiveDecision?: TextRef; override?: TextRef }> & Checked)
+  | (Readonly<{ type: 'seal'; letter: LetterMade }> & Checked)
   | Readonly<{ type: 'recordService'; letterId: string; mode: ServiceMode; proof?: TextRef }>
   /** `letter`: 办结报告; reports of before it was made had none (ADR-0147). */
   | Readonly<{ type: 'report'; text: TextRef; letter?: LetterMade }>
@@ -112,13 +151,20 @@ type MainAct =
   | Readonly<{ type: 'returnReport'; reason: TextRef }>
   | Readonly<{ type: 'rate'; bureau?: Rating; unit?: Rating; text?: TextRef }>
   | Readonly<{ type: 'note'; text: TextRef }>
-  | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef }>
+  /** `openParts`: of a cover, the numbers of its parts that have not ended. */
+  | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef; openParts?: readonly string[] }>
   | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidService'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reissueCode'; reason: TextRef }>
   | Readonly<{ type: 'answer'; text: TextRef; undated: boolean }>;
+
+/**
+ * What the check of the letter (文书检查) found in the paper: `missing` parts of the law, and the codes of what only warns. Absent in acts that
+ * were recorded before there was one.
+ */
+export type Checked = Readonly<{ missing?: readonly string[]; findings?: readonly string[] }>;
 
 /** What a `correct` act may mend; everything else has an act of its own. */
 export const correctableFields = ['areaCode', 'category', 'purpose', 'channel', 'headcount', 'firstTime', 'mayPublish', 'filedOn'] as const;

@@ -15,7 +15,9 @@ export const oversight = [
   'reportUrgent',
 ] as const;
 export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse'] as const;
-const open = [...always, ...oversight, 'supplement'] as const;
+/** 联名 while anything is still to be answered. */
+const joining = ['addCoSigners', 'removeCoSigner', 'nameRepresentatives'] as const;
+const open = [...always, ...oversight, ...joining, 'supplement'] as const;
 /** 导入法定途径、去向告知、建议采纳情况回复: what a unit does with a matter that it does not accept. */
 const ways = ['routeOut', 'tellDestination', 'replySuggestion'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
@@ -29,7 +31,7 @@ const reports = ['report', 'acceptReport', 'returnReport'] as const;
  * buttons from it, so page and rule cannot differ. Guards that look deeper (who, when, which paper) are in `decide`.
  */
 export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
-  registered: [...open, ...handlingIn.registered, 'triage', 'linkRepeat', 'withdraw'],
+  registered: [...open, ...handlingIn.registered, 'triage', 'linkRepeat', 'split', 'withdraw'],
   triaged: [
     ...open,
     ...handlingIn.triaged,
@@ -37,6 +39,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     ...together,
     'triage',
     'linkRepeat',
+    'split',
     'transfer',
     'assign',
     'accept',
@@ -59,6 +62,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'recall',
     'triage',
     'linkRepeat',
+    'split',
     'transfer',
     'assign',
     'accept',
@@ -74,6 +78,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
   ],
   objected: [...open, 'agreeReturn', 'refuseReturn', 'designate', 'withdraw'],
+  split: [...always, ...joining, 'undoSplit', 'close'],
   'routed-out': [...open, 'recordRouteReceipt', 'recordRouteOutcome', 'comeBack', ...reports, 'withdraw', 'reportUp'],
   accepted: [
     ...open,
@@ -113,6 +118,7 @@ export const sideActs: readonly MatterActType[] = [
   'reissueCode',
   'recuse',
   'askReview',
+  ...joining,
   ...oversight,
   ...handlingSideActs,
   'answerLead',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addDays, type CivilDate, civilDate } from '../clock/civilDate.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import { simpleGrounds } from '../regulations/simpleHandling.ts';
-import { correctableFields, type MatterAct, type MatterActType, type OpeningAct } from './acts.ts';
+import { correctableFields, type MatterAct, type MatterActType } from './acts.ts';
 import { actsIn } from './actsIn.ts';
 import { aLetter, aText, lawOn, people, targets, withTheOrgan } from './aPetition.ts';
 import { decide, open } from './decide.ts';
@@ -14,6 +14,7 @@ import { forms } from './forms.ts';
 import { agreementKinds, publicities } from './handling/acts.ts';
 import { needsCollective } from './handling/collective.ts';
 import { internalReasons } from './internalReasons.ts';
+import { removalReasons } from './joint/acts.ts';
 import { type Paper, type Petition, paperKinds } from './petition.ts';
 import { earlierStandings } from './repeat/acts.ts';
 import { reviewOutcomes } from './review/acts.ts';
@@ -28,6 +29,8 @@ const goes = (clock: Petition['clocks'][number]) => !clock.stoppedOn && !clock.c
 /** Clocks of what somebody above asked: several may run against one unit, and also after the matter has ended. */
 const beside = (clock: Petition['clocks'][number]) =>
   ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck', 'upper-report'].includes(clock.purpose);
+
+const aPart = (no: string) => ({ petitionId: `part-${no}`, petitionNo: `no-${no}` });
 
 /** Any act of any type with any content, lawful or not. */
 const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
@@ -80,6 +83,9 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     askedBy: fc.constantFrom('o-han', 'o-head', 'b-tri'),
     letter: fc.record({ letterId, kind }).map(({ letterId, kind }) => aLetter(kind, letterId)),
     undated: fc.boolean(),
+    missing: fc.constantFrom([], [], [], ['law']),
+    findings: fc.constantFrom([], [], ['too-short']),
+    override: fc.constantFrom(undefined, text),
     decidedBy: fc.constant('sender'),
     supervisionGround: fc.constantFrom(...supervisionGrounds),
     facts: fc.constant(text),
@@ -91,6 +97,15 @@ const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     adoption: fc.constant('adopted'),
     body: fc.constantFrom(undefined, undefined, undefined, text),
     proof: fc.constantFrom(undefined, text),
+    first: fc.constantFrom(1, 2, 4),
+    count: fc.constantFrom(0, 1, 3, 3001),
+    commitment: fc.constant('c'),
+    coSigner: fc.integer({ min: 0, max: 4 }),
+    removal: fc.constantFrom(...removalReasons),
+    coSigners: fc.constantFrom([], [1], [1, 2, 3], [1, 2, 3, 4, 5], [9]),
+    parts: fc.constantFrom([], [aPart('1')], [aPart('1'), aPart('2')], [aPart('1'), { ...aPart('2'), restricted: true }]),
+    stuck: fc.constantFrom([], ['no-1']),
+    openParts: fc.constantFrom([], ['no-1']),
     knownOn: fc.integer({ min: -3, max: 1 }).map((days) => addDays(on, days)),
   });
   return fc.tuple(parts, anyHandling(on)).map(([all, handling]) => ({ ...handling, ...all })) as unknown as fc.Arbitrary<MatterAct>;
@@ -147,7 +162,7 @@ const anyStep: fc.Arbitrary<Step> = fc.record({
   pick: fc.noBias(fc.nat(10_000)),
 });
 
-const opening = (accusation: boolean): OpeningAct => ({
+const opening = (accusation: boolean): Parameters<typeof open>[0] => ({
   type: 'register',
   on: civilDate('2026-10-01'),
   petitionId: 'id',
@@ -294,8 +309,13 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
   const allowed = actsIn[petition.state].filter((type) => type !== 'withdraw' || chance % 5 === 0);
   const named = petition.letters[chance % Math.max(1, petition.letters.length)]?.letterId ?? 'none';
   const type = wild ? act.type : allowed[chance % allowed.length];
+  // Of fields and values at random hardly a pair fits.
+  const corrects = type === 'correct' && !wild ? { field: 'headcount', value: String(2 + (chance % 3)) } : {};
   const needed = type === 'recall' ? { accusedUnit: targets.organ } : type === 'replySimply' ? { outcome: 'explained' } : {};
-  const any = said({ ...act, ...needed, type, on: wild ? addDays(today, -1) : today, letterId: named, ...ahead?.[0] });
+  const served =
+    type === 'voidService' && !wild ? petition.letters.find(({ service, voidedOn }) => service && !voidedOn)?.letterId : undefined;
+  const letterId = served ?? named;
+  const any = said({ ...act, ...needed, ...corrects, type, on: wild ? addDays(today, -1) : today, letterId, ...ahead?.[0] });
   const actor = ahead?.[1] ?? (wild ? by : (own[(chance >> 4) % own.length] ?? by));
   const who = any.type === 'promise' ? { who: text } : {};
   return { tried: { ...any, ...who, letter: letterOf(any.type, petition) } as MatterAct, actor };
@@ -443,9 +463,17 @@ describe('whatever is tried', () => {
       const resumed = before.clocks.some((clock, no) => !goes(clock) && after.clocks[no] && goes(after.clocks[no]));
       if (resumed)
         assert.ok(
-          ['reopen', 'voidLetter', 'returnReport', 'object', 'refuseReturn', 'returnSupervision', 'recall', 'comeBack'].includes(
-            event.type,
-          ),
+          [
+            'reopen',
+            'voidLetter',
+            'returnReport',
+            'object',
+            'refuseReturn',
+            'returnSupervision',
+            'recall',
+            'comeBack',
+            'undoSplit',
+          ].includes(event.type),
           event.type,
         );
     }));

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '../clock/civilDate.ts';
-import type { Actor, MatterAct, MatterActType, OpeningAct } from './acts.ts';
+import type { Actor, MatterAct, MatterActType, OpeningAct, SplitOff } from './acts.ts';
 import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
 import { start } from './clockEffects.ts';
@@ -15,11 +15,13 @@ import { decideHandling } from './handling/decideHandling.ts';
 import { heldUp } from './handling/heldUp.ts';
 import { isHandling } from './handling/isHandling.ts';
 import { recall, recuse } from './interest/decideInterest.ts';
+import { addCoSigners, nameRepresentatives, removeCoSigner } from './joint/decideJoint.ts';
 import type { Law } from './law.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
 import { askReview } from './review/decideReview.ts';
+import { closeCover, split, undoSplit } from './split/decideSplit.ts';
 import { decideSupervision } from './supervision/decideSupervision.ts';
 import { decideTogether, waitsForCoOrgans } from './together/decideTogether.ts';
 import { isTogether } from './together/forms.ts';
@@ -32,7 +34,11 @@ export type Decision = Readonly<{ ok: true; event: PetitionEvent }> | Readonly<{
 export type Doing = Readonly<{ by: Actor; at: string }>;
 
 /** A new matter: filed by the petitioner, registered by staff, or taken over from an older system. Opens the first clock. */
-export function open(act: OpeningAct, doing: Doing, law: Law): { ok: true; event: OpeningEvent } | { ok: false; refusal: Refusal } {
+export function open(
+  act: Exclude<OpeningAct, SplitOff>,
+  doing: Doing,
+  law: Law,
+): { ok: true; event: OpeningEvent } | { ok: false; refusal: Refusal } {
   const late = untimely(act.on, undefined, law, act.type === 'takeOver');
   if (late) return { ok: false, refusal: late };
   if (act.type === 'takeOver') return { ok: true, event: { ...act, ...doing, clocks: [] } };
@@ -58,7 +64,8 @@ export function decide(petition: Petition, act: MatterAct, doing: Doing, law: La
 
 function notNow(petition: Petition, act: MatterAct, by: Actor): Refusal | undefined {
   const { state } = petition;
-  if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act)) return { code: 'not-your-act', act: act.type };
+  if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act) && !bringsOthers(petition, act))
+    return { code: 'not-your-act', act: act.type };
   return actsIn[state].includes(act.type) ? undefined : outOfState(petition, act.type);
 }
 
@@ -70,6 +77,10 @@ export function outOfState({ state }: Petition, act: MatterActType): Refusal {
 
 /** 电子送达: who agreed to it signs for a letter on the portal; without that consent `recordService` refuses. */
 const signsOnline = (act: MatterAct): boolean => act.type === 'recordService' && act.mode === 'portal';
+
+/** 联名 on the portal: who files names the others at once. */
+const bringsOthers = ({ state }: Petition, { type }: MatterAct): boolean =>
+  state === 'registered' && (type === 'addCoSigners' || type === 'nameRepresentatives');
 
 /** Steps follow one another; what is merely entered beside them may be of any day since the matter came. */
 const earliestDay = (petition: Petition, act: MatterAct): CivilDate =>
@@ -131,7 +142,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'rate':
       return rate(petition, act);
     case 'close':
-      return close(petition, act);
+      return petition.state === 'split' ? closeCover(act) : close(petition, act);
     case 'correct':
       return correct(petition, act, doing.by);
     case 'voidLetter':
@@ -170,6 +181,16 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return reportUp(petition, act, doing.by);
     case 'askReview':
       return askReview(petition, act, doing.by, law);
+    case 'addCoSigners':
+      return addCoSigners(petition, act);
+    case 'removeCoSigner':
+      return removeCoSigner(petition, act);
+    case 'nameRepresentatives':
+      return nameRepresentatives(petition, act, law);
+    case 'split':
+      return split(petition, act, doing.by);
+    case 'undoSplit':
+      return undoSplit(petition, act);
     case 'note':
     case 'reissueCode':
       return allow();

@@ -71,6 +71,7 @@ export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
  * of another way ends with the outcome of that way alone (`recordRouteOutcome`).
  */
 export function closingsFor(petition: Petition): readonly Closing[] {
+  if (petition.state === 'split') return ['by-parts'];
   const solved: readonly Closing[] = isSolved(petition) ? ['solved'] : [];
   const settled: readonly Closing[] = standingAgreement(petition) ? ['settled'] : [];
   if (petition.state === 'decided') return ['answered', ...solved, ...settled, 'cannot-be-done'];

@@ -145,6 +145,7 @@ function undoingReview(petition: Petition, { letterId, issuedOn, unit }: LetterE
 export function reopen(petition: Petition, act: ActOf<'reopen'>, by: Actor): Ruling {
   const no = needsApproval(act, by);
   if (no) return refuse(no);
+  if (petition.closed?.how === 'rejoined') return refuse({ code: 'rejoined', cover: petition.partOf?.petitionNo ?? '' });
   const { stopped = [] } = petition.closed ?? {};
   return allow(resumeAll(stopped.filter((no) => petition.clocks[no]?.unit !== 'petitioner')));
 }

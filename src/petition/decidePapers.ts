@@ -86,7 +86,21 @@ export function sign(petition: Petition, act: ActOf<'sign'>, by: Actor): Ruling 
   if (found.draftedBy === by.officer || found.checkedBy === by.officer) return refuse({ code: 'own-paper', step: 'sign' });
   if (by.role !== 'head' && by.role !== 'chief') return refuse(onlyTheHead(found, act.on));
   if (needsCollective(petition)) return refuse({ code: 'collective-decision-missing' });
-  return allow();
+  const incomplete = partsMissing(act);
+  if (incomplete) return refuse(incomplete);
+  const { findings = [], override } = act;
+  return findings.length > 0 && !override ? refuse({ code: 'findings-unanswered', findings, field: 'override' }) : allow();
+}
+
+/** Where each part of an opinion is written; the remedy is put in by the system, from the organs above. */
+const fieldOf: Readonly<Record<string, string>> = { law: 'basis', remedy: 'remedy' };
+
+/** 第三十二条、第三十五条: what does not hold its statutory parts is neither signed nor sealed. */
+function partsMissing({ missing = [], on }: ActOf<'sign'> | ActOf<'seal'>): Refusal | undefined {
+  const [part] = missing;
+  if (part === undefined) return undefined;
+  const article = articleOf(part === 'remedy' ? 'review' : 'parts', on);
+  return { code: 'parts-missing', parts: missing, field: fieldOf[part] ?? part, article };
 }
 
 /** 经本机关、单位负责人批准 stands in the law for an extension; that the head signs every paper is a rule of the house (ADR-0041). */
@@ -98,6 +112,8 @@ export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law
   const found = paperAt(petition, by, ['signed']);
   if ('code' in found) return refuse(found);
   if (found.draftedBy === by.officer) return refuse({ code: 'own-paper', step: 'seal' });
+  const incomplete = partsMissing(act);
+  if (incomplete) return refuse(incomplete);
   if (found.kind === 'extension') return sealExtension(petition, found, act, law);
   if (found.kind === 'review') return sealReview(petition, found, act, law);
   const stopped =

@@ -10,8 +10,10 @@ import { evolveReportUp } from './handdown/decideHandDown.ts';
 import { answeredAsking, evolveHandling } from './handling/evolveHandling.ts';
 import { isHandling } from './handling/isHandling.ts';
 import { evolveInterest } from './interest/evolveInterest.ts';
+import { evolveJoint } from './joint/evolveJoint.ts';
 import type { Petition } from './petition.ts';
 import { evolveReview } from './review/evolveReview.ts';
+import { evolveSplit } from './split/evolveSplit.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
 import { evolveTogether } from './together/evolveTogether.ts';
 import { isTogether } from './together/forms.ts';
@@ -40,7 +42,9 @@ export function begin(event: OpeningEvent): Petition {
   } as const;
   if (event.type !== 'takeOver') {
     const { accusation, ...intake } = event.intake;
-    return { ...common, ...intake, state: 'registered', restricted: accusation };
+    const registered = { ...common, ...intake, state: 'registered', restricted: accusation } as const;
+    if (event.type !== 'splitOff') return registered;
+    return { ...registered, ...event.standing, filedOn: event.filedOn, partOf: event.partOf };
   }
   return {
     ...common,
@@ -183,6 +187,14 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
       return evolveReportUp(petition, event.on);
     case 'askReview':
       return evolveReview(petition, event);
+    case 'addCoSigners':
+    case 'removeCoSigner':
+    case 'nameRepresentatives':
+      return evolveJoint(petition, event);
+    case 'split':
+    case 'undoSplit':
+    case 'rejoin':
+      return evolveSplit(petition, event);
     case 'supplement':
       return answeredAsking(petition, event);
     case 'note':
@@ -190,6 +202,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'file':
     case 'register':
     case 'takeOver':
+    case 'splitOff':
       return petition;
   }
 }

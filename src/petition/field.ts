@@ -1,7 +1,7 @@
 /** One thing an act asks for. The API parses by it, the console draws by it, `words/` names it. */
 export type Field = Readonly<{
   name: string;
-  /** `entry`: the number of what the act answers or ends, such as a 督办; `matter`: the number of another matter; `way`: a line of the 分类处理清单. */
+  /** `entry`: the number of what the act answers or ends, such as a 督办; `matter`: the number of another matter; `way`: a line of the 分类处理清单; `people`, `parts`: lists of them, as stated; `co-signer(s)`: numbers on the list of people. */
   kind:
     | 'text'
     | 'day'
@@ -17,7 +17,11 @@ export type Field = Readonly<{
     | 'officer'
     | 'ground'
     | 'entry'
-    | 'matter';
+    | 'matter'
+    | 'people'
+    | 'parts'
+    | 'co-signer'
+    | 'co-signers';
   required: boolean;
   options?: readonly string[];
   maxLength?: number;

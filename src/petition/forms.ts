@@ -5,10 +5,12 @@ import { choice, type Field, of, text } from './field.ts';
 import { handDownForms } from './handdown/forms.ts';
 import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
+import { jointForms } from './joint/forms.ts';
 import { paperKinds } from './petition.ts';
 import { repeatForms } from './repeat/forms.ts';
 import { reviewOutcomes } from './review/acts.ts';
 import { reviewForms } from './review/forms.ts';
+import { splitForms } from './split/forms.ts';
 import { closings, matterClasses, outcomes, purposes, ratings, serviceModes } from './state.ts';
 import { supervisionForms } from './supervision/forms.ts';
 import { togetherForms } from './together/forms.ts';
@@ -57,7 +59,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ],
   check: [],
   sendBack: [text('reason')],
-  sign: [],
+  sign: [text('override', false, 1000)],
   seal: [],
   recordService: [of('letter', 'letterId'), choice('mode', serviceModes), text('proof', false, 500)],
   report: [text('text', true, 8000)],
@@ -81,4 +83,6 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...togetherForms,
   ...handDownForms,
   ...waysForms,
+  ...jointForms,
+  ...splitForms,
 };

@@ -25,5 +25,11 @@ export const internalReasons = {
   reissueCode: 'the petitioner lost the query code',
   takeOver: 'a letter of an older system (ADR-0044)',
   answer: 'a letter of an older system (ADR-0044)',
+  addCoSigners: 'who brings it together is written down (ADR-0160)',
+  removeCoSigner: 'the list of people is mended (ADR-0160)',
+  nameRepresentatives: 'no article sets their number but for visits (ADR-0161)',
+  split: 'one claim, one matter (ADR-0162)',
+  undoSplit: 'a division is undone (ADR-0162)',
+  rejoin: 'a division is undone (ADR-0162)',
   recount: 'a holiday notice came late (ADR-0111)',
 } as const satisfies Partial<Record<EventType, string>>;

@@ -3,9 +3,11 @@ import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { Objection } from './dispute/acts.ts';
 import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
+import type { Joint } from './joint/acts.ts';
 import type { TextRef } from './references.ts';
 import type { RepeatOf } from './repeat/acts.ts';
 import type { Review, ReviewOutcome } from './review/acts.ts';
+import type { PartOf, Split } from './split/acts.ts';
 import type { Channel, Closing, Identity, MatterClass, Outcome, Purpose, Rating, ServiceMode, State, Tier } from './state.ts';
 import type { Oversight } from './supervision/acts.ts';
 import type { CoOrgan } from './together/acts.ts';
@@ -135,6 +137,11 @@ export type Petition = Readonly<{
   recused?: readonly string[];
   /** The earlier matter that this one brings again, as somebody found. */
   repeatOf?: RepeatOf;
+  /** 联名: who brings it together with the petitioner, by number. */
+  joint?: Joint;
+  /** 拆分: of a cover its parts, of a part its cover. */
+  split?: Split;
+  partOf?: PartOf;
   /** 复查、复核 that were asked for, oldest first. */
   reviews?: readonly Review[];
   /** 导入法定途径, oldest first; at most the last one is open. */

@@ -14,4 +14,11 @@ export type Target = Readonly<{
 }>;
 
 /** A letter made with an act: number (发文字号) and frozen content are taken in the same transaction as the act. */
-export type LetterMade = Readonly<{ letterId: string; kind: string; number?: string; content: TextRef }>;
+export type LetterMade = Readonly<{
+  letterId: string;
+  kind: string;
+  number?: string;
+  content: TextRef;
+  /** SHA-256 of the sealed page, where a service put the seal on. */
+  sealedSha256?: string;
+}>;

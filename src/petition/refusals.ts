@@ -4,8 +4,10 @@ import type { DisputeRefusal } from './dispute/refusals.ts';
 import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
+import type { JointRefusal } from './joint/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
+import type { SplitRefusal } from './split/refusals.ts';
 import type { State } from './state.ts';
 import type { SupervisionRefusal } from './supervision/refusals.ts';
 import type { TogetherRefusal } from './together/refusals.ts';
@@ -22,7 +24,9 @@ export type Refusal =
   | InterestRefusal
   | TogetherRefusal
   | HandDownRefusal
-  | WaysRefusal;
+  | WaysRefusal
+  | JointRefusal
+  | SplitRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }
@@ -46,6 +50,8 @@ type MainRefusal = Readonly<
   | { code: 'own-paper'; step: string }
   | { code: 'approval-by-head'; article?: string }
   | { code: 'collective-decision-missing' }
+  | { code: 'parts-missing'; parts: readonly string[]; field: string; article: string }
+  | { code: 'findings-unanswered'; findings: readonly string[]; field: 'override' }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }
   | { code: 'days-missing' }
@@ -53,6 +59,7 @@ type MainRefusal = Readonly<
   | { code: 'extension-too-long'; askedDays: number; limitDays: number; article: string }
   | { code: 'extension-after-due'; due: CivilDate; article: string }
   | { code: 'hearing-time-counts'; purpose: ClockPurpose; article: string }
+  | { code: 'seal-not-put'; why: 'unreachable' | 'refused' | 'changed' }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
   | { code: 'not-served' }

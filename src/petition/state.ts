@@ -7,6 +7,7 @@ export const states = [
   'received',
   'objected',
   'routed-out',
+  'split',
   'accepted',
   'decided',
   'not-accepted',
@@ -49,7 +50,7 @@ export const serviceModes = ['in-person', 'post', 'portal', 'left-at-address', '
 export type ServiceMode = (typeof serviceModes)[number];
 
 /** How a matter was closed (办结方式). */
-export const closings = ['answered', 'solved', 'settled', 'cannot-be-done', 'by-own-rules', 'replied'] as const;
+export const closings = ['answered', 'solved', 'settled', 'cannot-be-done', 'by-own-rules', 'replied', 'by-parts', 'rejoined'] as const;
 export type Closing = (typeof closings)[number];
 
 /** Levels of petition bureaus. */

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import type { CitizenView } from '../api/contract/file.ts';
 import type { City } from '../casework/city.ts';
-import { attachmentFor, letterPdf } from '../casework/letterPdf.ts';
+import { attachmentFor, letterPdf, type PaperReader } from '../casework/letterPdf.ts';
 import { actAsPetitioner } from '../casework/petitionerActs.ts';
 import { receiveLetter } from '../casework/receiveLetter.ts';
 import { citizenView } from '../casework/track.ts';
@@ -54,7 +54,7 @@ function paperRoutes(web: FastifyInstance, city: City): void {
   web.get<{ Params: { id: string } }>('/track/letters/:id', async (request, reply) => {
     const own = await ownMatter(city, request);
     if (!own) return signedOut(city, request, reply);
-    const bytes = await letterPdf(city, { as: 'petitioner', petitionId: own.petitionId }, request.params.id);
+    const bytes = await letterPdf(city, readerOf(own), request.params.id);
     return download(reply, bytes && { bytes, name: 'letter.pdf', mime: 'application/pdf' });
   });
   web.post<{ Params: { id: string } }>('/track/letters/:id', async (request, reply) => {
@@ -62,16 +62,19 @@ function paperRoutes(web: FastifyInstance, city: City): void {
     const own = await ownMatter(city, request);
     if (!own) return signedOut(city, request, reply);
     const { id } = request.params;
-    if (!(await receiveLetter(city, own.petitionId, id))) throw new NotHere();
-    const served = (await citizenView(city, own.petitionId))?.letters.find(({ letterId }) => letterId === id)?.service;
+    const opened = own.representative === undefined ? receiveLetter(city, own.petitionId, id) : letterPdf(city, readerOf(own), id);
+    if (!(await opened)) throw new NotHere();
+    const served = (await citizenView(city, own))?.letters.find(({ letterId }) => letterId === id)?.service;
     return reply.redirect(`${placeAt(request, city).link('/track/matter')}${served ? '#done-letter' : ''}`, 303);
   });
   web.get<{ Params: { id: string } }>('/track/attachments/:id', async (request, reply) => {
     const own = await ownMatter(city, request);
     if (!own) return signedOut(city, request, reply);
-    return download(reply, await attachmentFor(city, { as: 'petitioner', petitionId: own.petitionId }, request.params.id));
+    return download(reply, await attachmentFor(city, readerOf(own), request.params.id));
   });
 }
+
+const readerOf = ({ petitionId, representative }: OwnMatter): PaperReader => ({ as: 'petitioner', petitionId, representative });
 
 type Doing = Readonly<{
   city: City;
@@ -90,7 +93,7 @@ type Doing = Readonly<{
  */
 async function begin(city: City, request: FastifyRequest, reply: FastifyReply, act: ActName): Promise<Doing | undefined> {
   const own = await ownMatter(city, request);
-  const view = own && (await citizenView(city, own.petitionId));
+  const view = own && (await citizenView(city, own));
   if (own && view && (request.method === 'POST' || view.acts.includes(act)))
     return { city, at: placeAt(request, city), reply, act, own, view, uploads: [] };
   if (own && view) reply.redirect(placeAt(request, city).link('/track/matter'), 303);
@@ -134,7 +137,13 @@ async function perform(doing: Doing & { form: Form }): Promise<FastifyReply> {
   const typed = Object.fromEntries(names.map((name) => [name, form.get(name)]).filter(([, value]) => value !== ''));
   const version = Number(form.get('version'));
   const done = () => reply.redirect(`${at.link('/track/matter')}#done-${act}`, 303);
-  const outcome = await actAsPetitioner(city, { petitionId: own.petitionId, version, act: { ...typed, type: act }, uploads });
+  const outcome = await actAsPetitioner(city, {
+    petitionId: own.petitionId,
+    representative: own.representative,
+    version,
+    act: { ...typed, type: act },
+    uploads,
+  });
   switch (outcome.outcome) {
     case 'done':
       return done();

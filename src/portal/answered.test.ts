@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { type ACity, aCity, type Filed } from '../../demo/aCity.ts';
 import { refused, worked } from '../../journeys/proof.ts';
 import { type CivilDate, civilDate } from '../clock/civilDate.ts';
+import { anOpinion } from '../documents/lint/anOpinion.fixture.ts';
 import { type Answer, aPortal, fieldsOf, type Visitor } from './aVisitor.ts';
 
 const bureau = '440200-xfj';
@@ -14,7 +15,7 @@ before(async () => {
 });
 after(() => on?.close());
 
-const opinion = { claim: '请求修好电梯。', facts: '经查，控制柜老化。', opinion: '予以支持，月底前更换。', basis: '《特种设备安全法》。' };
+const opinion = { ...anOpinion, opinion: '予以支持，月底前更换。' };
 
 /** A matter filed with consent to electronic service and answered with an opinion by the housing department, not served yet. */
 async function answered(): Promise<Filed> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Forecast } from '../casework/forecast.ts';
 import { choiceWords } from '../words/choices.ts';
+import { portalPeople } from '../words/portalPeople.ts';
 import { idNumberIsOdd, phoneIsOdd } from './doubts.ts';
 import { FilePage, type StepProps } from './filePage.tsx';
 import type { Draft, Step } from './filingDraft.ts';
@@ -125,6 +126,7 @@ function Who({ at, draft: { fields } }: Group) {
       />
       {!anonymous && <Contact at={at} draft={{ fields }} />}
       {fields.headcount.trim() !== '' && <Line at={at} name={file.headcountLabel} value={fields.headcount} />}
+      {fields.coSigners.trim() !== '' && <Line at={at} name={portalPeople[at.lang].label} value={fields.coSigners} />}
       {fields.proxyRelation !== '' && fields.proxyRelation !== 'none' && (
         <>
           <Line at={at} name={file.proxyNameLabel} value={fields.proxyName} />

@@ -1,14 +1,22 @@
+import { Fragment } from 'react';
 import type { ClockView } from '../api/contract/clock.ts';
 import { formatFullDay } from '../words/days.ts';
+import { portalPeople } from '../words/portalPeople.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { FilePage, type StepProps } from './filePage.tsx';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
 
-type Filed = Readonly<{ petitionNo: string; queryCode: string; clocks: readonly ClockView[] }>;
+type Filed = Readonly<{
+  petitionNo: string;
+  queryCode: string;
+  clocks: readonly ClockView[];
+  representatives: readonly Readonly<{ no: number; queryCode: string }>[];
+}>;
+type People = readonly Readonly<{ name: string }>[];
 
 /** Confirmation and printable receipt: number, code, and what happens next by which day. */
-export function DonePage({ at, filed, matter }: { at: Place; filed: Filed; matter: string }) {
+export function DonePage({ at, filed, matter, people }: { at: Place; filed: Filed; matter: string; people: People }) {
   const { done } = at.t;
   return (
     <Page at={at} title={done.title} tongue={false} draft>
@@ -37,6 +45,7 @@ export function DonePage({ at, filed, matter }: { at: Place; filed: Filed; matte
           </div>
         </dl>
       </section>
+      <Codes at={at} filed={filed} people={people} />
       <DoneButtons at={at} filed={filed} />
       <h2>{done.next}</h2>
       <ol className="story">
@@ -54,6 +63,28 @@ export function DonePage({ at, filed, matter }: { at: Place; filed: Filed; matte
         </a>
       </p>
     </Page>
+  );
+}
+
+/** The codes of those who represent the others, for whoever filed to hand on. */
+function Codes({ at, filed: { representatives }, people }: { at: Place; filed: Filed; people: People }) {
+  const words = portalPeople[at.lang];
+  if (representatives.length === 0) return null;
+  return (
+    <section className="card" aria-labelledby="codes">
+      <h2 id="codes">{words.codes}</h2>
+      <dl className="numbers">
+        {representatives.map(({ no, queryCode }) => (
+          <Fragment key={no}>
+            <dt>
+              <bdi>{people[no - 1]?.name ?? no}</bdi>
+            </dt>
+            <dd className="code">{queryCode}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <p className="about">{words.codesAbout}</p>
+    </section>
   );
 }
 

@@ -22,7 +22,7 @@ export function fileAgainRoute(
   web.post('/track/again', async (request, reply) => {
     await readForm(request, city);
     const own = await ownMatter(city, request);
-    const view = own && (await citizenView(city, own.petitionId));
+    const view = own && (await citizenView(city, own));
     if (!own || !view) return signedOut(city, request, reply);
     if (!mayFileAgain(view)) return reply.redirect(placeAt(request, city).link('/track/matter'), 303);
     return showDraft(request, reply, draftFrom(city, view, { key: newKey(), follows: signed(city, own.petitionId) }));

@@ -5,8 +5,13 @@ import type { ReactElement } from 'react';
 import type { City } from '../casework/city.ts';
 import { filePetition } from '../casework/filePetition.ts';
 import { forecast } from '../casework/forecast.ts';
+import { readPeopleLines } from '../casework/peopleLines.ts';
+import { alikeAnswered } from '../casework/publishing/alikeAnswered.ts';
+import { readJoining } from '../casework/writtenLists.ts';
 import { areaName, areaPath } from '../jurisdiction/areas.ts';
 import { waysFor } from '../regulations/otherWays.ts';
+import { coSignerLimits } from '../regulations/representatives.ts';
+import { portalPeople } from '../words/portalPeople.ts';
 import { problemSentence } from '../words/problems.ts';
 import { refusalSentence } from '../words/refusals.ts';
 import { SupplementPage } from './actPages.tsx';
@@ -110,8 +115,12 @@ async function goOn(filing: Filing, here: Where): Promise<FastifyReply> {
   if (next.step === here.step) return showPart(filing, next);
   const ways = here.step === 1 ? waysFor(`${draft.fields.title}\n${draft.fields.content}`) : [];
   const near = here.step === 2 ? await nearMatter(city, request, draft) : undefined;
-  if (ways.length === 0 && !near) return showPart(filing, next);
-  return show(reply, { page: <PausePage at={at} draft={draft} problems={[]} step={here.step} ways={ways} near={near} />, history: true });
+  const answered = here.step === 2 && draft.fields.accusation !== 'yes' ? await alikeAnswered(city, draft.fields) : [];
+  if (ways.length === 0 && answered.length === 0 && !near) return showPart(filing, next);
+  return show(reply, {
+    page: <PausePage at={at} draft={draft} problems={[]} step={here.step} {...{ ways, near, answered }} />,
+    history: true,
+  });
 }
 
 /** The letter of the draft becomes a supplement of the one that this browser just filed, to be read once more before it is sent. */
@@ -126,7 +135,12 @@ async function addInstead(filing: Filing): Promise<FastifyReply> {
   return show(reply, { page, personal: true });
 }
 
-const readAll = ({ draft, city }: Filing) => readFiling(draft, { units: city.units.units, hasArea: (code) => hasArea(city, code) });
+const readAll = ({ draft, city }: Filing) =>
+  readFiling(draft, {
+    units: city.units.units,
+    hasArea: (code) => hasArea(city, code),
+    readJoining: (lines) => readJoining(city, lines, coSignerLimits.online),
+  });
 
 function problemsOf(filing: Filing) {
   const read = readAll(filing);
@@ -137,9 +151,10 @@ const own = ({ t }: Place): Readonly<Record<string, string>> => ({ proxyName: t.
 
 const tell =
   (at: Place) =>
-  ({ field, code }: { field: string; code: string }): Problem => {
+  ({ field, code, line }: { field: string; code: string; line?: number }): Problem => {
     const special = code === 'missing' || field === 'headcount' ? own(at)[field] : undefined;
-    return { field, text: special ?? problemSentence(at.lang, code) };
+    const where = line === undefined ? '' : portalPeople[at.lang].line(line);
+    return { field, text: where + (special ?? problemSentence(at.lang, code)) };
   };
 
 /** Sends once everything is right; waits up to two seconds for a twin request that is still being recorded. */
@@ -159,7 +174,10 @@ async function send(sending: Filing): Promise<FastifyReply> {
     const answer = await filePetition(city, { filing, key: draft.key, uploads: draft.uploads });
     if (answer.outcome === 'filed') {
       rememberFiled(city, sending.request, reply, answer.petitionId);
-      return show(reply, { page: <DonePage at={at} filed={answer} matter={draft.fields.title} />, personal: true });
+      return show(reply, {
+        page: <DonePage at={at} filed={answer} matter={draft.fields.title} people={readPeopleLines(draft.fields.coSigners)} />,
+        personal: true,
+      });
     }
     if (answer.outcome === 'refused') return showStep(sending, lastStep, [{ field: '', text: refusalSentence(at.lang, answer.refusal) }]);
     if (answer.outcome === 'conflict' || tries === 8) {

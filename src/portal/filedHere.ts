@@ -18,7 +18,7 @@ export type NearMatter = Readonly<{ own: OwnMatter; petitionNo: string; filedOn:
 
 /** Remembers for half an hour which letter this browser filed, for the pages of writing alone (ADR-0201). */
 export function rememberFiled(city: City, request: FastifyRequest, reply: FastifyReply, petitionId: string): void {
-  const value = makeTrackingCookie(city, petitionId, 1);
+  const value = makeTrackingCookie(city, { petitionId, codeVersion: 1 });
   reply.setCookie(cookie, value, { path, httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' });
 }
 
@@ -28,7 +28,7 @@ export const forgetFiled = (reply: FastifyReply): FastifyReply => reply.clearCoo
 /** The letter that this browser just filed, if the draft is about the same place in much the same words and it can still be added to. */
 export async function nearMatter(city: City, request: FastifyRequest, { fields }: Draft): Promise<NearMatter | undefined> {
   const own = fields.areaCode === '' ? undefined : await matterOf(city, request.cookies[cookie] ?? '');
-  const view = own && (await citizenView(city, own.petitionId));
+  const view = own && (await citizenView(city, own));
   if (!own || !view?.acts.includes('supplement') || view.areaCode.slice(0, 6) !== fields.areaCode.slice(0, 6)) return undefined;
   const share = alike(gramsOf(`${view.title}\n${view.content}`), gramsOf(`${fields.title}\n${fields.content}`));
   return share < alikeFrom ? undefined : { own, petitionNo: view.petitionNo, filedOn: view.filedOn, alike: share, view };

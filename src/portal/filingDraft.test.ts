@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { demoUnits } from '../../demo/units.ts';
+import { readJoining } from '../casework/writtenLists.ts';
 import { type Draft, type DraftField, emptyDraft, readFiling } from './filingDraft.ts';
 
-const city = { units: demoUnits, hasArea: (code: string) => code === '440203' };
+const keys = { blind: (_: string, value: string) => Buffer.from(value) };
+const city = {
+  units: demoUnits,
+  hasArea: (code: string) => code === '440203',
+  readJoining: (lines: string) => readJoining({ keys } as never, lines, 20),
+};
 const typed = { title: '路灯不亮', content: '解放路的路灯坏了两周。', areaCode: '440203' };
 const draft = (fields: Partial<Record<DraftField, string>>): Draft => ({
   ...emptyDraft('k'.repeat(32)),
@@ -23,6 +29,8 @@ describe('what is wrong is told by the field that was asked', () => {
     ['a lone surrogate', { content: 'a\ud800b' }, ['content lone-surrogate']],
     ['no area', { areaCode: '' }, ['areaCode area']],
     ['an area of another city', { areaCode: '110101' }, ['areaCode area']],
+    ['somebody who signs without a number', { coSigners: '李一，15400000001\n王二' }, ['coSigners id-or-phone']],
+    ['more people than fit online', { coSigners: '李一，15400000001\n'.repeat(21) }, ['coSigners too-many-rows:20']],
     ['a writer without a name', { proxyRelation: 'relative' }, ['proxyName missing']],
     ['a name too long', { name: '长'.repeat(61) }, ['name too-long:60']],
     ['a person complained of too long', { person: '长'.repeat(101) }, ['person too-long:100']],

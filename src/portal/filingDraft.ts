@@ -1,6 +1,7 @@
-import type { Filing } from '../api/contract/intake.ts';
 import { filing } from '../api/contract/intake.ts';
+import type { Filing as Stated } from '../casework/filing.ts';
 import type { Upload } from '../casework/uploads.ts';
+import type { readJoining } from '../casework/writtenLists.ts';
 import type { Unit } from '../jurisdiction/units.ts';
 
 /** What the steps ask for; every field travels through all steps, seen or hidden. */
@@ -8,7 +9,19 @@ export const fieldsOfStep = {
   1: ['follows', 'title', 'content'],
   2: ['areaCode', 'unitText', 'person', 'accusation'],
   3: ['purpose', 'firstTime', 'mayPublish'],
-  4: ['identity', 'name', 'phone', 'idNumber', 'address', 'headcount', 'proxyRelation', 'proxyName', 'proxyPhone', 'electronicService'],
+  4: [
+    'identity',
+    'name',
+    'phone',
+    'idNumber',
+    'address',
+    'headcount',
+    'coSigners',
+    'proxyRelation',
+    'proxyName',
+    'proxyPhone',
+    'electronicService',
+  ],
 } as const;
 export type Step = 1 | 2 | 3 | 4 | 5;
 export const lastStep = 5 satisfies Step;
@@ -17,8 +30,8 @@ export const draftFields: readonly DraftField[] = Object.values(fieldsOfStep).fl
 
 /** A letter on its way through the steps: what was typed, what was uploaded, and the key that makes it one matter. */
 export type Draft = Readonly<{ key: string; fields: Readonly<Record<DraftField, string>>; uploads: readonly Upload[] }>;
-/** A field and the code of what is wrong with it. */
-export type DraftProblem = Readonly<{ field: DraftField; code: string }>;
+/** A field and the code of what is wrong with it; of a list, also the line. */
+export type DraftProblem = Readonly<{ field: DraftField; code: string; line?: number }>;
 
 export const emptyDraft = (key: string): Draft => ({
   key,
@@ -55,6 +68,7 @@ function shapeOf({ fields }: Draft, units: readonly Unit[]): Record<string, unkn
     mayPublish: yesNo(fields.mayPublish),
     electronicService: named ? yesNo(fields.electronicService) : undefined,
     headcount: given(fields.headcount) && Number(fields.headcount.normalize('NFKC').trim()),
+    coSigners: given(fields.coSigners),
     proxy: proxyOf(fields),
   });
 }
@@ -78,14 +92,29 @@ const dropUndefined = (value: Record<string, unknown>) =>
 /** The filing, or what is wrong with it, by the field that was asked. Areas are those of the city. */
 export function readFiling(
   draft: Draft,
-  city: Readonly<{ units: readonly Unit[]; hasArea(code: string): boolean }>,
-): { ok: true; filing: Filing } | { ok: false; problems: DraftProblem[] } {
+  city: Readonly<{ units: readonly Unit[]; hasArea(code: string): boolean; readJoining(lines: string): Joining }>,
+): { ok: true; filing: Stated } | { ok: false; problems: DraftProblem[] } {
   const read = filing.safeParse(shapeOf(draft, city.units));
-  const problems = read.success ? [] : read.error.issues.map((issue) => ({ field: fieldAt(issue.path), code: issue.message }));
+  const joining = city.readJoining(draft.fields.coSigners);
+  const problems: DraftProblem[] = read.success
+    ? []
+    : read.error.issues.map((issue) => ({ field: fieldAt(issue.path), code: issue.message }));
+  if (!joining.ok) problems.push(...joining.problems.map(lineProblem));
   if (draft.fields.areaCode !== '' && !city.hasArea(draft.fields.areaCode)) problems.push({ field: 'areaCode', code: 'area' });
   const first = problems.filter((problem, no) => problems.findIndex(({ field }) => field === problem.field) === no);
-  if (read.success && first.length === 0) return { ok: true, filing: read.data };
+  if (read.success && joining.ok && first.length === 0) {
+    const { coSigners: _, ...rest } = read.data;
+    return { ok: true, filing: { ...rest, ...(joining.value.length > 0 && { coSigners: joining.value }) } };
+  }
   return { ok: false, problems: draftFields.flatMap((field) => first.filter((problem) => problem.field === field)) };
+}
+
+type Joining = ReturnType<typeof readJoining>;
+
+/** `2.phone` is the third line of the list. */
+function lineProblem({ path, code }: { path: string; code: string }): DraftProblem {
+  const [at = ''] = path.split('.');
+  return { field: 'coSigners', code, ...(at !== '' && { line: Number(at) + 1 }) };
 }
 
 function fieldAt(path: readonly PropertyKey[]): DraftField {

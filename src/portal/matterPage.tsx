@@ -11,6 +11,7 @@ import { togetherShown } from '../words/together.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { PromisesCard } from './handlingCards.tsx';
 import { Page } from './page.tsx';
+import { PartCards, PeopleFact, RepresentativeNote } from './peopleCards.tsx';
 import type { Place } from './place.ts';
 import { Story } from './story.tsx';
 import { Asked, Todo } from './todo.tsx';
@@ -33,12 +34,14 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
     <Page at={at} title={matter.title}>
       <Told at={at} />
       <h1>{view.title}</h1>
+      <RepresentativeNote at={at} view={view} />
       <Asked at={at} view={view} />
       <h2>{portalTracking[at.lang].now}</h2>
       <Facts at={at} view={view} />
       <Next at={at} next={next} />
       <PromisesCard at={at} view={view} />
       <WaysCard at={at} view={view} />
+      <PartCards at={at} view={view} />
       <h2>{matter.story}</h2>
       <Story at={at} view={view} electronic={electronic} next={next} />
       <Todo at={at} view={view} />
@@ -161,6 +164,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           </dd>
         </div>
       ))}
+      <PeopleFact at={at} view={view} />
       {view.areaName && (
         <div>
           <dt>{matter.area}</dt>

@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
+import { type CodeHolder, stillOpens } from '../casework/ownCode.ts';
 import { makeTrackingCookie, readTrackingCookie } from '../casework/trackingCookie.ts';
 
 export const trackingCookie = 'xq_matter';
 const path = '/track';
 
 /** The matter that the browser's cookie opens: signed, half an hour, ended at once when a new code was issued. */
-export type OwnMatter = Readonly<{ petitionId: string; codeVersion: number; version: number; electronic: boolean }>;
+export type OwnMatter = CodeHolder & Readonly<{ version: number; electronic: boolean; divided: boolean }>;
 
 export const ownMatter = (city: City, request: FastifyRequest): Promise<OwnMatter | undefined> =>
   matterOf(city, request.cookies[trackingCookie] ?? '');
@@ -15,10 +16,11 @@ export const ownMatter = (city: City, request: FastifyRequest): Promise<OwnMatte
 export async function matterOf(city: City, value: string): Promise<OwnMatter | undefined> {
   const read = readTrackingCookie(city, value);
   if (!read) return undefined;
-  const { petitionId, codeVersion } = read;
+  const { petitionId } = read;
   const file = await city.files.open({ as: 'petitioner', petitionId }, petitionId);
-  if (!file || file.petition.codeVersion !== codeVersion) return undefined;
-  return { petitionId, codeVersion, version: file.petition.version, electronic: file.petition.electronicService };
+  if (!file || !stillOpens(file.petition, read)) return undefined;
+  const { version, electronicService, split } = file.petition;
+  return { ...read, version, electronic: electronicService && read.representative === undefined, divided: split !== undefined };
 }
 
 /** Sent with requests of our own pages alone, never read by scripts; the parts under /track and nothing else. */
@@ -27,7 +29,7 @@ export function setTrackingCookie(request: FastifyRequest, reply: FastifyReply, 
 }
 
 /** Opens a matter in this browser for half an hour. */
-export const rememberMatter = (city: City, request: FastifyRequest, reply: FastifyReply, { petitionId, codeVersion }: OwnMatter): void =>
-  setTrackingCookie(request, reply, makeTrackingCookie(city, petitionId, codeVersion));
+export const rememberMatter = (city: City, request: FastifyRequest, reply: FastifyReply, own: CodeHolder): void =>
+  setTrackingCookie(request, reply, makeTrackingCookie(city, own));
 
 export const clearTrackingCookie = (reply: FastifyReply): FastifyReply => reply.clearCookie(trackingCookie, { path });

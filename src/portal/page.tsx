@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { portalElder } from '../words/portalElder.ts';
+import { publishingWords } from '../words/publishing.ts';
 import { BridgeIcon } from './icons.tsx';
 import type { Place } from './place.ts';
 import { sheets } from './sheets.ts';
@@ -72,6 +73,12 @@ export function Page({ at, title, children, form, enter, tongue = true, draft = 
             <p className="noprint">
               <a className="link" href={at.link('/how')}>
                 {t.how.title}
+              </a>{' '}
+              <a className="link" href={at.link('/answered')}>
+                {publishingWords[lang].answered}
+              </a>{' '}
+              <a className="link" href={at.link('/public-information')}>
+                {publishingWords[lang].notices}
               </a>
             </p>
             {form && <FormSwitches at={at} form={form} />}

@@ -11,6 +11,7 @@ import { HowPage, RateInfoPage } from './howPage.tsx';
 import { installRoutes } from './installRoutes.ts';
 import { MessagePage } from './messagePage.tsx';
 import { trackingCookie } from './ownMatter.ts';
+import { publicRoutes } from './publicRoutes.tsx';
 import { FormTooBig } from './readForm.ts';
 import { isSameOrigin } from './sameOrigin.ts';
 import { sheets } from './sheets.ts';
@@ -43,6 +44,7 @@ export async function portalRoutes(web: FastifyInstance, city: City): Promise<vo
     await prepare(scope, city);
     pages(scope, city);
     installRoutes(scope, city);
+    publicRoutes(scope, city);
     fileRoutes(scope, city);
     trackRoutes(scope, city, throttle(tries));
     actRoutes(scope, city);

@@ -5,6 +5,7 @@ import { actWords } from '../words/acts.ts';
 import { choiceWord, choiceWords } from '../words/choices.ts';
 import { formatDay, formatFullDay } from '../words/days.ts';
 import { fieldWord } from '../words/fields.ts';
+import { portalPeople } from '../words/portalPeople.ts';
 import { portalTracking } from '../words/portalTracking.ts';
 import { LetterCard } from './letterCard.tsx';
 import type { Place } from './place.ts';
@@ -55,7 +56,13 @@ function Entry({ at, view, entry, electronic }: EntryProps) {
         {entry.late && matter.late(formatDay(civilDateAt(entry.at), at.lang))}
       </time>
       <p className="did">
-        <strong>{own ? matter.you : at.unitName(entry.unit, entry.unitName)}</strong>{' '}
+        <strong>
+          {own
+            ? view.representative === undefined
+              ? matter.you
+              : portalPeople[at.lang].petitioner
+            : at.unitName(entry.unit, entry.unitName)}
+        </strong>{' '}
         {own && entry.type === 'recordService' ? matter.signedFor : (words[entry.type]?.done ?? entry.type)}
         {letter && at.lang === 'zh' && `《${letterName(at, letter)}》`}
         {letter && at.lang === 'en' && ` (${letterName(at, letter)})`}

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { receiptPdf } from '../casework/letterPdf.ts';
+import type { CodeHolder } from '../casework/ownCode.ts';
 import type { Throttle } from '../casework/throttle.ts';
-import { citizenView, findByCode } from '../casework/track.ts';
+import { citizenView, findByCode, findPart } from '../casework/track.ts';
 import { makeTrackingCookie } from '../casework/trackingCookie.ts';
 import { download } from './download.ts';
 import { forgetFiled } from './filedHere.ts';
@@ -20,18 +22,27 @@ export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): 
   web.post('/track', async (request, reply) => {
     const opened = await openByCode({ city, request, reply, tries }, await readForm(request, city));
     if (!opened) return reply;
-    setTrackingCookie(request, reply, makeTrackingCookie(city, opened.petitionId, opened.codeVersion));
+    setTrackingCookie(request, reply, makeTrackingCookie(city, opened));
     return reply.redirect(placeAt(request, city).link('/track/matter'), 303);
   });
 
   web.post('/track/receipt', async (request, reply) => {
     const opened = await openByCode({ city, request, reply, tries }, await readForm(request, city));
-    return opened ? receipt(city, reply, opened.petitionId) : reply;
+    return opened ? receipt(city, reply, opened) : reply;
   });
 
   web.get('/track/receipt', async (request, reply) => {
     const own = await ownMatter(city, request);
-    return own ? receipt(city, reply, own.petitionId) : signedOut(city, request, reply);
+    return own ? receipt(city, reply, own) : signedOut(city, request, reply);
+  });
+
+  web.post('/track/part', async (request, reply) => {
+    const form = await readForm(request, city);
+    const own = await ownMatter(city, request);
+    if (!own) return signedOut(city, request, reply);
+    const found = await findPart(city, own, form.get('petitionNo').slice(0, 60));
+    if (found) setTrackingCookie(request, reply, makeTrackingCookie(city, found));
+    return reply.redirect(placeAt(request, city).link('/track/matter'), 303);
   });
 
   web.get('/track/matter', (request, reply) => matter(city, request, reply));
@@ -43,9 +54,18 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
   const own = await ownMatter(city, request);
   if (!own) return signedOut(city, request, reply);
   const at = placeAt(request, city);
-  const etag = etagOf(own.petitionId, own.version, at.today, at.lang, at.elder, sheets.css.path);
+  const etag = etagOf(
+    own.petitionId,
+    own.version,
+    own.representative ?? 0,
+    own.divided ? randomUUID() : '',
+    at.today,
+    at.lang,
+    at.elder,
+    sheets.css.path,
+  );
   if (request.headers['if-none-match'] === etag) return reply.status(304).header('etag', etag).header('cache-control', 'no-store').send();
-  const view = await citizenView(city, own.petitionId);
+  const view = await citizenView(city, own);
   if (!view) return signedOut(city, request, reply);
   return show(reply, { page: <MatterPage at={at} view={view} electronic={own.electronic} />, personal: true, etag });
 }
@@ -53,10 +73,7 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
 type Asking = Readonly<{ city: City; request: FastifyRequest; reply: FastifyReply; tries: Throttle }>;
 
 /** The matter of a number and a code, or nothing after the page that says so. Unknown, wrong and malformed get the same page. */
-async function openByCode(
-  { city, request, reply, tries }: Asking,
-  form: Form,
-): Promise<{ petitionId: string; codeVersion: number } | undefined> {
+async function openByCode({ city, request, reply, tries }: Asking, form: Form): Promise<CodeHolder | undefined> {
   const at = placeAt(request, city);
   const seconds = tries.take(request.ip);
   const petitionNo = form.get('petitionNo').slice(0, 200);
@@ -77,7 +94,7 @@ export function signedOut(city: City, request: FastifyRequest, reply: FastifyRep
   return clearTrackingCookie(reply).redirect(`${placeAt(request, city).link('/track')}#over`, 303);
 }
 
-async function receipt(city: City, reply: FastifyReply, petitionId: string): Promise<FastifyReply> {
-  const bytes = await receiptPdf(city, { as: 'petitioner', petitionId });
+async function receipt(city: City, reply: FastifyReply, { petitionId, representative }: CodeHolder): Promise<FastifyReply> {
+  const bytes = await receiptPdf(city, { as: 'petitioner', petitionId, representative });
   return download(reply, bytes && { bytes, name: 'receipt.pdf', mime: 'application/pdf' });
 }

@@ -1,4 +1,6 @@
-import { Choices, TextField } from './fields.tsx';
+import { coSignerLimits } from '../regulations/representatives.ts';
+import { portalPeople } from '../words/portalPeople.ts';
+import { Choices, TextArea, TextField } from './fields.tsx';
 import { FilePage, type StepProps } from './filePage.tsx';
 
 /** Step 4: who writes. Everything is asked and nothing forced; what follows from leaving it out stands beside it. */
@@ -7,6 +9,7 @@ export function WhoPage(props: StepProps) {
   const { file } = at.t;
   const { fields } = draft;
   const asked = { at, problems, optional: true };
+  const people = portalPeople[at.lang];
   return (
     <FilePage {...props} step={4}>
       <div className="who">
@@ -45,6 +48,14 @@ export function WhoPage(props: StepProps) {
           <Electronic {...props} />
         </div>
         <TextField {...asked} name="headcount" label={file.headcountLabel} hint={file.headcountHint} value={fields.headcount} short />
+        <TextArea
+          {...asked}
+          name="coSigners"
+          label={people.label}
+          hint={`${people.hint(coSignerLimits.online)}${people.private}${people.example}`}
+          value={fields.coSigners}
+          rows={3}
+        />
         <Writer {...props} />
       </div>
     </FilePage>

@@ -5,8 +5,10 @@ import { clockRules } from './clockRules.ts';
 import { countingRules } from './countingRules.ts';
 import { fixedHolidays } from './fixedHolidays.ts';
 import { grounds } from './grounds.ts';
+import { mandatoryPublication } from './mandatoryPublication.ts';
 import { otherWays } from './otherWays.ts';
 import { zhejiang2016 } from './regionZhejiang.ts';
+import { representativeTerms } from './representatives.ts';
 import { legalRoutes } from './routes.ts';
 import { wayLists } from './wayList.ts';
 
@@ -18,6 +20,7 @@ const quoted: Quoted[] = [
     rule.exclusions.map(({ article, quotation }) => ({ name: `${rule.id} exclusion`, article, quotation, source: rule.source ?? '' })),
   ),
   ...grounds.flatMap(({ code, bases }) => bases.map((basis) => ({ name: `${code} ${basis.regime}`, ...basis }))),
+  { name: 'mandatory publication', ...mandatoryPublication },
   ...legalRoutes.map((route) => ({ name: `route ${route.item}`, ...route })),
   ...otherWays.map((way) => ({ name: `way ${way.code}`, ...way })),
   ...wayLists.flatMap(({ ways }) =>
@@ -27,6 +30,8 @@ const quoted: Quoted[] = [
   ),
   ...Object.values(countingRules).map((rule) => ({ name: rule.id, ...rule })),
   ...fixedHolidays.flatMap(({ quotations, ...text }) => quotations.map((quotation) => ({ name: quotation, quotation, ...text }))),
+  ...Object.values(representativeTerms).map((term) => ({ name: 'representatives', ...term })),
+  ...(zhejiang2016.representatives ?? []).map((term) => ({ name: 'Zhejiang representatives', ...term })),
   ...zhejiang2016.terms.map(({ quotation, source, ...term }) => ({
     name: `Zhejiang ${term.purpose}`,
     article: term.article,

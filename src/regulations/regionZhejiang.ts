@@ -10,6 +10,22 @@ export const zhejiang2016: RegionLayer = regionLayer({
   id: 'zhejiang2016',
   title: { zh: '浙江省信访条例（2016）', en: 'Zhejiang Regulations on Letters and Visits (2016)' },
   inForce: { from: '2016-08-01', to: '2022-04-30' },
+  representatives: [
+    {
+      upToPeople: 10,
+      most: 3,
+      article: '浙江省信访条例 第十五条第二款',
+      quotation: '十人以下的，代表人数最多不得超过三人；',
+      source,
+    },
+    {
+      upToPeople: null,
+      most: 5,
+      article: '浙江省信访条例 第十五条第二款',
+      quotation: '超过十人的，代表人数最多不得超过五人。',
+      source,
+    },
+  ],
   terms: [
     ...(['triage', 'inform-direct'] as const).map((purpose) => ({
       purpose,

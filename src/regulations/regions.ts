@@ -2,6 +2,7 @@ import type { ClockPurpose, ClockRule, CountedTerm, Extension } from './clockRul
 import { clockRules2005 } from './clockRules2005.ts';
 import { clockRules2022 } from './clockRules2022.ts';
 import { inForceOn } from './regimes.ts';
+import type { RepresentativeTerm } from './representatives.ts';
 
 /** One clock that a region shortens. */
 export type RegionalTerm = Readonly<{
@@ -22,6 +23,8 @@ export type RegionLayer = Readonly<{
   title: Readonly<{ zh: string; en: string }>;
   inForce: Readonly<{ from: string; to: string | null }>;
   terms: readonly RegionalTerm[];
+  /** Fewer representatives than the law allows, from the smallest number of people on. */
+  representatives?: readonly RepresentativeTerm[];
 }>;
 
 /** Upper bound of a term in calendar days, day of rest rolling apart: n working days need two days of rest for each five begun. */

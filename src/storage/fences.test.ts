@@ -30,7 +30,18 @@ describe('the second fence', () => {
     await on.close();
   });
 
-  const tables = ['petition', 'petition_event', 'ledger_leaf', 'clock', 'letter', 'matter_key', 'matter_text', 'person', 'attachment'];
+  const tables = [
+    'petition',
+    'petition_event',
+    'ledger_leaf',
+    'clock',
+    'letter',
+    'matter_key',
+    'matter_text',
+    'person',
+    'co_signer',
+    'attachment',
+  ];
   for (const table of tables) {
     test(`${table} shows nothing to a connection without a scope`, async () => {
       assert.deepEqual((await pool.query(`select * from ${table}`)).rows, []);

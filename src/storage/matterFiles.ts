@@ -89,11 +89,11 @@ const told = ({ rows }: pg.QueryResult): Recorded => rows[0].answer;
 function recordWithNumber(
   pool: pg.Pool,
   { unit, series, year, letterId }: { unit: string; series: string; year: number; letterId: string },
-  make: (serial: number) => ActRecord,
+  make: (serial: number) => Promise<ActRecord>,
 ): Promise<Recorded> {
   return inTransaction(pool, async (client) => {
     const taken = await client.query('select take_number($1, $2, $3, $4) as serial', [unit, series, year, letterId]);
-    return told(await client.query(recordQuery(make(taken.rows[0].serial))));
+    return told(await client.query(recordQuery(await make(taken.rows[0].serial))));
   });
 }
 

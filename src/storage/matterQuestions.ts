@@ -6,6 +6,7 @@ import type { Petition } from '../petition/petition.ts';
 import { askInScope, inScope } from './database.ts';
 import { figureIds, ofIds } from './figureIds.ts';
 import { type Asked, listSql } from './listSql.ts';
+import { peopleQuestions } from './peopleQuestions.ts';
 import { reportQuestions } from './reportQuestions.ts';
 import { countFound, searchIds } from './searchIds.ts';
 
@@ -38,6 +39,7 @@ export function matterQuestions(pool: pg.Pool): Questions {
       return rows.map((row) => ({ ...rowOf(row), petition: row.file }));
     },
     samePerson: (scope, petitionId, limit) => inScope(pool, scope, (client) => samePerson(client, { petitionId, limit })),
+    ...peopleQuestions(pool),
     ...reportQuestions(pool),
     async handedDown(scope, importKey) {
       const { rows } = await askInScope(pool, scope, { name: 'handed-down', text: handedDownSql, values: [importKey] });
@@ -111,21 +113,33 @@ type Row = {
 
 /** Two questions in one scope: who shares an ID or a telephone, each by its index, then the rows of those matters. */
 async function samePerson(client: pg.PoolClient, { petitionId, limit }: { petitionId: string; limit: number }) {
-  const shared = await client.query<{ id: string; by_id: boolean }>(sharedSql, [petitionId, limit]);
+  const shared = await client.query<{ id: string; by_id: boolean; listed: boolean }>(sharedSql, [petitionId, limit]);
   const ids = [...new Set(shared.rows.map(({ id }) => id))];
   if (ids.length === 0) return [];
   const rows = rowsOf(await client.query(listSql({ sort: 'filed', size: limit, ids, withContent: true }, 'rows')));
-  const has = (id: string, byId: boolean) => shared.rows.some((row) => row.id === id && row.by_id === byId);
-  return rows.map((row) => ({ ...row, sameId: has(row.petitionId, true), samePhone: has(row.petitionId, false) }));
+  const has = (id: string, how: Partial<(typeof shared.rows)[number]>) =>
+    shared.rows.some((row) => row.id === id && (how.by_id === undefined || row.by_id === how.by_id) && (!how.listed || row.listed));
+  return rows.map((row) => ({
+    ...row,
+    sameId: has(row.petitionId, { by_id: true }),
+    samePhone: has(row.petitionId, { by_id: false }),
+    coSigned: has(row.petitionId, { listed: true }),
+  }));
 }
 
-/** Matters that share an ID ($1: of whom) or a telephone; at most $2 of each. */
+/** Matters that share an ID ($1: of whom) or a telephone, as petitioner or on a list of people; at most $2 of each. */
 export const sharedSql = `
-(select q.petition_id as id, true as by_id from person me join person q on q.id_blind = me.id_blind
- where me.petition_id = $1 and q.petition_id <> $1 limit $2)
+with me as materialized (
+  select id_blind, phone_blind, false as listed from person where petition_id = $1
+  union all select id_blind, phone_blind, true from co_signer where petition_id = $1 and no > 0 and not removed)
+(select q.petition_id as id, true as by_id, me.listed from me join person q on q.id_blind = me.id_blind where q.petition_id <> $1 limit $2)
 union all
-(select q.petition_id, false from person me join person q on q.phone_blind = me.phone_blind
- where me.petition_id = $1 and q.petition_id <> $1 limit $2)`;
+(select q.petition_id, false, me.listed from me join person q on q.phone_blind = me.phone_blind where q.petition_id <> $1 limit $2)
+union all
+(select q.petition_id, true, true from me join co_signer q on q.id_blind = me.id_blind and not q.removed where q.petition_id <> $1 limit $2)
+union all
+(select q.petition_id, false, true from me join co_signer q on q.phone_blind = me.phone_blind and not q.removed
+ where q.petition_id <> $1 limit $2)`;
 
 const rowsOf = ({ rows }: pg.QueryResult<Row>) => rows.map(rowOf);
 

@@ -8,6 +8,7 @@ import type { Officer } from '../casework/officers.ts';
 import { actAsPetitioner } from '../casework/petitionerActs.ts';
 import type { FieldView, OfferedAct } from '../casework/views.ts';
 import { addDays, type CivilDate, civilDate } from '../clock/civilDate.ts';
+import { anOpinion } from '../documents/lint/anOpinion.fixture.ts';
 import { clockOf } from '../openCity.ts';
 import type { MatterActType } from '../petition/acts.ts';
 import { petitionerActs } from '../petition/actsIn.ts';
@@ -82,6 +83,7 @@ function valueFor(field: FieldView, how: number, today: CivilDate): unknown {
     case 'matter':
       return 'none';
     default:
+      if (field.name in anOpinion) return anOpinion[field.name as keyof typeof anOpinion];
       return field.name === 'value' ? '440204' : '已核实。';
   }
 }

@@ -71,6 +71,21 @@ export function letterRows(petition: Petition) {
   }));
 }
 
+/** What became of each who stands on the list of the matter. */
+export function coSignerRows({ joint }: Petition) {
+  if (!joint) return [];
+  const removed = new Set(joint.removed.map(({ no }) => no));
+  const representing = new Set(joint.representatives.map(({ no }) => no));
+  return Array.from({ length: joint.entered + 1 }, (_, no) => ({ no, removed: removed.has(no), representative: representing.has(no) }));
+}
+
+/** Marks of those who stood on the list before this act. */
+function coSignerMarks(before: Petition | undefined, after: Petition) {
+  if (!before || before.joint === after.joint) return [];
+  const entered = before.joint?.entered ?? 0;
+  return changed(before, after, coSignerRows).filter(({ no }) => no <= entered);
+}
+
 /** Clocks and letters that this act made or changed; the others are left as they are. */
 function changed<R>(before: Petition | undefined, after: Petition, rows: (petition: Petition) => R[]): R[] {
   const old = before ? rows(before).map((row) => JSON.stringify(row)) : [];
@@ -81,7 +96,8 @@ const titleOf = ({ event }: ActRecord) => ('title' in event ? event.title.textId
 
 /** An act as `record_act` takes it: one value, one round trip. */
 export function actJson(record: ActRecord): string {
-  const { before, after, event, leaf, seenBy, texts, persons, attachments, wrappedKey, grams, request, importKey } = record;
+  const { before, after, event, leaf, seenBy, texts, persons, coSigners, attachments, wrappedKey, grams, request, importKey } = record;
+  const marks = coSignerMarks(before, after);
   const letters = changed(before, after, letterRows);
   return JSON.stringify({
     petition: petitionRow(after, titleOf(record)),
@@ -100,6 +116,17 @@ export function actJson(record: ActRecord): string {
         phoneBlind: phoneBlind?.toString('hex'),
       })),
     }),
+    ...(coSigners && {
+      coSigners: coSigners.map(({ no, sealed, identity, contact, idBlind, phoneBlind }) => ({
+        no,
+        sealed: sealed?.toString('base64'),
+        identity: identity?.toString('hex'),
+        contact: contact?.toString('hex'),
+        idBlind: idBlind?.toString('hex'),
+        phoneBlind: phoneBlind?.toString('hex'),
+      })),
+    }),
+    ...(marks.length > 0 && { coSignerMarks: marks }),
     ...(attachments && { attachments: attachments.map((row) => ({ ...row, meta: row.meta.toString('base64') })) }),
     ...(wrappedKey && { wrappedKey: wrappedKey.toString('base64') }),
     ...(grams && { grams }),

@@ -15,6 +15,7 @@ const ofMatter = [
   'matter_key',
   'matter_text',
   'person',
+  'co_signer',
   'attachment',
   'petition_search',
   'warning',
@@ -23,6 +24,8 @@ const ofMatter = [
   'matter_fact',
   'clock_fact',
   'counted',
+  'publication',
+  'publication_step',
   'fact_due',
 ];
 
@@ -39,6 +42,7 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   unit: ['reference', 'some hundred rows, held in memory'],
   area: ['reference', 'some hundred rows, held in memory'],
   export_record: ['export_id', 'only ever inserted and completed; read by the auditor alone'],
+  notice_entry: ['unit_code', 'some dozen rows a unit, read for one unit'],
   stock_day: ['unit_code', 'written once a day for each unit, read for one unit'],
   holiday_notice: ['reference', 'a row a year, held in memory'],
   warning_level: ['reference', 'six rows, a setting'],

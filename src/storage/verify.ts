@@ -64,6 +64,7 @@ const tables = {
   letters: 'select * from letter where petition_id = any($1)',
   seen: 'select * from petition_seen where petition_id = any($1)',
   waiting: 'select * from petition_waiting where petition_id = any($1)',
+  coSigners: 'select petition_id, no, removed, representative from co_signer where petition_id = any($1)',
   numbers: `select petition_id, petition_no from petition_number
     where petition_no = any(select body->>'petitionNo' from petition_event where petition_id = any($1) and seq = 1)`,
 } as const;
@@ -99,5 +100,6 @@ function matterOf(petitionId: string, of: (table: Table) => Keyed[]): MatterRows
     letters: of('letters'),
     seen: of('seen'),
     waiting: of('waiting'),
+    coSigners: of('coSigners'),
   };
 }

@@ -6,7 +6,7 @@ import { canonical, leafOf } from '../ledger/leaf.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import { fold } from '../petition/evolve.ts';
 import type { Petition } from '../petition/petition.ts';
-import { clockRows, letterRows, petitionRow, waitingRows } from './recordAct.ts';
+import { clockRows, coSignerRows, letterRows, petitionRow, waitingRows } from './recordAct.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 export type EventRow = Readonly<{ seq: number; type: string; happened_on: string; recorded_at: Date; body: PetitionEvent }>;
@@ -23,6 +23,7 @@ export type MatterRows = Readonly<{
   letters: readonly Row[];
   seen: readonly Row[];
   waiting: readonly Row[];
+  coSigners: readonly Row[];
 }>;
 
 export type Verifying = Pick<City, 'units' | 'settings' | 'calendars' | 'region'>;
@@ -105,6 +106,7 @@ function verifyProjection(city: Verifying, name: string, { petition, titleId }: 
     ...compareRows({ table: 'clock', name, key: 'no' }, clockRows(petition), rows.clocks),
     ...compareRows({ table: 'letter', name, key: 'letter_id' }, letterRows(petition), rows.letters),
     ...compareRows({ table: 'petition_seen', name, key: 'unit_code' }, seen, rows.seen),
+    ...compareRows({ table: 'co_signer', name, key: 'no' }, coSignerRows(petition), rows.coSigners),
     ...compareRows({ table: 'petition_waiting', name, key: 'unit_code' }, waitingRows(petition), rows.waiting),
   ];
 }

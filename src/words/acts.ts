@@ -2,9 +2,11 @@ import { disputeActs } from './dispute.ts';
 import { handDownActs } from './handdown.ts';
 import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
+import { jointActs } from './joint.ts';
 import type { InBoth } from './language.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
+import { splitActs } from './split.ts';
 import { supervisionActs } from './supervision.ts';
 import { togetherActs } from './together.ts';
 import { waysActs } from './ways.ts';
@@ -95,6 +97,8 @@ const zh = {
   ...reviewActs.zh,
   ...repeatActs.zh,
   ...interestActs.zh,
+  ...jointActs.zh,
+  ...splitActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
   ...togetherActs.zh,
@@ -283,6 +287,8 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...reviewActs.en,
   ...repeatActs.en,
   ...interestActs.en,
+  ...jointActs.en,
+  ...splitActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
   ...togetherActs.en,

@@ -1,6 +1,7 @@
 import { deciderWords } from './dispute.ts';
 import { handDownChoices } from './handdown.ts';
 import { handlingChoices } from './handling.ts';
+import { removalWords } from './joint.ts';
 import type { InBoth, Language } from './language.ts';
 import { earlierStandingWords } from './repeat.ts';
 import { reviewLevelWords, reviewOutcomeWords } from './review.ts';
@@ -27,6 +28,8 @@ const zh = {
     'cannot-be-done': '客观上无法解决，已经说明',
     'by-own-rules': '已按专门规定或者其他法定途径办理',
     replied: '已回复建议意见',
+    'by-parts': '拆分的各件均已结束',
+    rejoined: '拆分撤销，并回总件',
   },
   channels: {
     web: '网上',
@@ -113,6 +116,7 @@ const zh = {
   deciders: deciderWords.zh,
   reviewOutcomes: reviewOutcomeWords.zh,
   earlierStandings: earlierStandingWords.zh,
+  removals: removalWords.zh,
   reviewLevels: reviewLevelWords.zh,
   ...supervisionChoices.zh,
   ...handlingChoices.zh,
@@ -150,6 +154,8 @@ const en: ChoiceWords = {
     'cannot-be-done': 'Cannot be solved in fact; explained',
     'by-own-rules': 'Handled under special rules or another legal route',
     replied: 'Suggestion replied to',
+    'by-parts': 'All its parts have ended',
+    rejoined: 'Division undone, put back into its cover',
   },
   channels: {
     web: 'Online',
@@ -241,6 +247,7 @@ const en: ChoiceWords = {
   deciders: deciderWords.en,
   reviewOutcomes: reviewOutcomeWords.en,
   earlierStandings: earlierStandingWords.en,
+  removals: removalWords.en,
   reviewLevels: reviewLevelWords.en,
   ...supervisionChoices.en,
   ...handlingChoices.en,
@@ -259,6 +266,7 @@ export const choiceGroupOf = {
   bureau: 'ratings',
   unit: 'ratings',
   mode: 'serviceModes',
+  removal: 'removals',
   how: 'closings',
   channel: 'channels',
   paper: 'paperKinds',

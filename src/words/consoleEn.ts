@@ -137,6 +137,8 @@ export const consoleEn: ConsoleWords = {
     draftedBy: (name) => `Drafted by ${name}`,
     checkedBy: (name) => `Checked by ${name}`,
     signedBy: (name) => `Signed by ${name}`,
+    draftInWord: 'Draft in Word',
+    weights: { missing: 'Missing', warns: 'Please check' },
   },
   file: {
     back: 'Back to the list',
@@ -146,6 +148,7 @@ export const consoleEn: ConsoleWords = {
     story: 'What happened',
     letters: 'Letters',
     noLetters: 'No letter has been issued.',
+    copy: 'Word copy',
     attachments: 'Attachments',
     clocks: 'Clocks',
     noClocks: 'No clock is running.',

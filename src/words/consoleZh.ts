@@ -135,6 +135,8 @@ export const consoleZh = {
     draftedBy: (name: string) => `拟稿：${name}`,
     checkedBy: (name: string) => `审核：${name}`,
     signedBy: (name: string) => `签发：${name}`,
+    draftInWord: '下载Word草稿',
+    weights: { missing: '缺少', warns: '提示' },
   },
   file: {
     back: '返回列表',
@@ -144,6 +146,7 @@ export const consoleZh = {
     story: '办理经过',
     letters: '文书',
     noLetters: '还没有出具文书。',
+    copy: 'Word副本',
     attachments: '附件',
     clocks: '期限',
     noClocks: '没有正在计算的期限。',

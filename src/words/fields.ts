@@ -2,9 +2,11 @@ import { disputeFields } from './dispute.ts';
 import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
+import { jointFields } from './joint.ts';
 import type { InBoth, Language } from './language.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
+import { splitFields } from './split.ts';
 import { supervisionFields } from './supervision.ts';
 import { togetherFields } from './together.ts';
 import { waysFields } from './ways.ts';
@@ -68,6 +70,7 @@ const zh = {
   'sendBack.reason': { label: '修改意见' },
   'returnReport.reason': { label: '退回的理由' },
   'close.reason': { label: '办结说明' },
+  'sign.override': { label: '仍予签发的理由', hint: '检查文稿有提示时必填：为什么核对后不必修改。' },
   collectiveDecision: { label: '集体研究决定', hint: '重大、疑难事项必填：会议、日期和结论。' },
   letterId: { label: '文书' },
   mode: { label: '送达方式' },
@@ -94,6 +97,8 @@ const zh = {
   ...interestFields.zh,
   ...togetherFields.zh,
   ...handDownFields.zh,
+  ...jointFields.zh,
+  ...splitFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
   ...waysFields.zh,
@@ -169,6 +174,10 @@ const en: FieldWords = {
   'sendBack.reason': { label: 'What to change' },
   'returnReport.reason': { label: 'Why it is returned' },
   'close.reason': { label: 'How it ended' },
+  'sign.override': {
+    label: 'Why it is signed all the same',
+    hint: 'Required if the check of the paper shows findings: why nothing needs to change.',
+  },
   collectiveDecision: { label: 'Collective decision', hint: 'Required for major or difficult matters: meeting, day and result.' },
   letterId: { label: 'Letter' },
   mode: { label: 'Mode of service' },
@@ -195,6 +204,8 @@ const en: FieldWords = {
   ...interestFields.en,
   ...togetherFields.en,
   ...handDownFields.en,
+  ...jointFields.en,
+  ...splitFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
   ...waysFields.en,

@@ -9,6 +9,10 @@ const zh = {
   nearOn: (day: string, number: string) => `${day}，编号 ${number}。`,
   nearWhy: (percent: number) => `因为两封写的是同一个地方，用的字词有 ${percent}% 相同。`,
   nearAbout: '同一件事补充到原来那封，不会分成两件，也更快。只有这台设备上刚写过信的人能看到这个提醒。',
+  answered: '有人反映过相似的事，已经公开答复',
+  answeredWhy: (words: readonly string[], samePlace: boolean) =>
+    `因为两处都写了${words.map((word) => `“${word}”`).join('、')}${samePlace ? '，而且在同一个县（市、区）' : ''}。`,
+  answeredAbout: '看看是不是您要的答案。不是，或者您的情况不一样，就照样往下写。',
   add: '补充到原来那封',
   goOn: '照样往下写',
   change: '回去修改',
@@ -26,6 +30,10 @@ const en: PortalPause = {
   nearOn: (day, number) => `On ${day}, number ${number}.`,
   nearWhy: (percent) => `Because both are about the same place and share ${percent}% of their wording.`,
   nearAbout: 'Added to the first letter it stays one matter, and is quicker. Only who has just written on this device sees this.',
+  answered: 'Something like it was answered in public',
+  answeredWhy: (words, samePlace) =>
+    `Because both say ${words.map((word) => `“${word}”`).join(', ')}${samePlace ? ', and it is the same county or district' : ''}.`,
+  answeredAbout: 'See whether it answers you. If not, or if yours is different, go on all the same.',
   add: 'Add it to the first letter',
   goOn: 'Go on all the same',
   change: 'Go back and change',

@@ -4,13 +4,16 @@ import { choiceWord, choiceWords } from './choices.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
+import { partWord } from './findings.ts';
 import { type HandDownRefusalInWords, handDownRefusals } from './handdown.ts';
 import { type HandlingRefusalInWords, handlingRefusals } from './handlingRefusals.ts';
 import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
+import { type JointRefusalInWords, jointRefusals } from './joint.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
+import { type SplitRefusalInWords, splitRefusals } from './split.ts';
 import { stateWords } from './states.ts';
 import { type SupervisionRefusalInWords, supervisionRefusals } from './supervision.ts';
 import { type TogetherRefusalInWords, togetherRefusals } from './together.ts';
@@ -22,6 +25,8 @@ export type RefusalInWords =
   | ReviewRefusalInWords
   | RepeatRefusalInWords
   | InterestRefusalInWords
+  | JointRefusalInWords
+  | SplitRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
@@ -48,6 +53,8 @@ export type RefusalInWords =
   | { code: 'own-paper'; step: string }
   | { code: 'approval-by-head'; article?: string }
   | { code: 'collective-decision-missing' }
+  | { code: 'parts-missing'; parts: readonly string[]; field: string; article: string }
+  | { code: 'findings-unanswered'; findings: readonly string[]; field: string }
   | { code: 'outcome-missing' }
   | { code: 'ground-missing' }
   | { code: 'days-missing' }
@@ -55,6 +62,7 @@ export type RefusalInWords =
   | { code: 'hearing-time-counts'; purpose: string; article: string }
   | { code: 'extension-too-long'; askedDays: number; limitDays: number; article: string }
   | { code: 'extension-after-due'; due: string; article: string }
+  | { code: 'seal-not-put'; why: 'unreachable' | 'refused' | 'changed' }
   | { code: 'no-such-letter' }
   | { code: 'letter-voided' }
   | { code: 'not-served' }
@@ -98,6 +106,18 @@ const correctable = (language: Language, field: string) => {
 };
 const zhDay = (day: string) => formatFullDay(day, 'zh');
 const enDay = (day: string) => formatFullDay(day, 'en');
+const sealFaults = {
+  zh: {
+    unreachable: '电子签章服务没有响应。请联系管理人员检查服务。',
+    refused: '电子签章服务拒绝用印。请核对本机关的印章授权。',
+    changed: '电子签章服务退回的文书与送出的不一致。请联系管理人员检查服务。',
+  },
+  en: {
+    unreachable: 'The seal service did not answer; ask whoever runs it.',
+    refused: 'The seal service refused; check what this organ may seal.',
+    changed: 'The seal service gave back another page than it was given; ask whoever runs it.',
+  },
+} as const;
 const zhLaw = (article: string) => articleIn('zh', article);
 const enLaw = (article: string) => articleIn('en', article);
 
@@ -107,6 +127,8 @@ const zh: Sentences<RefusalInWords> = {
   ...reviewRefusals.zh,
   ...repeatRefusals.zh,
   ...interestRefusals.zh,
+  ...jointRefusals.zh,
+  ...splitRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
@@ -141,6 +163,9 @@ const zh: Sentences<RefusalInWords> = {
   'own-paper': (r) => `${actName('zh', r.step)}须由另一名人员办理：同一份文稿，起草、审核、签发不能是同一人。请交给其他有此权限的人员。`,
   'approval-by-head': (r) => `这一步须由本机关、单位负责人批准${r.article ? `（${zhLaw(r.article)}）` : ''}。请报负责人办理。`,
   'collective-decision-missing': () => '这是重大、疑难事项，签发处理意见前须有集体研究决定。请先记录会议、日期、参加人员和结论。',
+  'parts-missing': (r) =>
+    `文稿缺少${r.parts.map((part) => partWord('zh', part)).join('、')}，不能签发、用印（${zhLaw(r.article)}）。请退回拟稿人补写。`,
+  'findings-unanswered': (r) => `检查文稿有${r.findings.length}类提示还没有处理。请退回修改；核对后认为不必修改的，请写明仍予签发的理由。`,
   'outcome-missing': () => '还没有选择处理意见。请在支持、部分支持、解释说明、不予支持中选择一项。',
   'ground-missing': () => '还没有选择不予受理的理由。请从列出的理由中选择，并写明信访人可以去哪里反映。',
   'days-missing': () => '还没有填写延长日数。请填写要延长几日。',
@@ -150,6 +175,7 @@ const zh: Sentences<RefusalInWords> = {
     `最多可以延长${countOfDays.zh(r.limitDays)}，申请了${countOfDays.zh(r.askedDays)}（${zhLaw(r.article)}）。请改为不超过${countOfDays.zh(r.limitDays)}。`,
   'extension-after-due': (r) =>
     `办理期限已于${zhDay(r.due)}届满，过期以后不能再延期（${zhLaw(r.article)}）。请尽快作出处理意见，并向信访人说明。`,
+  'seal-not-put': (r) => `${sealFaults.zh[r.why]}文书没有用印，没有编号，也没有记录，可以稍后再办。`,
   'no-such-letter': () => '档案里没有这份文书。请从列表中重新选择。',
   'letter-voided': () => '这份文书已经作废。请选择现行有效的文书。',
   'not-served': () => '这份文书还没有登记送达，没有可以作废的送达记录。',
@@ -180,6 +206,8 @@ const en: Sentences<RefusalInWords> = {
   ...reviewRefusals.en,
   ...repeatRefusals.en,
   ...interestRefusals.en,
+  ...jointRefusals.en,
+  ...splitRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,
@@ -218,6 +246,10 @@ const en: Sentences<RefusalInWords> = {
   'approval-by-head': (r) => `The head of the unit has to approve this${r.article ? ` (${enLaw(r.article)})` : ''}. Submit it to the head.`,
   'collective-decision-missing': () =>
     'The matter is major or difficult, so a collective decision has to stand before the signature. Record meeting, day, who took part and result first.',
+  'parts-missing': (r) =>
+    `The paper lacks ${r.parts.map((part) => partWord('en', part)).join(', ')} and can be neither signed nor sealed (${enLaw(r.article)}). Send it back to its drafter.`,
+  'findings-unanswered': (r) =>
+    `The check of the paper shows ${r.findings.length} kind(s) of findings. Send it back, or, if nothing needs to change, say why it is signed all the same.`,
   'outcome-missing': () => 'No outcome is chosen. Choose supported, partly supported, explained or not supported.',
   'ground-missing': () => 'No ground for not accepting is chosen. Choose one from the list and say where the petitioner can turn.',
   'days-missing': () => 'The number of days is missing. Enter by how many days to extend.',
@@ -228,6 +260,8 @@ const en: Sentences<RefusalInWords> = {
     `At most ${countOfDays.en(r.limitDays)} may be added, and ${countOfDays.en(r.askedDays)} were asked for (${enLaw(r.article)}). Ask for ${countOfDays.en(r.limitDays)} or fewer.`,
   'extension-after-due': (r) =>
     `The period ended on ${enDay(r.due)}, and after its end it cannot be extended (${enLaw(r.article)}). Issue the opinion soon and explain the delay to the petitioner.`,
+  'seal-not-put': (r) =>
+    `${sealFaults.en[r.why]} The letter is not sealed, took no number and nothing was recorded; please try again later.`,
   'no-such-letter': () => 'The file has no such letter. Choose one from the list.',
   'letter-voided': () => 'This letter is void. Choose one that is in force.',
   'not-served': () => 'No service of this letter is recorded, so there is no record to void.',

@@ -5,6 +5,7 @@ export type SettingProblem =
   | { code: 'not-a-port'; name: string }
   | { code: 'not-a-number'; name: string; min: number; max: number }
   | { code: 'not-a-host'; name: string }
+  | { code: 'seal-url'; name: string }
   | { code: 'not-a-postgres-url'; name: string }
   | { code: 'owner-url-without-url'; name: string }
   | { code: 'same-role'; name: string }
@@ -41,6 +42,7 @@ const settingsZh: Sentences<SettingProblem> = {
   'not-a-port': (p) => `${p.name} 应为 0 至 65535 的端口号（0 表示由系统选择）。`,
   'not-a-number': (p) => `${p.name} 应为 ${p.min} 至 ${p.max} 的整数。`,
   'not-a-host': (p) => `${p.name} 应为要监听的 IP 地址或主机名，例如 127.0.0.1 或 0.0.0.0。`,
+  'seal-url': (p) => `${p.name} 应为电子签章服务的 https 地址，不带用户名和口令；http 只能用于本机。设置了 XINQIAO_SEAL_TOKEN 也要设置它。`,
   'not-a-postgres-url': (p) => `${p.name} 应为 postgresql://用户:口令@主机:端口/数据库 形式的地址。`,
   'owner-url-without-url': (p) => `设置了 ${p.name}，还需要设置 DATABASE_URL（应用所用的角色）。`,
   'same-role': (p) => `${p.name} 与 DATABASE_URL 使用了同一个数据库用户；应用不得以表的所有者身份运行，请分设两个用户。`,
@@ -58,6 +60,8 @@ const settingsEn: Sentences<SettingProblem> = {
   'not-a-port': (p) => `${p.name} must be a port number from 0 to 65535 (0 lets the system choose).`,
   'not-a-number': (p) => `${p.name} must be a whole number from ${p.min} to ${p.max}.`,
   'not-a-host': (p) => `${p.name} must be the IP address or host name to listen on, such as 127.0.0.1 or 0.0.0.0.`,
+  'seal-url': (p) =>
+    `${p.name} must be the https address of the seal service, without user or password; http only on this machine. XINQIAO_SEAL_TOKEN needs it too.`,
   'not-a-postgres-url': (p) => `${p.name} must be an address of the form postgresql://user:password@host:port/database.`,
   'owner-url-without-url': (p) => `${p.name} is set, so DATABASE_URL (the role of the application) must be set too.`,
   'same-role': (p) =>

@@ -14,6 +14,7 @@ const zh = {
     name: '已导入法定途径',
     about: '这件事应当通过其他法定途径解决，已经导入该途径；由接收的机关按该途径的法律办理，结果会登记在这里。',
   },
+  split: { name: '已拆分', about: '信访件有几项诉求，已按诉求拆成几件，各自编号办理；各件都结束后，总件办结。' },
   accepted: { name: '已受理', about: '机关、单位已收下来办，正在调查核实，最迟答复日已经确定。' },
   decided: { name: '已答复', about: '处理意见书已经出具。收到后可以评价；不服的，可以在期限内请求复查。' },
   'not-accepted': { name: '不予受理', about: '机关、单位已书面告知不予受理的理由，以及可以去哪里反映。' },
@@ -40,6 +41,10 @@ const en: Readonly<Record<keyof typeof zh, StateWord>> = {
     name: 'On another legal way',
     about:
       'The matter belongs to another legal way and was led into it; the receiving body handles it by the law of that way, and its outcome is entered here.',
+  },
+  split: {
+    name: 'Divided',
+    about: 'It held several claims and was divided by them; each part has its own number and handling. It ends after its parts.',
   },
   accepted: { name: 'Accepted', about: 'The organ has taken it on and is looking into it; the latest day of the answer is fixed.' },
   decided: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clock, day } from './clock.ts';
+import { finding } from './finding.ts';
 import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
 import { coOrgan } from './together.ts';
@@ -122,6 +123,17 @@ const matter = z.object({
   handedDown: handedDown.optional(),
   handling: handlingView.optional(),
   ways: waysView.optional(),
+  /** 联名: identities counted each once; `headcount` is what was stated. */
+  joint: z
+    .object({ counted: z.number().int(), listed: z.number().int(), removed: z.number().int(), representatives: z.array(z.number().int()) })
+    .optional(),
+  /** 拆分: of a part its cover, of a cover its parts. */
+  partOf: z.object({ petitionNo: z.string(), part: z.number().int() }).optional(),
+  parts: z
+    .array(
+      z.object({ petitionNo: z.string(), state: z.string(), holder: z.string(), holderName: z.string(), title: z.string().optional() }),
+    )
+    .optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
   clocks: z.array(clock),
@@ -147,6 +159,7 @@ export const fileView = matter.extend({
       checkedBy: z.string().optional(),
       signedBy: z.string().optional(),
       texts: z.record(z.string(), z.string()),
+      findings: z.array(finding),
       outcome: z.string().optional(),
       reviewOutcome: z.string().optional(),
       ground: z.string().optional(),
@@ -159,6 +172,8 @@ export type FileView = z.infer<typeof fileView>;
 
 /** The citizen's view: every public step, own words, letters, clocks, and what can be done now. */
 export const citizenView = matter.extend({
+  /** Who reads it, if not the petitioner: a representative by number, who may do nothing here. */
+  representative: z.number().int().optional(),
   acts: z.array(z.string()),
   ratingUntil: day.optional(),
   /** What may be asked for now: 复查 or 复核, at which organs, and until when if its days have begun. */

@@ -51,6 +51,15 @@ export const filing = z.strictObject({
     .strictObject({ name: written(60), phone: optional(40), relation: z.enum(['guardian', 'relative', 'lawyer', 'other']) })
     .optional(),
   headcount: z.number().int().min(1).max(99_999).optional(),
+  /** Who brings it together with the petitioner: an ID number or a telephone each, nobody twice; the marked ones represent the others. As entries, or as text with one person a line. */
+  coSigners: z
+    .union([
+      written(60_000, 0),
+      z
+        .array(z.strictObject({ name: written(60), idNumber: optional(40), phone: optional(40), representative: z.boolean().optional() }))
+        .max(500, { error: 'too-many-rows:500' }),
+    ])
+    .optional(),
   firstTime: z.boolean().optional(),
   mayPublish: z.boolean().optional(),
   electronicService: z.boolean().optional(),
@@ -72,7 +81,13 @@ export const registration = filing.extend({
 });
 export type Registration = z.infer<typeof registration>;
 
-export const filed = z.object({ petitionNo: z.string(), queryCode: z.string(), clocks: z.array(clock) });
+export const filed = z.object({
+  petitionNo: z.string(),
+  queryCode: z.string(),
+  clocks: z.array(clock),
+  /** Of a joint petition: the code of each representative, by number on the list. */
+  representatives: z.array(z.object({ no: z.number().int(), queryCode: z.string() })).optional(),
+});
 export type Filed = z.infer<typeof filed>;
 
 export const trackRequest = z.object({ petitionNo: z.string().max(200), queryCode: z.string().max(200) });

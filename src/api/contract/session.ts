@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timelineEntry } from './file.ts';
+import { finding } from './finding.ts';
 import { attachments, written } from './intake.ts';
 
 export const signIn = z.strictObject({ account: written(60), password: written(200) });
@@ -78,6 +79,8 @@ export const preview = z.object({
   ),
   article: z.string().optional(),
   letter: z.string().optional(),
+  /** What the check of letters sees in a paper as it is being written. */
+  findings: z.array(finding),
 });
 export type Preview = z.infer<typeof preview>;
 

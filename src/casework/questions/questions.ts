@@ -1,9 +1,15 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import type { Petition } from '../../petition/petition.ts';
+import type { State } from '../../petition/state.ts';
 import type { Scope } from '../files.ts';
 import type { Sought } from '../grams.ts';
 import type { Axis, CountedPlace } from './countQuestions.ts';
 import type { Between, MatterObjections, ReviewCount, UnitObjections } from './reportRows.ts';
+
+/** One on the list of a matter, sealed. */
+export type CoSignerEntry = Readonly<{ no: number; sealed: Buffer; removed: boolean; representative: boolean }>;
+/** Where a part of a cover stands. */
+export type PartStanding = Readonly<{ petitionId: string; petitionNo: string; state: State; holder: string }>;
 
 /** Matters behind a figure of the board: counted by which day and place, as it stood at the end of a day. */
 export type FigureAsked = Readonly<{ figure: string; axis: Axis; place: CountedPlace; on: CivilDate; now: boolean }>;
@@ -70,7 +76,17 @@ export type Questions = Readonly<{
   /** At most `limit` matters in which something is waited for from the unit, most urgent first. Served by petition_waiting_by_due. */
   waitingFor(scope: Scope, unit: string, limit: number): Promise<ListRow[]>;
   /** At most `limit` other matters that share an ID or a telephone with this one, newest first, with their content. Served by person_by_id and person_by_phone. */
-  samePerson(scope: Scope, petitionId: string, limit: number): Promise<(ListRow & Readonly<{ sameId: boolean; samePhone: boolean }>)[]>;
+  samePerson(
+    scope: Scope,
+    petitionId: string,
+    limit: number,
+  ): Promise<(ListRow & Readonly<{ sameId: boolean; samePhone: boolean; coSigned: boolean }>)[]>;
+  /** People on the list of a matter, from a number on, at most `limit`; who was taken off too. By its key. */
+  coSigners(scope: Scope, petitionId: string, from: number, limit: number): Promise<CoSignerEntry[]>;
+  /** Which of these identities and contacts stand on the list of a matter. Served by co_signer_once and co_signer_once_by_contact. */
+  signedAmong(scope: Scope, petitionId: string, identities: readonly Buffer[]): Promise<Buffer[]>;
+  /** Parts by their ids, as far as who sees their cover may know of them. */
+  partsStanding(scope: Scope, parts: readonly string[]): Promise<PartStanding[]>;
   /** Counts at most up to `limit`. */
   countUpTo(scope: Scope, filter: ListFilter, limit: number): Promise<number>;
   /** Historical letters by organ: letters, answers, and days between the two (which is no legal clock). */

@@ -1,13 +1,23 @@
 import { Form } from 'antd';
 import type { FieldView, OfferedAct } from '../../api/contract/file.ts';
+import type { FindingView } from '../../api/contract/finding.ts';
 import { fieldWord } from '../../words/fields.ts';
 import { DayInput } from '../fields/dayInput.tsx';
 import { useWords } from '../language/language.tsx';
 import { fieldsNow } from './actFields.ts';
 import { FieldControl } from './fieldControl.tsx';
+import { Findings } from './findings.tsx';
 import type { Sources } from './options.tsx';
 
-function ActField({ act, field, sources }: { act: string; field: FieldView; sources: Sources }) {
+/** What a filled-in field holds; a text must be more than spaces. */
+const typeOf = (kind: string) => {
+  if (kind === 'number' || kind === 'co-signer') return { type: 'number' as const };
+  return kind === 'parts' || kind === 'co-signers' ? { type: 'array' as const } : { whitespace: true };
+};
+
+type FieldProps = { act: string; field: FieldView; sources: Sources; found: readonly FindingView[] };
+
+function ActField({ act, field, sources, found }: FieldProps) {
   const { language } = useWords();
   const { label, hint } = fieldWord(language, field.name, act);
   const isFlag = field.kind === 'flag';
@@ -18,21 +28,34 @@ function ActField({ act, field, sources }: { act: string; field: FieldView; sour
       key={key}
       name={field.name}
       {...(isFlag ? {} : { label })}
-      extra={hint}
-      rules={field.required ? [{ required: true, whitespace: true, ...(field.kind === 'number' ? { type: 'number' as const } : {}) }] : []}
+      extra={
+        <>
+          {hint}
+          <Findings findings={found} />
+        </>
+      }
+      rules={field.required ? [{ required: true, ...typeOf(field.kind) }] : []}
     >
       <FieldControl field={field} sources={sources} label={label} />
     </Form.Item>
   );
 }
 
-/** The fields of an act in the words of the field, and the day it happened. */
-export function ActFields({ act, sources }: { act: OfferedAct; sources: Sources }) {
+type ListProps = { act: OfferedAct; sources: Sources; findings: readonly FindingView[] };
+
+/** The fields of an act in the words of the field, each with what the check found in it, and the day it happened. */
+export function ActFields({ act, sources, findings }: ListProps) {
   const { words } = useWords();
   return (
     <>
       {fieldsNow(act, sources.values).map((field) => (
-        <ActField key={`${field.when ?? ''}${field.name}`} act={act.type} field={field} sources={sources} />
+        <ActField
+          key={`${field.when ?? ''}${field.name}`}
+          act={act.type}
+          field={field}
+          sources={sources}
+          found={findings.filter((finding) => finding.field === field.name)}
+        />
       ))}
       <Form.Item name="on" label={words.act.on} className="act-on">
         <DayInput max={sources.today} />

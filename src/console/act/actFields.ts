@@ -35,5 +35,6 @@ export function startValues(act: OfferedAct, file: FileView, today: string): Act
     const { kind, outcome, ground, days, texts } = file.paper;
     return { on: today, ...single, paper: kind, outcome, ground, days, ...texts };
   }
+  if (act.type === 'nameRepresentatives') return { on: today, coSigners: file.joint?.representatives ?? [] };
   return { on: today, ...single };
 }

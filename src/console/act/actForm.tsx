@@ -94,7 +94,7 @@ export function ActForm(props: Props) {
         {act.type === 'triage' && (
           <WaySuggestions petitionNo={basis.petitionNo} chosen={values.way} fill={(chosen) => form.setFieldsValue(chosen)} />
         )}
-        <ActFields act={act} sources={{ choices, file, today, values }} />
+        <ActFields act={act} sources={{ choices, file, today, values }} findings={foresight.preview?.findings ?? []} />
         {withFiles.includes(act.type) && <UploadPart files={files} setFiles={setFiles} />}
         {!stale && <Consequence foresight={foresight} state={file.state} />}
         {stale && <StaleNotice basis={basis} file={file} possible={possible} adopt={adopt} />}

@@ -6,6 +6,7 @@ import { stateWords } from '../../words/states.ts';
 import { CitedLaw } from '../frame/citedLaw.tsx';
 import { problemIn, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { Findings } from './findings.tsx';
 
 type Effect = Preview['clocks'][number];
 
@@ -29,6 +30,11 @@ function Foreseen({ preview, state }: { preview: Preview; state: string }) {
       {preview.clocks.map((effect) => (
         <EffectLine key={`${effect.effect}-${effect.title.zh}-${effect.due}`} effect={effect} />
       ))}
+      {preview.findings.filter(({ field }) => !field).length > 0 && (
+        <li>
+          <Findings findings={preview.findings.filter(({ field }) => !field)} />
+        </li>
+      )}
       {preview.article && (
         <li>
           <CitedLaw article={preview.article} />

@@ -4,6 +4,9 @@ import { choiceWord } from '../../words/choices.ts';
 import type { Choice } from '../fields/choices.ts';
 import { DayInput } from '../fields/dayInput.tsx';
 import { useWords } from '../language/language.tsx';
+import { CoSignerChoice } from '../people/coSignerChoice.tsx';
+import { PartsField } from '../people/partsField.tsx';
+import { PeopleField } from '../people/peopleField.tsx';
 import { CorrectedValue } from './correctedValue.tsx';
 import { type Controlled, Options, type Sources } from './options.tsx';
 
@@ -38,7 +41,15 @@ export function FieldControl({ field, sources, label, ...control }: { field: Fie
   if (field.name === 'value' && typeof sources.values.field === 'string') {
     return <CorrectedValue corrects={sources.values.field} sources={sources} label={label} {...control} />;
   }
+  const { petitionNo } = sources.file;
   switch (field.kind) {
+    case 'people':
+      return <PeopleField {...control} petitionNo={petitionNo} />;
+    case 'parts':
+      return <PartsField {...control} sources={sources} />;
+    case 'co-signer':
+    case 'co-signers':
+      return <CoSignerChoice {...control} petitionNo={petitionNo} label={label} several={field.kind === 'co-signers'} />;
     case 'flag':
       return (
         <Checkbox id={id} checked={value === true} onChange={(event) => onChange(event.target.checked)}>

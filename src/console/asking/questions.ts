@@ -3,6 +3,7 @@ import type { ClockView } from '../../api/contract/clock.ts';
 import type { WarningPage } from '../../api/contract/clocks.ts';
 import type { FileView, SamePerson } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
+import type { CoSignerPage } from '../../api/contract/people.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
 import type { WaySuggestions } from '../../api/contract/ways.ts';
 import { ask, askFor, carried, ProblemError } from './request.ts';
@@ -46,6 +47,12 @@ export const questions = {
       queryKey: ['ways', petitionNo],
       queryFn: () => askFor<WaySuggestions>(`/petitions/${encodeURIComponent(petitionNo)}/ways`),
       staleTime: 3_600_000,
+    }),
+  /** Who brings a matter together, masked, from a number on. */
+  coSigners: (petitionNo: string, from: number, size: number) =>
+    queryOptions({
+      queryKey: ['file', petitionNo, 'co-signers', from, size],
+      queryFn: () => askFor<CoSignerPage>(`/petitions/${encodeURIComponent(petitionNo)}/co-signers?from=${from}&size=${size}`),
     }),
   /** A clock with every day of its count; asked when somebody opens the explanation. The due day is in the key: an extension counts anew. */
   clock: (petitionNo: string, { no, due }: ClockView) =>

@@ -7,6 +7,7 @@ import { questions } from '../asking/questions.ts';
 import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { Rows } from '../matters/rows.tsx';
+import { NoticesDue } from '../publishing/noticesDue.tsx';
 import { Warnings } from './warnings.tsx';
 
 /** The acts that wait for me, by the names of the buttons. */
@@ -35,6 +36,7 @@ export function DeskPage() {
       <p className="lead">
         {formatFullDay(data.today, language)} · {words.desk.lead(data.items.length)}
       </p>
+      <NoticesDue />
       <Warnings />
       {data.items.length === 0 ? (
         <p className="quiet">{words.desk.emptyAbout}</p>

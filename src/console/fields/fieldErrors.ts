@@ -1,6 +1,8 @@
 import type { FormInstance } from 'antd';
 import type { Problem } from '../../api/contract/session.ts';
+import { fieldWord } from '../../words/fields.ts';
 import type { Language } from '../../words/language.ts';
+import { peopleWords } from '../../words/people.ts';
 import { problemSentence } from '../../words/problems.ts';
 import { problemIn } from '../frame/trouble.tsx';
 
@@ -20,15 +22,28 @@ export function wrongFields(fault: unknown): readonly Wrong[] {
 export function showFieldErrors(form: FormInstance, fault: unknown, language: Language): boolean {
   const wrong = wrongFields(fault);
   if (wrong.length === 0) return false;
+  const told = (each: Wrong) => (each.detail && each.detail !== each.code ? each.detail : problemSentence(language, each.code));
+  const byName = Map.groupBy(wrong, ({ field }) => placeOf(field).name.join('.'));
   form.setFields(
-    wrong.map(({ field, code, detail }) => ({
-      name: pathOf(field),
-      errors: [detail && detail !== code ? detail : problemSentence(language, code)],
-    })),
+    [...byName.values()].flatMap((all) => {
+      const [first] = all;
+      return first ? [{ name: placeOf(first.field).name, errors: all.map((each) => placeOf(each.field).told(language) + told(each)) }] : [];
+    }),
   );
   const first = wrong[0];
-  if (first) form.scrollToField(pathOf(first.field), { focus: true, block: 'center' });
+  if (first) form.scrollToField(placeOf(first.field).name, { focus: true, block: 'center' });
   return true;
+}
+
+/** Where the message of a field stands: of a list at the list itself, with the line and the column that are meant. */
+function placeOf(field: string): { name: string[]; told(language: Language): string } {
+  const path = pathOf(field);
+  const [list = '', line = '', column = ''] = path;
+  if (!/^\d+$/.test(line)) return { name: path, told: () => '' };
+  return {
+    name: [list],
+    told: (language) => `${peopleWords[language].line(Number(line) + 1)} ${column ? fieldWord(language, column).label : ''}：`,
+  };
 }
 
 /** Only what was filled in: no empty texts, no empty objects. Numbers, false and days stay. */

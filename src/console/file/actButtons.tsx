@@ -4,12 +4,27 @@ import { useVerb } from '../act/actForm.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** Acts that only add to the file or mend it; every other act carries the matter on. */
-const aside = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'supplement', 'withdraw', 'reopen', 'recuse'];
+const aside = [
+  'note',
+  'correct',
+  'reissueCode',
+  'voidLetter',
+  'voidService',
+  'supplement',
+  'withdraw',
+  'reopen',
+  'recuse',
+  'addCoSigners',
+  'removeCoSigner',
+  'nameRepresentatives',
+];
 /** The order of what carries on: what usually comes next in front, steps back at the end. */
 const order = ['receive', 'accept', 'check', 'sign', 'seal', 'transfer', 'assign', 'draft', 'report', 'acceptReport', 'close', 'answer'];
 const last = [
   'recordService',
   'triage',
+  'split',
+  'undoSplit',
   'sendBack',
   'returnReport',
   'object',

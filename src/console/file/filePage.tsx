@@ -4,12 +4,15 @@ import type { Session } from '../../api/contract/session.ts';
 import { questions } from '../asking/questions.ts';
 import { problemIn, Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { PeoplePanel } from '../people/peoplePanel.tsx';
+import { PublicationPanel } from '../publishing/publicationPanel.tsx';
 import { ActsPanel } from './actsPanel.tsx';
 import { ClocksPanel } from './clocksPanel.tsx';
 import { Facts } from './facts.tsx';
 import { FileHead } from './fileHead.tsx';
 import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
+import { PartsPanel } from './partsPanel.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
 import { TogetherPanel } from './togetherPanel.tsx';
@@ -42,9 +45,12 @@ export function FilePage() {
         <Facts file={file} />
         <TogetherPanel file={file} />
         <WaysPanel file={file} />
+        <PartsPanel file={file} />
         <HandlingPanel file={file} />
         {!file.asCoOrgan && <PersonCard file={file} />}
+        {!file.asCoOrgan && <PeoplePanel file={file} />}
         <Letters file={file} />
+        {(file.state === 'decided' || file.state === 'closed') && !file.restricted && <PublicationPanel petitionNo={petitionNo} />}
         <Story file={file} />
       </div>
       <aside className="file-right" id="aside" tabIndex={-1}>

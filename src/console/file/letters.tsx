@@ -18,7 +18,15 @@ function LetterRow({ letter, petitionNo }: { letter: LetterView; petitionNo: str
       >
         {title}
       </a>{' '}
-      <span className="number">{letter.number}</span>
+      <span className="number">{letter.number}</span>{' '}
+      <a
+        className="quiet"
+        href={`/api/v1/petitions/${encodeURIComponent(petitionNo)}/letters/${encodeURIComponent(letter.letterId)}/docx`}
+        download={`${letter.number ?? letter.kind}.docx`}
+        aria-label={`${words.file.copy} ${title} ${letter.number ?? ''}`}
+      >
+        {words.file.copy}
+      </a>
       <p className="quiet">
         {letter.unitName} · {words.file.issuedOn(day(letter.issuedOn))}
         {voidedOn && <strong> · {words.file.voided(day(voidedOn))}</strong>}

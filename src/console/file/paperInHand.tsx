@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import type { FileView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
+import { Findings } from '../act/findings.tsx';
 import { useWords } from '../language/language.tsx';
+import { DraftInWord } from '../paper/draftInWord.tsx';
 import { PaperDialog } from '../paper/paperDialog.tsx';
 import { usePaper } from '../paper/usePaper.ts';
 
@@ -27,7 +29,11 @@ export function PaperInHand({ file }: { file: FileView }) {
         {paper.reviewOutcome && ` · ${choiceWord(language, 'reviewOutcome', paper.reviewOutcome)}`}
       </p>
       <p className="plain quiet">{steps.filter(Boolean).join(' · ')}</p>
-      <Button onClick={() => show({ path, body: {}, title, about: words.paper.previewNote })}>{words.paper.preview}</Button>
+      <Findings findings={paper.findings} named />
+      <div className="buttons">
+        <Button onClick={() => show({ path, body: {}, title, about: words.paper.previewNote })}>{words.paper.preview}</Button>
+        <DraftInWord petitionNo={file.petitionNo} />
+      </div>
       <PaperDialog paper={shown} close={hide} />
     </div>
   );

@@ -1,38 +1,11 @@
-import { useMutation } from '@tanstack/react-query';
-import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import type { FileView, PersonView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { fieldWord } from '../../words/fields.ts';
-import { askFor } from '../asking/request.ts';
-import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { type Fact, FactList } from './factList.tsx';
+import { RevealForm } from './revealForm.tsx';
 import { SamePerson } from './samePerson.tsx';
-
-/** Asks for the reason, which goes on record together with the look. */
-function RevealForm({ petitionNo, shown, cancel }: { petitionNo: string; shown(person: PersonView): void; cancel(): void }) {
-  const { words } = useWords();
-  const reveal = useMutation({
-    mutationFn: ({ reason }: { reason: string }) =>
-      askFor<PersonView>(`/petitions/${encodeURIComponent(petitionNo)}/reveal`, { method: 'POST', body: { reason } }),
-    onSuccess: shown,
-  });
-  return (
-    <Form name="reveal" layout="vertical" onFinish={(asked: { reason: string }) => reveal.mutate(asked)} className="in-place">
-      <Form.Item name="reason" label={words.reveal.reason} extra={words.reveal.reasonHint} rules={[{ required: true, whitespace: true }]}>
-        <Input maxLength={200} autoFocus autoComplete="off" />
-      </Form.Item>
-      {reveal.error && <Trouble fault={reveal.error} />}
-      <div className="buttons">
-        <Button type="primary" htmlType="submit" loading={reveal.isPending}>
-          {words.reveal.confirm}
-        </Button>
-        <Button onClick={cancel}>{words.reveal.cancel}</Button>
-      </div>
-    </Form>
-  );
-}
 
 function usePersonFacts(file: FileView, person: PersonView): Fact[] {
   const { language, words } = useWords();
@@ -74,7 +47,14 @@ export function PersonCard({ file }: { file: FileView }) {
           </button>
         )}
       </p>
-      {asking && <RevealForm petitionNo={file.petitionNo} shown={show} cancel={() => ask(false)} />}
+      {asking && (
+        <RevealForm<PersonView>
+          name="reveal"
+          path={`/petitions/${encodeURIComponent(file.petitionNo)}/reveal`}
+          shown={show}
+          cancel={() => ask(false)}
+        />
+      )}
       <SamePerson petitionNo={file.petitionNo} />
     </section>
   );

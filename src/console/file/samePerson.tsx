@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatFullDay } from '../../words/days.ts';
+import { peopleWords } from '../../words/people.ts';
 import { stateWords } from '../../words/states.ts';
 import { questions } from '../asking/questions.ts';
 import { Reading, Trouble } from '../frame/trouble.tsx';
@@ -24,6 +25,11 @@ export function SamePerson({ petitionNo }: { petitionNo: string }) {
 function Found({ petitionNo }: { petitionNo: string }) {
   const { language, words } = useWords();
   const { data, error, refetch } = useQuery(questions.samePerson(petitionNo));
+  const reasons: Readonly<Record<string, string>> = {
+    'same-id': words.same.id,
+    'same-phone': words.same.phone,
+    'co-signed': peopleWords[language].coSigned,
+  };
   const states: Readonly<Record<string, { name: string }>> = stateWords[language];
   if (error) return <Trouble fault={error} again={() => void refetch()} />;
   if (!data) return <Reading />;
@@ -39,7 +45,7 @@ function Found({ petitionNo }: { petitionNo: string }) {
               {[no, formatFullDay(filedOn, language), states[state]?.name ?? state].join(' · ')}
               {' · '}
               {words.same.why(
-                why.map((each) => (each === 'same-id' ? words.same.id : words.same.phone)),
+                why.map((each) => reasons[each] ?? each),
                 alike,
               )}
             </span>

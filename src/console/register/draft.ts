@@ -19,6 +19,8 @@ export type Draft = {
   livingArea?: Text;
   identity?: Registration['identity'];
   headcount?: number | null;
+  /** One person a line. */
+  coSigners?: Text;
   firstTime?: boolean;
   byProxy?: boolean;
   proxy?: Registration['proxy'];

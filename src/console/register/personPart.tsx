@@ -1,6 +1,7 @@
 import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { choiceWords } from '../../words/choices.ts';
 import { fieldWord } from '../../words/fields.ts';
+import { peopleWords } from '../../words/people.ts';
 import type { Choice } from '../fields/choices.ts';
 import { Chooser } from '../fields/chooser.tsx';
 import { useWords } from '../language/language.tsx';
@@ -30,6 +31,7 @@ export function PersonPart({ areas }: { areas: readonly Choice[] }) {
   const { language, words } = useWords();
   const byProxy = Form.useWatch<Draft['byProxy']>('byProxy');
   const identity = Form.useWatch<Draft['identity']>('identity');
+  const people = peopleWords[language];
   const label = (name: string) => fieldWord(language, name).label;
   const identities = Object.entries(choiceWords[language].identities).map(([value, name]) => ({ value, label: name }));
   const text = (name: 'name' | 'phone' | 'idNumber' | 'address', max: number, as = label(name)) => (
@@ -59,6 +61,9 @@ export function PersonPart({ areas }: { areas: readonly Choice[] }) {
           <InputNumber min={1} max={99_999} precision={0} />
         </Form.Item>
       </div>
+      <Form.Item name="coSigners" label={people.lines} extra={people.linesHint}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 12 }} autoComplete="off" />
+      </Form.Item>
       <Form.Item name="byProxy" valuePropName="checked">
         <Checkbox>{words.register.byProxy}</Checkbox>
       </Form.Item>

@@ -1,0 +1,87 @@
+import type { CivilDate } from '../../clock/civilDate.ts';
+import type { ClockPurpose } from '../../regulations/clockRule.ts';
+import type { Intake } from '../acts.ts';
+import { articleOf } from '../articles.ts';
+import { start, stopAll } from '../clockEffects.ts';
+import type { Doing } from '../decide.ts';
+import type { EventOf } from '../decision.ts';
+import type { ClockEffect } from '../events.ts';
+import type { Law } from '../law.ts';
+import type { Petition } from '../petition.ts';
+import type { TextRef } from '../references.ts';
+
+/** What is said of a part beside what its cover has. */
+export type PartStated = Readonly<{
+  petitionId: string;
+  petitionNo: string;
+  part: number;
+  title: TextRef;
+  text: TextRef;
+  areaCode?: string;
+  category?: string;
+  accusation: boolean;
+}>;
+
+/** Clocks that a matter has before it is accepted. */
+const early: readonly ClockPurpose[] = ['triage', 'inform-direct', 'inform-transferred', 'object'];
+
+/**
+ * The opening of a part. Filed when its cover was, and every clock that ran there runs here from the same first day: dividing a matter
+ * gives nobody new time and takes none from the petitioner (ADR-0162).
+ */
+export function openPart(cover: Petition, stated: PartStated, on: CivilDate, doing: Doing, law: Law): EventOf<'splitOff'> {
+  const { petitionId, petitionNo, part, title, text } = stated;
+  const { registeredAt, holder, holderIsBureau, hops, state } = cover;
+  return {
+    type: 'splitOff',
+    on,
+    filedOn: cover.filedOn,
+    petitionId,
+    petitionNo,
+    partOf: { petitionId: cover.petitionId, petitionNo: cover.petitionNo, part },
+    standing: { state: state === 'received' ? 'received' : 'registered', registeredAt, holder, holderIsBureau, hops },
+    intake: intakeOf(cover, stated),
+    title,
+    text,
+    ...doing,
+    article: articleOf('register', on),
+    clocks: clocksOf(cover, law),
+  };
+}
+
+function clocksOf(cover: Petition, law: Law): ClockEffect[] {
+  const running = cover.clocks.filter(({ stoppedOn, cancelled, purpose }) => !stoppedOn && !cancelled && early.includes(purpose));
+  return running.flatMap((clock) => start(clock.purpose, clock.unit, clock.start, law));
+}
+
+function intakeOf(cover: Petition, { areaCode, category, accusation }: PartStated): Intake {
+  const { channel, homeArea, livingArea, identity, reachable, byProxy, headcount, firstTime, mayPublish } = cover;
+  const { electronicService, complainedOf, receptionTime, purpose } = cover;
+  return {
+    channel,
+    areaCode: areaCode ?? cover.areaCode,
+    identity,
+    reachable,
+    byProxy,
+    headcount,
+    firstTime,
+    mayPublish,
+    electronicService,
+    complainedOf,
+    accusation: accusation || cover.restricted,
+    ...(homeArea && { homeArea }),
+    ...(livingArea && { livingArea }),
+    ...(purpose && { purpose }),
+    ...((category ?? cover.category) && { category: category ?? cover.category }),
+    ...(receptionTime && { receptionTime }),
+  } as Intake;
+}
+
+/** Has a part been passed on, written about or ended since it began? Then it cannot come back. */
+export const hasMovedOn = ({ state, paper, letters }: Petition): boolean =>
+  !['registered', 'triaged', 'received'].includes(state) || paper !== undefined || letters.length > 0;
+
+/** A part that comes back to its cover ends there. */
+export function rejoin(part: Petition, on: CivilDate, doing: Doing): EventOf<'rejoin'> {
+  return { type: 'rejoin', on, cover: part.partOf?.petitionNo ?? '', ...doing, clocks: stopAll(part, on) };
+}
