@@ -39,6 +39,12 @@ module.exports = {
     },
     { name: 'storage-knows-no-door', severity: 'error', from: { path: room('storage'), pathNot: tests }, to: { path: doors } },
     {
+      name: 'notice-fills-a-port',
+      severity: 'error',
+      from: { path: room('notice'), pathNot: tests },
+      to: { path: [room('storage'), ...doors] },
+    },
+    {
       name: 'doors-do-not-know-doors',
       severity: 'error',
       from: { path: '^src/(portal|console|hall|api|jobs|cli)/', pathNot: tests },

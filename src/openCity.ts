@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City, Clock } from './casework/city.ts';
+import type { Channels } from './casework/notices/noticePorts.ts';
 import { tables } from './cli/importTable.ts';
 import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
 import { type OfficeHours, usualReminderHours } from './clock/officeHours.ts';
@@ -15,6 +16,7 @@ import { openCalendars } from './storage/calendars.ts';
 import { cityMarks } from './storage/cityMarks.ts';
 import { clockReminders } from './storage/clockReminders.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
+import { contactProofs } from './storage/contactProofs.ts';
 import { countQuestions } from './storage/countQuestions.ts';
 import { openPool, refuseStrongRole } from './storage/database.ts';
 import { exportRecords } from './storage/exportRecords.ts';
@@ -23,7 +25,9 @@ import { lawFolder } from './storage/lawFolder.ts';
 import { matterFiles } from './storage/matterFiles.ts';
 import { matterQuestions } from './storage/matterQuestions.ts';
 import { noticeEntries } from './storage/noticeEntries.ts';
+import { noticeRows } from './storage/noticeRows.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
+import { openingRows } from './storage/openingRows.ts';
 import { publications } from './storage/publications.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
 
@@ -40,6 +44,8 @@ export type CityPlace = Readonly<{
   reminderHours?: OfficeHours;
   /** The service that seals letters. */
   seal?: Readonly<{ url: string; token?: string }> | null;
+  /** How messages are sent; none if not set up. */
+  channels?: Channels;
   /** Shorter terms of the province or city; national ones without it. */
   region?: RegionLayer;
   /** Organs and areas to write before the city opens. */
@@ -79,9 +85,13 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     counts: countQuestions(pool),
     exports: exportRecords(pool),
     publications: publications(pool),
-    notices: noticeEntries(pool),
+    noticeEntries: noticeEntries(pool),
     warnings: clockWarnings(pool),
     reminders: clockReminders(pool),
+    notices: noticeRows(pool),
+    proofs: contactProofs(pool),
+    openings: openingRows(pool),
+    channels: place.channels ?? {},
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
     laws: lawFolder(fileURLToPath(new URL('../assets/laws', import.meta.url))),
@@ -94,6 +104,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
   await city.officers.list(); // so that every account is known by name
   const close = async () => {
     await press.close();
+    await city.openings.flush();
     await pool.end();
   };
   return { city, close };

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { City } from './casework/city.ts';
 import type { CommandPlace } from './casework/command.ts';
+import { channelsOf } from './notice/channels.ts';
 import { type OpenCity, openCity } from './openCity.ts';
 import type { Settings } from './settings.ts';
 import { DatabaseFault } from './storage/databaseFault.ts';
@@ -50,8 +52,9 @@ async function open(settings: Settings, demo: boolean, base: () => Promise<OpenD
   const { demoUnits } = await import('../demo/units.ts');
   const { demoAreas } = await import('../demo/areas.ts');
   const { dataFolder, keyFolder, language, maxFiles, maxFileBytes, today, reminderHours, region, seal } = settings;
+  const channels = channelsOf(settings.channels, demo ? join(dataFolder, 'messages') : undefined);
   const reference = { units: demoUnits, areas: demoAreas };
-  const shown = { demo, language, today, maxFiles, maxFileBytes, reminderHours, region, seal };
+  const shown = { demo, language, today, maxFiles, maxFileBytes, reminderHours, region, seal, channels };
   const open = await openCity({ appUrl: database.appUrl, dataFolder, keyFolder, reference, ...shown });
   return { ...open, database };
 }

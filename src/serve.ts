@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import type { City } from './casework/city.ts';
 import type { Io } from './casework/command.ts';
+import { deliverNoticesRegularly } from './jobs/deliverNotices.ts';
 import { keepCounts, keepCountsRegularly } from './jobs/keepCounts.ts';
 import { sweepRegularly } from './jobs/sweep.ts';
 import { sweepClocksRegularly } from './jobs/sweepClocks.ts';
@@ -27,6 +28,7 @@ export async function serve(settings: Settings, place: Place, io: Io, { demo }: 
     const failed = (fault: unknown) => web.log.error(fault instanceof Error ? fault.message : 'sweep failed');
     sweepRegularly(city, failed);
     sweepClocksRegularly(city, failed);
+    deliverNoticesRegularly(city, failed);
     keepCountsRegularly(city, failed);
     keepCounts(city).catch(failed);
     const address = await web.listen({ port: settings.port, host: settings.host });

@@ -55,6 +55,11 @@ describe('settings', () => {
     ['the terms of a region', 'XINQIAO_REGION', 'zhejiang2016', true],
     ['the national terms', 'XINQIAO_REGION', 'national', true],
     ['a region that has none', 'XINQIAO_REGION', 'atlantis', false],
+    ['a mail server without a sender', 'XINQIAO_SMTP_URL', 'smtps://u:p@mail.example:465', false],
+    ['where the site is', 'XINQIAO_PUBLIC_URL', 'https://xinfang.example', true],
+    ['a site without TLS', 'XINQIAO_PUBLIC_URL', 'http://xinfang.example', false],
+    ['a site on this machine', 'XINQIAO_PUBLIC_URL', 'http://127.0.0.1:8080', true],
+    ['a site with a slash at its end', 'XINQIAO_PUBLIC_URL', 'https://xinfang.example/', false],
     ['a misspelt name', 'XINQIAO_DATEN', '/srv', false],
   ] as const) {
     test(`${shows}: ${right ? 'right' : 'wrong'}`, () => {

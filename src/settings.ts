@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { type Complain, channelSettings, type Values } from './channelSettings.ts';
 import { type OfficeHours, officeHours, usualReminderHours } from './clock/officeHours.ts';
+import type { ChannelSettings } from './notice/channels.ts';
 import { regionLayers, regionNamed } from './regulations/regionLayers.ts';
 import { noRegion, type RegionLayer } from './regulations/regions.ts';
 import { type Language, type SettingProblem, settingSentence } from './words/starting.ts';
@@ -26,14 +28,13 @@ export type Settings = Readonly<{
   reminderHours: OfficeHours;
   /** The service that seals letters, with its token; null: letters are printed for the seal in hand. Never print this value. */
   seal: Readonly<{ url: string; token?: string }> | null;
+  /** How the petitioner is told; what is not set up is not there. */
+  channels: ChannelSettings;
   /** Which province's shorter terms hold (ADR-0009). */
   region: RegionLayer;
 }>;
 
 export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
-
-type Values = Readonly<Record<string, string | undefined>>;
-type Complain = (problem: SettingProblem) => void;
 
 const megabyte = 1024 * 1024;
 const names = [
@@ -51,6 +52,13 @@ const names = [
   'XINQIAO_REMINDER_HOURS',
   'XINQIAO_SEAL_URL',
   'XINQIAO_SEAL_TOKEN',
+  'XINQIAO_PUBLIC_URL',
+  'XINQIAO_SMS_URL',
+  'XINQIAO_SMS_APP',
+  'XINQIAO_SMS_SECRET',
+  'XINQIAO_SMS_SIGN',
+  'XINQIAO_SMTP_URL',
+  'XINQIAO_MAIL_FROM',
   'XINQIAO_REGION',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
@@ -128,6 +136,7 @@ function parse(given: Values, complain: Complain): Settings {
     trustProxy: trustProxy(given, complain),
     reminderHours: reminderHours(given, complain),
     seal: seal(given, complain),
+    channels: channelSettings(given, complain),
     region: region(given, complain),
   };
 }

@@ -141,7 +141,7 @@ describe('the petitioner', () => {
       );
     });
   test('can still rate a closed matter, and take back nothing that is decided', () => {
-    assert.deepEqual(petitionerActsNow({ ...petition, state: 'closed' }), ['confirmOutcome', 'rate', 'askReview']);
+    assert.deepEqual(petitionerActsNow({ ...petition, state: 'closed' }), ['chooseNotices', 'confirmOutcome', 'rate', 'askReview']);
     assert.ok(!petitionerActsNow({ ...petition, state: 'decided' }).includes('withdraw'));
   });
 });

@@ -87,6 +87,9 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   recordProof: { roles: ['handler'], relations: holder },
   confirmOutcome: { roles: ['registrar', 'triage'], relations: involved },
   rate: { roles: [], relations: [] },
+  chooseNotices: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
+  verifyContact: { roles: [], relations: [] },
+  changeContact: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
   note: {
     roles: ['registrar', 'triage', 'handler', 'checker', 'head', 'supervisor', 'chief', 'restricted', 'discipline'],
     relations: involved,

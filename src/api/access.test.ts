@@ -46,6 +46,8 @@ const bodies: Readonly<Record<string, Partial<Asking>>> = {
   'GET /api/v1/petitions/:petitionNo/ways': {},
   'GET /api/v1/petitions/:petitionNo/publication': {},
   'POST /api/v1/petitions/:petitionNo/publication': { body: { act: 'withdraw', reason: '试探' } },
+  'GET /api/v1/petitions/:petitionNo/notices': {},
+  'GET /api/v1/petitions/:petitionNo/notices/:seq/letter': {},
   'GET /api/v1/petitions/:petitionNo/letters/:letterId': {},
   'GET /api/v1/petitions/:petitionNo/letters/:letterId/docx': {},
   'GET /api/v1/petitions/:petitionNo/attachments/:attachmentId': {},
@@ -83,6 +85,9 @@ const withoutMatter = [
   'POST /api/v1/warnings/acknowledgements',
   'GET /api/v1/supervision-candidates',
   'POST /api/v1/supervision-candidates/dismissals',
+  'GET /api/v1/notices/failed',
+  'POST /api/v1/notices/failed/settlements',
+  'POST /api/v1/notices/failed/retries',
   'GET /api/v1/session',
   'DELETE /api/v1/session',
   'POST /api/v1/petitions/registrations',
@@ -157,6 +162,7 @@ describe('the access matrix', () => {
       .replace(':petitionNo', matter.petitionNo)
       .replace(':letterId', matter.letterId)
       .replace(':no', '0')
+      .replace(':seq', '1')
       .replace(':attachmentId', matter.attachmentId),
     ...bodies[`${method} ${url}`],
   });

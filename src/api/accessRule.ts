@@ -20,6 +20,8 @@ declare module 'fastify' {
     officer: Officer | null;
     sessionToken: string | null;
     own: Own | null;
+    /** The body as it came, of a request that is signed. */
+    rawBody: string;
   }
 }
 

@@ -17,6 +17,7 @@ import { fileRoutes } from './file.route.ts';
 import { filingRoutes } from './filing.route.ts';
 import { listRoutes } from './lists.route.ts';
 import { mapRoute } from './map.route.ts';
+import { noticeBoardRoutes } from './noticeBoard.route.ts';
 import { noticeRoutes } from './notices.route.ts';
 import { openApi } from './openApi.ts';
 import { paperRoutes } from './papers.route.ts';
@@ -48,7 +49,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   boardRoutes(api, city);
   exportRoutes(api, city);
   publicationRoutes(api, city);
-  noticeRoutes(api, city);
+  noticeBoardRoutes(api, city);
   mapRoute(api);
   clockRoutes(api, city);
   dueOnRoute(api, city);
@@ -56,6 +57,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   wayRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);
+  noticeRoutes(api, city);
   await attachmentRoutes(api, city, throttle(limits.upload));
   peopleRoutes(api, city);
   descriptionRoute(api, options.version ?? '1');

@@ -20,6 +20,7 @@ export const ofMatter = z.object({ petitionNo });
 export const ofLetter = z.object({ petitionNo, letterId: id });
 export const ofAttachment = z.object({ petitionNo, attachmentId: id });
 export const ofClock = z.object({ petitionNo, no: z.coerce.number().int().min(0).max(9999) });
+export const ofNotice = z.object({ petitionNo, seq: z.coerce.number().int().min(1).max(100_000) });
 export const ofOwnLetter = z.object({ letterId: id });
 export const ofOwnAttachment = z.object({ attachmentId: id });
 

@@ -9,8 +9,8 @@ const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text }) 
 const opinion = {
   claim: '请求修好电梯。',
   facts: '经查，控制柜老化，已找过张建国主任。',
-  opinion: '予以支持，月底前更换。',
-  basis: '《特种设备安全法》。',
+  opinion: '予以支持，2026年12月31日前更换。',
+  basis: '《中华人民共和国特种设备安全法》第三十六条。',
 };
 
 describe('what was done about a matter, published', () => {
@@ -30,7 +30,7 @@ describe('what was done about a matter, published', () => {
       [housing, 'handler', { type: 'accept' }],
       [housing, 'handler', { type: 'draft', paper: 'opinion', outcome: 'supported', ...opinion }],
       [housing, 'checker', { type: 'check' }],
-      [housing, 'head', { type: 'sign' }],
+      [housing, 'head', { type: 'sign', override: '已核对，不必修改。' }],
       [housing, 'sealer', { type: 'seal' }],
     ] as const) {
       const told = await site.city.act(site.city.officer(unit, role), petitionNo, body);

@@ -84,7 +84,9 @@ function endSlowText({ raw, headers }: FastifyRequest, within: number): void {
 /** Bodies are JSON and nothing else: a form of another site cannot send it (SECURITY B26). Doors that take forms add their own parser. */
 function takeOnlyStrictJson(web: FastifyInstance): void {
   web.removeAllContentTypeParsers();
-  web.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) => {
+  web.decorateRequest('rawBody', '');
+  web.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => {
+    if (request.headers['x-signature'] !== undefined) request.rawBody = body.toString('utf8');
     if (body.length === 0) return undefined;
     const read = readStrictJson(body);
     if (!read.ok) throw stop(400, 'json');

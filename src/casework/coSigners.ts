@@ -5,7 +5,9 @@ import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { CoSignerRow, Scope, WholeFile } from './files.ts';
 import type { StatedPerson } from './filing.ts';
-import { blindOf, compact, type Person, readPerson } from './people.ts';
+import { plainWord } from './identity/digits.ts';
+import { tidyPhone } from './identity/phone.ts';
+import { blindOf, type Person, readPerson } from './people.ts';
 import { commitmentOf, type Sealer } from './sealing.ts';
 
 /** What tells one person from another. */
@@ -16,7 +18,7 @@ type Identity = Pick<CoSignerRow, 'identity' | 'contact'>;
 
 /** Who somebody is, so that one person counts once: by ID number, and by name with telephone (ADR-0160). */
 export function identityOf({ keys }: Keys, { name = '', idNumber = '', phone = '' }: Identifying): Identity {
-  const [id, named, called] = [compact(idNumber), compact(name), compact(phone)];
+  const [id, named, called] = [plainWord(idNumber), plainWord(name), tidyPhone(phone)];
   return {
     ...(id !== '' && { identity: keys.blind('identity', id) }),
     ...(named !== '' && called !== '' && { contact: keys.blind('contact', `${named}|${called}`) }),

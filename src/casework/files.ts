@@ -1,5 +1,6 @@
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
+import type { NoticeRow } from './notices/noticeRow.ts';
 
 /** In whose name the database is asked: row-level security is the second fence behind `access/`. */
 export type Scope =
@@ -36,6 +37,10 @@ export type ActRecord = Readonly<{
   texts: readonly SealedText[];
   persons?: readonly SealedPerson[];
   coSigners?: readonly CoSignerRow[];
+  /** A person's data as it is from now on. */
+  people?: readonly SealedPerson[];
+  /** What the petitioner is told of this act, by message. */
+  notices?: readonly NoticeRow[];
   attachments?: readonly AttachmentRow[];
   /** Opening act only: the matter's wrapped key, its search grams (none for accusations) and the idempotency of the request. */
   wrappedKey?: Buffer;

@@ -1,4 +1,6 @@
+import type { NoticeChoice } from '../petition/contact/acts.ts';
 import type { Identity, Purpose } from '../petition/state.ts';
+import type { IdKind } from './identity/idNumber.ts';
 
 /** Somebody who brings a matter together with the petitioner, as stated. */
 export type StatedPerson = Readonly<{ name: string; idNumber?: string | undefined; phone?: string | undefined }>;
@@ -10,7 +12,12 @@ export type Filing = Readonly<{
   areaCode: string;
   name?: string | undefined;
   idNumber?: string | undefined;
+  idKind?: IdKind | undefined;
   phone?: string | undefined;
+  email?: string | undefined;
+  smsNotices?: boolean | undefined;
+  mailNotices?: boolean | undefined;
+  noticeLanguage?: NoticeChoice['language'] | undefined;
   address?: string | undefined;
   homeArea?: string | undefined;
   livingArea?: string | undefined;

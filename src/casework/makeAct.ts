@@ -9,6 +9,7 @@ import { type Beside, besideFields } from './beside.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
+import { formerContact } from './notices/changedContact.ts';
 import { checkedPaper } from './paperCheck.ts';
 import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
@@ -36,6 +37,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     for (const name of paperFields) delete act[name];
     act.text = sealer.put('paper', JSON.stringify(paperOf(written)));
   }
+  if (type === 'changeContact') Object.assign(act, formerContact(file, sealer, written));
   if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
   if ((type === 'askCoOrgan' || type === 'answerLead') && attached.length > 0) act.attachments = attached;
   for (const name of lists) delete act[name];
@@ -48,6 +50,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     ...(type === 'triage' && { major: false, ...listedBy(on, act.way) }),
     ...(type === 'nameRepresentatives' && { coSigners: [] }),
     ...besideFields(written, on, beside),
+    ...(type === 'chooseNotices' && { sms: false, mail: false }),
     ...act,
     ...(letter && { letter }),
   } as MatterAct;
@@ -67,5 +70,5 @@ function partOf(city: City, { type }: WrittenAct, sealer: Sealer, { name, value 
   const field = forms[type].find((asked) => asked.name === name);
   if (field?.kind === 'unit') return targetOf(city, String(value));
   const plain = name === 'value' || (type === 'draft' && (paperFields as readonly string[]).includes(name));
-  return field?.kind === 'text' && !plain ? sealer.put(name, String(value)) : value;
+  return (field?.kind === 'text' || field?.kind === 'phone' || field?.kind === 'email') && !plain ? sealer.put(name, String(value)) : value;
 }

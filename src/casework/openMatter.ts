@@ -18,6 +18,7 @@ import type { Filing } from './filing.ts';
 import { gramsOf } from './grams.ts';
 import { newId, petitionNumber } from './identifiers.ts';
 import { lawOf } from './law.ts';
+import { noticesOf } from './notices/noticesOf.ts';
 import { codeOfRepresentative } from './ownCode.ts';
 import { sealPeople } from './people.ts';
 import { sealerFor } from './sealing.ts';
@@ -113,6 +114,7 @@ export async function openingRecord(
     persons: sealPeople(city, filing, sealer),
     attachments: attachmentRows(opening.uploads, sealer, on),
     texts: sealer.written,
+    notices: noticesOf(city, after, decision.event),
     wrappedKey: wrapped,
     ...(!after.restricted && { grams: gramsOf(`${filing.title}\n${filing.content}`) }),
     ...once,
@@ -145,6 +147,7 @@ function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Inta
     firstTime: filing.firstTime ?? true,
     mayPublish: filing.mayPublish ?? false,
     electronicService: filing.electronicService ?? false,
+    ...(!anonymous && choiceOf(filing)),
     complainedOf: { units: accused.units ?? [], persons: Boolean(accused.person?.trim() || accused.text?.trim()) },
     accusation: filing.accusation ?? false,
     ...(homeArea && { homeArea }),
@@ -154,6 +157,11 @@ function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Inta
     ...(receptionTime && { receptionTime }),
     ...(handedDown && { handedDown }),
   };
+}
+
+/** What the petitioner agreed to get; nothing said is the page alone. */
+function choiceOf({ smsNotices = false, mailNotices = false, noticeLanguage = 'zh' }: Filing): Pick<Intake, 'notices'> {
+  return smsNotices || mailNotices ? { notices: { sms: smsNotices, mail: mailNotices, language: noticeLanguage } } : {};
 }
 
 function filedAnswer(city: City, petition: Petition): FileAnswer {

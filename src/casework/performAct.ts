@@ -17,6 +17,8 @@ import { gramsOf } from './grams.ts';
 import { actorOf, lawOf, readerOf, scopeOf } from './law.ts';
 import { composeLetter, letterFor, type Making, numberFor } from './letters.ts';
 import { makeAct } from './makeAct.ts';
+import { changedContact } from './notices/changedContact.ts';
+import { noticesOf } from './notices/noticesOf.ts';
 import type { Officer } from './officers.ts';
 import { earlierOf } from './repeats.ts';
 import { sealedLetter, Unsealed } from './sealedLetter.ts';
@@ -161,6 +163,8 @@ function recordOf(city: City, doing: Doing, how: { sealer: Sealer; letter: Lette
     ...resealed(city, file, after, how.sealer),
     ...(doing.beside?.list && { coSigners: doing.beside.list.rows }),
     texts: how.sealer.written,
+    notices: noticesOf(city, after, event),
+    ...changedContact(city, file, how.sealer, act),
   };
 }
 

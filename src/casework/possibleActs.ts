@@ -24,6 +24,7 @@ const letter = { letterId: '', kind: '', content: text };
 const typed = {
   reason: text,
   text,
+  phone: text,
   letter,
   how: 'answered',
   outcome: 'explained',

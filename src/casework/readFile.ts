@@ -7,6 +7,7 @@ import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
+import { noteOpening } from './openings.ts';
 import { paperFindings } from './paperCheck.ts';
 import { partOf } from './partView.ts';
 import { partViews } from './partViews.ts';
@@ -42,6 +43,7 @@ export async function openShown(
 export async function readFile(city: City, officer: Officer, petitionNo: string): Promise<FileView | undefined> {
   const opened = await openShown(city, officer, petitionNo);
   if (!opened) return undefined;
+  noteOpening(city, officer, opened.file);
   if (showingTo(opened.file, officer.unit).asCoOrgan) return partView(city, officer, opened);
   const parts = await partViews(city, opened.file.petition, scopeOf(city, officer));
   return { ...fileView(city, officer, opened), ...(parts && { parts }) };

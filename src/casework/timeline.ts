@@ -10,6 +10,7 @@ import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { unitName } from './law.ts';
 import { programs } from './officers.ts';
+import { maskedEmail, maskedPhone } from './people.ts';
 import type { Sealer } from './sealing.ts';
 import type { Showing } from './showing.ts';
 import type { TimelineEntry } from './views.ts';
@@ -111,6 +112,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
   const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
   const plain = fields.filter(([name, value]) => value !== undefined && !isRef(value) && !(forPetitioner && name === 'askedBy'));
   const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
+  const shown = (name: string, ref: TextRef) => (Object.hasOwn(masks, name) ? (masks[name]?.(read(ref)) ?? '') : read(ref));
   const letterId = 'letter' in event ? event.letter?.letterId : 'letterId' in event ? event.letterId : undefined;
   return {
     seq,
@@ -123,7 +125,9 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
     role: by.role,
     ...(!forPetitioner && !programs.includes(by.officer) && { officer: city.officers.nameOf(by.officer) ?? by.officer }),
     ...(article && { article }),
-    texts: Object.fromEntries(shownTexts.filter(([name]) => type !== 'draft' || name !== 'text').map(([name, ref]) => [name, read(ref)])),
+    texts: Object.fromEntries(
+      shownTexts.filter(([name]) => type !== 'draft' || name !== 'text').map(([name, ref]) => [name, shown(name, ref)]),
+    ),
     facts: Object.fromEntries(plain.map(([name, value]) => [name, factOf(city, name, value)])),
     ...(letterId && { letterId }),
     internal: internal.includes(type),
@@ -178,9 +182,18 @@ function publicText(type: PetitionEvent['type'], name: string): boolean {
       'close',
       'split',
       'undoSplit',
+      'changeContact',
     ].includes(type) || name === 'proof'
   );
 }
+
+/** Telephones and mail addresses stand in no history in full. */
+const masks: Readonly<Record<string, (address: string) => string>> = {
+  phone: maskedPhone,
+  formerPhone: maskedPhone,
+  email: maskedEmail,
+  formerEmail: maskedEmail,
+};
 
 const isRef = (value: unknown): value is TextRef => typeof value === 'object' && value !== null && 'textId' in value;
 

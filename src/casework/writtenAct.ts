@@ -8,6 +8,8 @@ import { wayOf } from '../regulations/wayList.ts';
 import type { City } from './city.ts';
 import type { StatedPerson } from './filing.ts';
 import { readPetitionNumber } from './identifiers.ts';
+import { emailFault, tidyEmail } from './identity/email.ts';
+import { phoneFault, tidyPhone } from './identity/phone.ts';
 import { type EntryProblem, type ReadList, readNumbers, readParts, readPeople, type StatedPart } from './writtenLists.ts';
 
 /** What a field holds: one value, or a list of people, parts or numbers. */
@@ -90,6 +92,12 @@ function readMatter(value: string): Read {
   return number === undefined ? { code: 'petition-number' } : { value: number };
 }
 
+/** A telephone or a mail address, as it is kept. */
+function readContact(kind: 'phone' | 'email', value: string): Read {
+  const code = kind === 'phone' ? phoneFault(value) : emailFault(value);
+  return code ? { code } : { value: kind === 'phone' ? tidyPhone(value) : tidyEmail(value) };
+}
+
 function readWord(city: City, field: Field, value: string): Read {
   if (!value.isWellFormed()) return { code: 'lone-surrogate' };
   if (value.includes('\u0000')) return { code: 'nul' };
@@ -101,6 +109,7 @@ function readWord(city: City, field: Field, value: string): Read {
   if (field.kind === 'area' && !city.areas.byCode.has(value)) return { code: 'area' };
   if (field.kind === 'way' && !wayOf(value)) return { code: 'way' };
   if (field.kind === 'matter') return readMatter(value);
+  if (field.kind === 'phone' || field.kind === 'email') return readContact(field.kind, value);
   const max = field.maxLength ?? 100;
   return [...value].length > max ? { code: `too-long:${max}` } : { value: field.kind === 'text' ? value.trim() : value };
 }

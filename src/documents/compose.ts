@@ -1,5 +1,6 @@
 import { type AcceptanceFacts, composeAcceptance } from './composeAcceptance.ts';
 import { composeExtension, type ExtensionFacts } from './composeExtension.ts';
+import { composeNoticeByPost, type NoticeByPostFacts } from './composeNoticeByPost.ts';
 import { composeOpinion, type OpinionFacts } from './composeOpinion.ts';
 import { type AssignmentFacts, composeAssignment, composeTransfer, type TransferFacts } from './composePassingOn.ts';
 import { composeReceipt, type ReceiptFacts } from './composeReceipt.ts';
@@ -21,6 +22,7 @@ type FactsOfComposers = {
   'transfer-letter': TransferFacts;
   'assignment-letter': AssignmentFacts;
   receipt: ReceiptFacts;
+  'notice-by-post': NoticeByPostFacts;
   'service-record': ServiceFacts;
 };
 
@@ -32,6 +34,7 @@ const composers: { readonly [K in keyof FactsOfComposers]: (facts: FactsOf[K]) =
   'transfer-letter': composeTransfer,
   'assignment-letter': composeAssignment,
   receipt: composeReceipt,
+  'notice-by-post': composeNoticeByPost,
   'service-record': composeServiceRecord,
 };
 

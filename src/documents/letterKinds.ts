@@ -36,6 +36,7 @@ export const letterKindCodes = [
   'transfer-letter',
   'assignment-letter',
   'receipt',
+  'notice-by-post',
   'service-record',
   'no-longer-accepted-notice',
   'destination-notice',
@@ -142,6 +143,13 @@ export const letterKinds: Readonly<Record<LetterKind, KindOfLetter>> = {
     kept: 'never',
     to: 'petitioner',
     required: ['petition-number', 'next-steps'],
+  },
+  'notice-by-post': {
+    title: { zh: '信访事项办理进展通知', en: 'Notice of progress' },
+    form: 'slip',
+    kept: 'never',
+    to: 'petitioner',
+    required: ['petition-number'],
   },
   'service-record': {
     title: { zh: '送达回证', en: 'Record of service' },

@@ -120,6 +120,16 @@ const receipt: Specimens['receipt'] = {
   ],
 };
 
+const noticeByPost: Specimens['notice-by-post'] = {
+  head: { organName: bureau, to: '陈晓岚', issuedOn: civilDate('2026-11-05'), contact: { phone: '0751-0000002' }, sample: false },
+  petitionNo: matter.petitionNo,
+  news: '已经受理',
+  next: '请查看办理期限的最后一天。',
+  on: civilDate('2026-11-04'),
+  address: '韶关市武江区某街道某号',
+  trackAt: 'https://xinqiao.example',
+};
+
 const service: Specimens['service-record'] = {
   head: { organName: labour, to: '', issuedOn: civilDate('2026-12-21'), sample: true },
   matter,
@@ -151,6 +161,7 @@ export const specimens: Specimens = {
     reportBy: civilDate('2026-12-25'),
   },
   receipt,
+  'notice-by-post': noticeByPost,
   'service-record': service,
   ...specimensOfTemplates,
 };

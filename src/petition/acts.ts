@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { ContactAct, NoticeChoice } from './contact/acts.ts';
 import type { DisputeAct } from './dispute/acts.ts';
 import type { HandDownAct, HandedDownIn } from './handdown/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
@@ -32,6 +33,8 @@ export type Intake = Readonly<{
   firstTime: boolean;
   mayPublish: boolean;
   electronicService: boolean;
+  /** What the petitioner agreed to get besides the page of the own matter; nothing if not said. */
+  notices?: NoticeChoice;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   purpose?: Purpose;
   category?: string;
@@ -94,6 +97,7 @@ export type OpeningAct =
 export type MatterAct = Readonly<{ on: CivilDate }> &
   (
     | MainAct
+    | ContactAct
     | DisputeAct
     | SupervisionAct
     | HandlingAct

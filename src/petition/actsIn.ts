@@ -14,7 +14,8 @@ export const oversight = [
   'answerInstruction',
   'reportUrgent',
 ] as const;
-export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse'] as const;
+export const contact = ['chooseNotices', 'verifyContact', 'changeContact'] as const;
+export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse', ...contact] as const;
 /** 联名 while anything is still to be answered. */
 const joining = ['addCoSigners', 'removeCoSigner', 'nameRepresentatives'] as const;
 const open = [...always, ...oversight, ...joining, 'supplement'] as const;
@@ -103,7 +104,14 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
 };
 
 /** Acts of the petitioner; every other act is an officer's. */
-export const petitionerActs: readonly MatterActType[] = ['supplement', 'withdraw', 'rate', 'askReview', ...handlingOfPetitioner];
+export const petitionerActs: readonly MatterActType[] = [
+  'supplement',
+  'withdraw',
+  'rate',
+  'askReview',
+  'chooseNotices',
+  ...handlingOfPetitioner,
+];
 
 /**
  * Acts that move the matter nowhere: facts from outside (service, a supplement), entries and ratings. They need not be entered in
@@ -117,6 +125,7 @@ export const sideActs: readonly MatterActType[] = [
   'correct',
   'reissueCode',
   'recuse',
+  ...contact,
   'askReview',
   ...joining,
   ...oversight,

@@ -3,6 +3,7 @@ import type { Actor, MatterAct, MatterActType, OpeningAct, SplitOff } from './ac
 import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
 import { start } from './clockEffects.ts';
+import { decideContact, isProvenByCode } from './contact/decideContact.ts';
 import { answerHistorical, close, rate, recordService, supplement, withdraw } from './decideAnswer.ts';
 import { correct, reopen, voidLetter, voidService } from './decideMending.ts';
 import { check, draft, seal, sendBack, sign } from './decidePapers.ts';
@@ -64,8 +65,8 @@ export function decide(petition: Petition, act: MatterAct, doing: Doing, law: La
 
 function notNow(petition: Petition, act: MatterAct, by: Actor): Refusal | undefined {
   const { state } = petition;
-  if (by.role === 'petitioner' && !petitionerActs.includes(act.type) && !signsOnline(act) && !bringsOthers(petition, act))
-    return { code: 'not-your-act', act: act.type };
+  const asksForIt = petitionerActs.includes(act.type) || signsOnline(act) || bringsOthers(petition, act) || isProvenByCode(act);
+  if (by.role === 'petitioner' && !asksForIt) return { code: 'not-your-act', act: act.type };
   return actsIn[state].includes(act.type) ? undefined : outOfState(petition, act.type);
 }
 
@@ -191,6 +192,10 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return split(petition, act, doing.by);
     case 'undoSplit':
       return undoSplit(petition, act);
+    case 'chooseNotices':
+    case 'verifyContact':
+    case 'changeContact':
+      return decideContact(petition, act, doing.by);
     case 'note':
     case 'reissueCode':
       return allow();

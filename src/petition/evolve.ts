@@ -2,6 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { CorrectableField } from './acts.ts';
 import { sideActs } from './actsIn.ts';
 import { applyClocks, stoppedBy } from './clockEffects.ts';
+import { evolveContact } from './contact/evolveContact.ts';
 import type { ActOf } from './decision.ts';
 import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
@@ -179,6 +180,10 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'recall':
     case 'recuse':
       return evolveInterest(petition, event);
+    case 'chooseNotices':
+    case 'verifyContact':
+    case 'changeContact':
+      return evolveContact(petition, event);
     case 'linkRepeat': {
       const { earlier, earlierId, sameFacts, earlierStanding, round, on } = event;
       return { ...petition, repeatOf: { petitionId: earlierId, petitionNo: earlier, sameFacts, earlierStanding, round, on } };

@@ -21,7 +21,9 @@ export type Field = Readonly<{
     | 'people'
     | 'parts'
     | 'co-signer'
-    | 'co-signers';
+    | 'co-signers'
+    | 'phone'
+    | 'email';
   required: boolean;
   options?: readonly string[];
   maxLength?: number;

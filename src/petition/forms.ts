@@ -1,5 +1,6 @@
 import { longestExtension } from '../regulations/clockRules.ts';
 import { correctableFields, type MatterActType } from './acts.ts';
+import { contactForms } from './contact/forms.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
 import { handDownForms } from './handdown/forms.ts';
@@ -79,6 +80,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...reviewForms,
   ...repeatForms,
   ...interestForms,
+  ...contactForms,
   ...handlingForms,
   ...togetherForms,
   ...handDownForms,

@@ -32,4 +32,7 @@ export const internalReasons = {
   undoSplit: 'a division is undone (ADR-0162)',
   rejoin: 'a division is undone (ADR-0162)',
   recount: 'a holiday notice came late (ADR-0111)',
+  chooseNotices: 'the petitioner says how to be told; no text asks for messages',
+  verifyContact: 'a code came back from the address it was sent to',
+  changeContact: 'how the petitioner is reached; the history keeps what it was',
 } as const satisfies Partial<Record<EventType, string>>;

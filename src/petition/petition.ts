@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
+import type { ContactKind, NoticeChoice } from './contact/acts.ts';
 import type { Objection } from './dispute/acts.ts';
 import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
@@ -84,6 +85,9 @@ export type Petition = Readonly<{
   firstTime: boolean;
   mayPublish: boolean;
   electronicService: boolean;
+  notices?: NoticeChoice;
+  /** Since when it is proved that the petitioner is reached there. */
+  verified?: Readonly<Partial<Record<ContactKind, CivilDate>>>;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   receptionTime?: string;
   /** 上级转交, with its number and day. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
+import type { ContactRefusal } from './contact/refusals.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
 import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
@@ -22,6 +23,7 @@ export type Refusal =
   | ReviewRefusal
   | RepeatRefusal
   | InterestRefusal
+  | ContactRefusal
   | TogetherRefusal
   | HandDownRefusal
   | WaysRefusal

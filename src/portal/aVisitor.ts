@@ -4,7 +4,7 @@ import type { City } from '../casework/city.ts';
 import { portalRoutes } from './portalRoutes.tsx';
 
 export type Answer = Readonly<{ status: number; text: string; headers: Readonly<Record<string, unknown>>; location: string }>;
-/** A visitor of the portal with a browser of their own: keeps cookies, sends forms as browsers do. For tests. */
+/** A visitor of the portal with a browser and an address of their own: keeps cookies, sends forms as browsers do. For tests. */
 export type Visitor = Readonly<{
   get(path: string, headers?: Record<string, string>): Promise<Answer>;
   post(path: string, form: FormData | Record<string, string>, headers?: Record<string, string>): Promise<Answer>;
@@ -21,7 +21,11 @@ export async function aPortal(city: City): Promise<{ web: FastifyInstance; logge
   return { web, logged: () => lines.join(''), visitor: () => visitorOf(web) };
 }
 
+let visitors = 0;
+
 function visitorOf(web: FastifyInstance): Visitor {
+  visitors += 1;
+  const remoteAddress = `10.0.${Math.floor(visitors / 200)}.${(visitors % 200) + 1}`;
   const cookies = new Map<string, string>();
   const send = async (
     method: 'GET' | 'POST',
@@ -29,7 +33,7 @@ function visitorOf(web: FastifyInstance): Visitor {
     sent: { headers: Record<string, string>; payload?: Buffer },
   ): Promise<Answer> => {
     const kept = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await web.inject({ method, url, ...sent, headers: { ...(kept && { cookie: kept }), ...sent.headers } });
+    const answer = await web.inject({ method, url, remoteAddress, ...sent, headers: { ...(kept && { cookie: kept }), ...sent.headers } });
     for (const { name, value } of answer.cookies) {
       if (value === '') cookies.delete(name);
       else cookies.set(name, value);

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Forecast } from '../casework/forecast.ts';
 import { choiceWords } from '../words/choices.ts';
 import { portalPeople } from '../words/portalPeople.ts';
-import { idNumberIsOdd, phoneIsOdd } from './doubts.ts';
 import { FilePage, type StepProps } from './filePage.tsx';
 import type { Draft, Step } from './filingDraft.ts';
 import { ForecastList } from './forecastList.tsx';
@@ -138,13 +137,16 @@ function Who({ at, draft: { fields } }: Group) {
 }
 
 function Contact({ at, draft: { fields } }: { at: Place; draft: Pick<Draft, 'fields'> }) {
-  const { file } = at.t;
+  const { file, notices } = at.t;
+  const notify = (['sms', 'mail', 'both'] as const).find((one) => one === fields.notify) ?? 'site';
   const electronic = fields.electronicService === 'yes';
   return (
     <>
       <Line at={at} name={file.nameLabel} value={fields.name} />
-      <Line at={at} name={file.phoneLabel} value={fields.phone} doubt={phoneIsOdd(fields.phone) && file.check.phoneOdd} />
-      <Line at={at} name={file.idLabel} value={fields.idNumber} doubt={idNumberIsOdd(fields.idNumber) && file.check.idOdd} />
+      <Line at={at} name={file.phoneLabel} value={fields.phone} />
+      <Line at={at} name={notices.file.emailLabel} value={fields.email} />
+      <Line at={at} name={notices.file.notifyLabel} value={notices.file.notify[notify]} />
+      <Line at={at} name={file.idLabel} value={fields.idNumber} />
       <Line at={at} name={file.addressLabel} value={fields.address} />
       <Line
         at={at}

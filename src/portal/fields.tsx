@@ -54,7 +54,7 @@ type Typed = Asked &
     value: string;
     className?: string;
     autoComplete?: string;
-    type?: 'text' | 'tel';
+    type?: 'text' | 'tel' | 'email';
     list?: string;
     short?: boolean;
     code?: boolean;
@@ -93,6 +93,22 @@ export function TextArea({ value, rows, ...asked }: Asked & Readonly<{ value: st
         aria-invalid={invalid}
         aria-describedby={described(asked)}
       />
+    </Field>
+  );
+}
+
+/** One of several in a list that opens: where cards would be too many. */
+export function SelectField({ value, choices, ...asked }: Asked & Readonly<{ value: string; choices: readonly Choice[] }>) {
+  const invalid = problemOf(asked.problems, asked.name) ? true : undefined;
+  return (
+    <Field asked={asked}>
+      <select id={asked.name} name={asked.name} defaultValue={value} aria-invalid={invalid} aria-describedby={described(asked)}>
+        {choices.map((choice) => (
+          <option value={choice.value} key={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
     </Field>
   );
 }

@@ -170,7 +170,7 @@ async function send(sending: Filing): Promise<FastifyReply> {
   }
   for (let tries = 0; ; tries += 1) {
     const follows = followedBy(city, draft);
-    const filing = { ...read.filing, ...(follows && { follows }) };
+    const filing = { ...read.filing, noticeLanguage: at.lang, ...(follows && { follows }) };
     const answer = await filePetition(city, { filing, key: draft.key, uploads: draft.uploads });
     if (answer.outcome === 'filed') {
       rememberFiled(city, sending.request, reply, answer.petitionId);

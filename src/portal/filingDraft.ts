@@ -13,6 +13,8 @@ export const fieldsOfStep = {
     'identity',
     'name',
     'phone',
+    'email',
+    'idKind',
     'idNumber',
     'address',
     'headcount',
@@ -21,6 +23,7 @@ export const fieldsOfStep = {
     'proxyName',
     'proxyPhone',
     'electronicService',
+    'notify',
   ],
 } as const;
 export type Step = 1 | 2 | 3 | 4 | 5;
@@ -58,6 +61,10 @@ function shapeOf({ fields }: Draft, units: readonly Unit[]): Record<string, unkn
     areaCode: fields.areaCode,
     name: own(fields.name),
     phone: own(fields.phone),
+    email: own(fields.email),
+    idKind: own(fields.idKind),
+    smsNotices: own(fields.notify) && ['sms', 'both'].includes(fields.notify),
+    mailNotices: own(fields.notify) && ['mail', 'both'].includes(fields.notify),
     idNumber: own(fields.idNumber),
     address: own(fields.address),
     complainedOf: complainedOf(fields, units),

@@ -1,5 +1,6 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
+import type { NoticeView, OpeningsView } from '../api/contract/notices.ts';
 import type { CoOrganView } from '../api/contract/together.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
@@ -10,6 +11,7 @@ import { stateWords } from '../words/states.ts';
 import { togetherShown } from '../words/together.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { PromisesCard } from './handlingCards.tsx';
+import { SeenLog, ToldLog } from './noticeLog.tsx';
 import { Page } from './page.tsx';
 import { PartCards, PeopleFact, RepresentativeNote } from './peopleCards.tsx';
 import type { Place } from './place.ts';
@@ -17,7 +19,13 @@ import { Story } from './story.tsx';
 import { Asked, Todo } from './todo.tsx';
 import { WaysCard } from './waysCard.tsx';
 
-export type MatterProps = Readonly<{ at: Place; view: CitizenView; electronic: boolean }>;
+export type MatterProps = Readonly<{
+  at: Place;
+  view: CitizenView;
+  electronic: boolean;
+  told: readonly NoticeView[];
+  seen: OpeningsView['days'];
+}>;
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
 /** Between organs: the right to object and the report to the assigning bureau are nobody's promise to the petitioner. */
@@ -25,7 +33,7 @@ const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report',
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
-export function MatterPage({ at, view, electronic }: MatterProps) {
+export function MatterPage({ at, view, electronic, told, seen }: MatterProps) {
   const { matter } = at.t;
   const owed = view.clocks.filter(({ purpose }) => !ofPetitioner.includes(purpose) && !betweenOrgans.includes(purpose));
   const past = owed.filter((clock) => !isRunning(clock));
@@ -59,6 +67,8 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
           <ExplainedClock at={at} clock={clock} />
         </section>
       ))}
+      <ToldLog at={at} items={told} />
+      <SeenLog at={at} days={seen} />
       <form method="post" action={at.link('/track/leave')} className="buttons noprint">
         <a className="button second" href={at.link('/track/receipt')}>
           {matter.receipt}
@@ -74,9 +84,10 @@ export function MatterPage({ at, view, electronic }: MatterProps) {
 /** What was just done: seen only right after it, by the fragment of the address. */
 function Told({ at }: { at: Place }) {
   const { done, received } = at.t.matter;
+  const { contact } = at.t.notices;
   return (
     <>
-      {Object.entries({ ...done, letter: received }).map(([what, text]) => (
+      {Object.entries({ ...done, ...contact.done, letter: received }).map(([what, text]) => (
         <p className="notice good told" id={`done-${what}`} role="status" key={what}>
           {text}
         </p>

@@ -5,11 +5,13 @@ import type { City } from '../casework/city.ts';
 import { forecast } from '../casework/forecast.ts';
 import { throttle } from '../casework/throttle.ts';
 import { actRoutes } from './actRoutes.tsx';
+import { contactRoutes } from './contactRoutes.tsx';
 import { fileRoutes } from './fileRoutes.tsx';
 import { HomePage } from './homePage.tsx';
 import { HowPage, RateInfoPage } from './howPage.tsx';
 import { installRoutes } from './installRoutes.ts';
 import { MessagePage } from './messagePage.tsx';
+import { mineCookie, mineRoutes } from './mineRoutes.tsx';
 import { trackingCookie } from './ownMatter.ts';
 import { publicRoutes } from './publicRoutes.tsx';
 import { FormTooBig } from './readForm.ts';
@@ -38,6 +40,9 @@ const bodyLimit = 2_000_000;
 /** Wrong numbers and codes, by address and overall; the code's 80 bits are the lock, this keeps the noise down (ADR-0063). */
 const tries = { seconds: 600, perAddress: 20, overall: 2000, reserve: 3 } as const;
 
+/** Codes asked for and tried, by address and overall; besides each telephone has its own limit (migration 0033). */
+const mineTries = { seconds: 600, perAddress: 20, overall: 3000, reserve: 5 } as const;
+
 /** 群众端: the citizens' pages at `/`. Registers in a scope of its own, so that its headers and parsers are nobody else's. */
 export async function portalRoutes(web: FastifyInstance, city: City): Promise<void> {
   await web.register(async (scope) => {
@@ -49,6 +54,8 @@ export async function portalRoutes(web: FastifyInstance, city: City): Promise<vo
     trackRoutes(scope, city, throttle(tries));
     actRoutes(scope, city);
     wayRoutes(scope, city);
+    contactRoutes(scope, city);
+    mineRoutes(scope, city, throttle(mineTries));
   });
 }
 
@@ -86,7 +93,7 @@ const opensByCookie = (url: string, method: string | string[]): boolean =>
 
 /** Forms of other sites are not carried out, whatever they hold. */
 async function refuseForeign(request: FastifyRequest, reply: FastifyReply, city: City): Promise<FastifyReply | undefined> {
-  const usesCookie = request.cookies[trackingCookie] !== undefined;
+  const usesCookie = [trackingCookie, mineCookie].some((name) => request.cookies[name] !== undefined);
   if (isSameOrigin(request.headers, { usesCookie })) return undefined;
   const at = placeAt(request, city);
   return show(reply, { page: <MessagePage at={at} title={at.t.problem.faultTitle} text={at.t.problem.origin} />, status: 403 });

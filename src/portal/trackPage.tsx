@@ -25,6 +25,11 @@ export function TrackPage({ at, petitionNo, problems }: TrackProps) {
           </button>
         </div>
       </form>
+      <p>
+        <a className="link" href={at.link('/mine')}>
+          {at.t.notices.mine.link}
+        </a>
+      </p>
       <h2>{track.lost}</h2>
       <p>{track.lostAbout}</p>
     </Page>

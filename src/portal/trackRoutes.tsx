@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { City } from '../casework/city.ts';
 import { receiptPdf } from '../casework/letterPdf.ts';
+import { ownNotices } from '../casework/notices/deliveries.ts';
+import { seenByDay } from '../casework/openings.ts';
 import type { CodeHolder } from '../casework/ownCode.ts';
 import type { Throttle } from '../casework/throttle.ts';
 import { citizenView, findByCode, findPart } from '../casework/track.ts';
@@ -49,11 +51,18 @@ export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): 
   web.post('/track/leave', (request, reply) => forgetFiled(clearTrackingCookie(reply)).redirect(placeAt(request, city).link('/'), 303));
 }
 
-/** The page of the own matter. Its tag stands for the matter's version, the day and the language: an unchanged page costs one look at the file. */
+/** The page of the own matter. Its tag stands for the matter's version, the day, the language, what was told and who looked: an unchanged page is not drawn again. */
 async function matter(city: City, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const own = await ownMatter(city, request);
   if (!own) return signedOut(city, request, reply);
   const at = placeAt(request, city);
+  const isOwner = own.representative === undefined; // a representative sees neither messages to others nor who opened the file
+  const [log, seen] = isOwner
+    ? await Promise.all([
+        city.notices.ofMatter({ as: 'petitioner', petitionId: own.petitionId }, own.petitionId),
+        seenByDay(city, own.petitionId),
+      ])
+    : [[], []];
   const etag = etagOf(
     own.petitionId,
     own.version,
@@ -63,11 +72,17 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
     at.lang,
     at.elder,
     sheets.css.path,
+    JSON.stringify([log, seen]),
   );
   if (request.headers['if-none-match'] === etag) return reply.status(304).header('etag', etag).header('cache-control', 'no-store').send();
   const view = await citizenView(city, own);
   if (!view) return signedOut(city, request, reply);
-  return show(reply, { page: <MatterPage at={at} view={view} electronic={own.electronic} />, personal: true, etag });
+  const told = isOwner ? ((await ownNotices(city, own.petitionId)) ?? []) : [];
+  return show(reply, {
+    page: <MatterPage at={at} view={view} electronic={own.electronic} told={told} seen={seen} />,
+    personal: true,
+    etag,
+  });
 }
 
 type Asking = Readonly<{ city: City; request: FastifyRequest; reply: FastifyReply; tries: Throttle }>;

@@ -1,13 +1,17 @@
+import { idKinds } from '../casework/identity/idNumber.ts';
 import { coSignerLimits } from '../regulations/representatives.ts';
+import { choiceWords } from '../words/choices.ts';
 import { portalPeople } from '../words/portalPeople.ts';
-import { Choices, TextArea, TextField } from './fields.tsx';
+import { Choices, SelectField, TextArea, TextField } from './fields.tsx';
 import { FilePage, type StepProps } from './filePage.tsx';
 
 /** Step 4: who writes. Everything is asked and nothing forced; what follows from leaving it out stands beside it. */
 export function WhoPage(props: StepProps) {
   const { at, draft, problems } = props;
-  const { file } = at.t;
+  const { file, notices } = at.t;
   const { fields } = draft;
+  const words: Readonly<Record<string, string>> = choiceWords[at.lang].idKinds;
+  const kinds = idKinds.map((value) => ({ value, label: words[value] ?? value }));
   const asked = { at, problems, optional: true };
   const people = portalPeople[at.lang];
   return (
@@ -36,6 +40,23 @@ export function WhoPage(props: StepProps) {
             type="tel"
             autoComplete="tel"
           />
+          <TextField
+            {...asked}
+            name="email"
+            label={notices.file.emailLabel}
+            hint={notices.file.emailHint}
+            value={fields.email}
+            type="email"
+            autoComplete="email"
+          />
+          <Notify {...props} />
+          <SelectField
+            {...asked}
+            name="idKind"
+            label={notices.file.idKindLabel}
+            value={fields.idKind}
+            choices={[{ value: '', label: notices.file.idKindAuto }, ...kinds]}
+          />
           <TextField {...asked} name="idNumber" label={file.idLabel} hint={file.idHint} value={fields.idNumber} />
           <TextField
             {...asked}
@@ -59,6 +80,23 @@ export function WhoPage(props: StepProps) {
         <Writer {...props} />
       </div>
     </FilePage>
+  );
+}
+
+/** 通知方式: chosen while writing, changed on the tracking page. */
+function Notify({ at, draft, problems }: StepProps) {
+  const { notifyLabel, notifyHint, notify } = at.t.notices.file;
+  const choices = (['site', 'sms', 'mail', 'both'] as const).map((value) => ({ value, label: notify[value] }));
+  return (
+    <Choices
+      at={at}
+      problems={problems}
+      name="notify"
+      label={notifyLabel}
+      hint={notifyHint}
+      value={draft.fields.notify || 'site'}
+      choices={choices}
+    />
   );
 }
 

@@ -41,6 +41,8 @@ describe('the second fence', () => {
     'person',
     'co_signer',
     'attachment',
+    'attachment',
+    'notice',
   ];
   for (const table of tables) {
     test(`${table} shows nothing to a connection without a scope`, async () => {

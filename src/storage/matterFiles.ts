@@ -3,7 +3,7 @@ import type { ActRecord, AttachmentRow, File, Files, Recorded, Scope, SealedPers
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
 import { askInScope, scopeJson } from './database.ts';
-import { actJson } from './recordAct.ts';
+import { actJson, tellsMore } from './recordAct.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -79,8 +79,9 @@ function serials(pool: pg.Pool): Files['nextSerial'] {
 }
 
 const recordQuery = (record: ActRecord) => ({
-  name: 'record-act',
-  text: 'select record_act($1::jsonb, $2::jsonb) as answer',
+  ...(tellsMore(record)
+    ? { name: 'record-told', text: 'select record_told($1::jsonb, $2::jsonb) as answer' }
+    : { name: 'record-act', text: 'select record_act($1::jsonb, $2::jsonb) as answer' }),
   values: [JSON.stringify(scopeJson(record.scope)), actJson(record)],
 });
 

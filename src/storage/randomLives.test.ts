@@ -82,6 +82,10 @@ function valueFor(field: FieldView, how: number, today: CivilDate): unknown {
       return pick(categories, how)?.code;
     case 'matter':
       return 'none';
+    case 'phone':
+      return '15400001239';
+    case 'email':
+      return 'lin@example.cn';
     default:
       if (field.name in anOpinion) return anOpinion[field.name as keyof typeof anOpinion];
       return field.name === 'value' ? '440204' : '已核实。';

@@ -1,4 +1,4 @@
-import type { ActRecord } from '../casework/files.ts';
+import type { ActRecord, SealedPerson } from '../casework/files.ts';
 import type { MatterClock, Petition } from '../petition/petition.ts';
 import { mostUrgent, waitingFor } from '../petition/waiting.ts';
 
@@ -94,9 +94,35 @@ function changed<R>(before: Petition | undefined, after: Petition, rows: (petiti
 
 const titleOf = ({ event }: ActRecord) => ('title' in event ? event.title.textId : '00000000-0000-0000-0000-000000000000');
 
+const personJson = ({ part, sealed, idBlind, phoneBlind }: SealedPerson) => ({
+  part,
+  sealed: sealed.toString('base64'),
+  idBlind: idBlind?.toString('hex'),
+  phoneBlind: phoneBlind?.toString('hex'),
+});
+
+/** Whether messages or a person's changed data go with the act; most acts have neither. */
+export const tellsMore = ({ notices = [], people }: ActRecord): boolean => notices.length > 0 || people !== undefined;
+
 /** An act as `record_act` takes it: one value, one round trip. */
 export function actJson(record: ActRecord): string {
-  const { before, after, event, leaf, seenBy, texts, persons, coSigners, attachments, wrappedKey, grams, request, importKey } = record;
+  const {
+    before,
+    after,
+    event,
+    leaf,
+    seenBy,
+    texts,
+    persons,
+    people,
+    coSigners,
+    notices = [],
+    attachments,
+    wrappedKey,
+    grams,
+    request,
+    importKey,
+  } = record;
   const marks = coSignerMarks(before, after);
   const letters = changed(before, after, letterRows);
   return JSON.stringify({
@@ -108,14 +134,8 @@ export function actJson(record: ActRecord): string {
     waiting: waitingRows(after),
     ...(letters.length > 0 && { letters }),
     ...(texts.length > 0 && { texts: texts.map(({ sealed, ...text }) => ({ ...text, sealed: sealed.toString('base64') })) }),
-    ...(persons && {
-      persons: persons.map(({ part, sealed, idBlind, phoneBlind }) => ({
-        part,
-        sealed: sealed.toString('base64'),
-        idBlind: idBlind?.toString('hex'),
-        phoneBlind: phoneBlind?.toString('hex'),
-      })),
-    }),
+    ...(persons && { persons: persons.map(personJson) }),
+    ...(people && { people: people.map(personJson) }),
     ...(coSigners && {
       coSigners: coSigners.map(({ no, sealed, identity, contact, idBlind, phoneBlind }) => ({
         no,
@@ -127,6 +147,7 @@ export function actJson(record: ActRecord): string {
       })),
     }),
     ...(marks.length > 0 && { coSignerMarks: marks }),
+    ...(tellsMore(record) && { notices }),
     ...(attachments && { attachments: attachments.map((row) => ({ ...row, meta: row.meta.toString('base64') })) }),
     ...(wrappedKey && { wrappedKey: wrappedKey.toString('base64') }),
     ...(grams && { grams }),

@@ -1,3 +1,4 @@
+import { contactActs } from './contact.ts';
 import { disputeActs } from './dispute.ts';
 import { handDownActs } from './handdown.ts';
 import { handlingActs } from './handling.ts';
@@ -99,6 +100,7 @@ const zh = {
   ...interestActs.zh,
   ...jointActs.zh,
   ...splitActs.zh,
+  ...contactActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
   ...togetherActs.zh,
@@ -289,6 +291,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...interestActs.en,
   ...jointActs.en,
   ...splitActs.en,
+  ...contactActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
   ...togetherActs.en,

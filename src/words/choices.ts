@@ -1,3 +1,4 @@
+import { contactChoices } from './contact.ts';
 import { deciderWords } from './dispute.ts';
 import { handDownChoices } from './handdown.ts';
 import { handlingChoices } from './handling.ts';
@@ -84,6 +85,7 @@ const zh = {
     'transfer-letter': '转送函',
     'assignment-letter': '交办函',
     receipt: '信访回执',
+    'notice-by-post': '办理进展通知',
     'service-record': '送达回证',
     'no-longer-accepted-notice': '不再受理告知书',
     'destination-notice': '去向告知书',
@@ -120,6 +122,7 @@ const zh = {
   reviewLevels: reviewLevelWords.zh,
   ...supervisionChoices.zh,
   ...handlingChoices.zh,
+  ...contactChoices.zh,
   ...handDownChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
@@ -215,6 +218,7 @@ const en: ChoiceWords = {
     'transfer-letter': 'Letter of transfer',
     'assignment-letter': 'Letter of assignment',
     receipt: 'Receipt',
+    'notice-by-post': 'Notice of progress',
     'service-record': 'Record of service',
     'no-longer-accepted-notice': 'Notice of no further acceptance',
     'destination-notice': 'Notice of destination',
@@ -251,6 +255,7 @@ const en: ChoiceWords = {
   reviewLevels: reviewLevelWords.en,
   ...supervisionChoices.en,
   ...handlingChoices.en,
+  ...contactChoices.en,
   ...handDownChoices.en,
 };
 
@@ -291,6 +296,11 @@ export const choiceGroupOf = {
   simpleGround: 'simpleGrounds',
   toldBy: 'tellings',
   agreement: 'agreementKinds',
+  language: 'noticeLanguages',
+  noticeLanguage: 'noticeLanguages',
+  contact: 'contacts',
+  idKind: 'idKinds',
+  settled: 'settlements',
   reportWay: 'reportWays',
   tier: 'tiers',
   handDownWay: 'handDownWays',

@@ -1,3 +1,4 @@
+import { noticesEn } from './consoleNotices.ts';
 import type { ConsoleWords } from './consoleZh.ts';
 
 /** The sentences of the staff console in English. */
@@ -188,11 +189,13 @@ export const consoleEn: ConsoleWords = {
     phone: 'same telephone',
     why: (reasons, alike) => `${reasons.join(', ')}, about ${alike}% of the text alike`,
   },
+  notices: noticesEn,
   reveal: {
     masked: 'Personal data is masked.',
     verb: 'Show in full',
     reason: 'Reason',
-    reasonHint: 'Such as: phone call to verify, post a letter. Reason and time go on record.',
+    reasonHint:
+      'Such as: phone call to verify, post a letter. Reason and time go on record; the petitioner sees organ and reason on the tracking page.',
     confirm: 'Record and show',
     recorded: 'This look is on record; the data is masked again when you leave.',
     cancel: 'Cancel',

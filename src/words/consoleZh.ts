@@ -1,3 +1,5 @@
+import { noticesZh } from './consoleNotices.ts';
+
 /** The sentences of the staff console in Chinese; `consoleEn.ts` has the same shape or does not compile. */
 export const consoleZh = {
   product: '信桥',
@@ -186,11 +188,12 @@ export const consoleZh = {
     phone: '电话相同',
     why: (reasons: readonly string[], alike: number) => `${reasons.join('、')}，文字相同约 ${alike}%`,
   },
+  notices: noticesZh,
   reveal: {
     masked: '个人信息已遮盖。',
     verb: '查看完整信息',
     reason: '查看理由',
-    reasonHint: '例如：电话核实情况、邮寄文书。理由和时间会记入档案。',
+    reasonHint: '例如：电话核实情况、邮寄文书。理由和时间会记入档案，信访人在查询页面看得到机关和理由。',
     confirm: '记录并查看',
     recorded: '本次查看已记录；离开页面后恢复遮盖。',
     cancel: '取消',

@@ -1,3 +1,4 @@
+import { contactFields } from './contact.ts';
 import { disputeFields } from './dispute.ts';
 import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
@@ -95,6 +96,7 @@ const zh = {
   ...reviewFields.zh,
   ...repeatFields.zh,
   ...interestFields.zh,
+  ...contactFields.zh,
   ...togetherFields.zh,
   ...handDownFields.zh,
   ...jointFields.zh,
@@ -202,6 +204,7 @@ const en: FieldWords = {
   ...reviewFields.en,
   ...repeatFields.en,
   ...interestFields.en,
+  ...contactFields.en,
   ...togetherFields.en,
   ...handDownFields.en,
   ...jointFields.en,

@@ -1,3 +1,4 @@
+import { noticePagesEn } from './portalNotices.ts';
 import { reviewPagesEn } from './portalReview.ts';
 import type { PortalWords } from './portalZh.ts';
 
@@ -237,8 +238,6 @@ export const portalEn: PortalWords = {
       yes: 'Yes',
       no: 'No',
       files: (n) => (n === 0 ? 'None' : `${n}`),
-      idOdd: 'The check digit of the ID number does not fit; one digit may be wrong. You can go back and change it, or send it as it is.',
-      phoneOdd: 'This does not look like a usual telephone number. You can go back and change it, or send it as it is.',
       anonymousDrops: 'You chose to be anonymous: name, telephone, ID number and address are not sent even if you typed them.',
       forecast: 'What happens after sending',
       send: 'Send',
@@ -366,6 +365,7 @@ export const portalEn: PortalWords = {
     keep: 'Keep it and go back',
   },
   review: reviewPagesEn,
+  notices: noticePagesEn,
   rate: {
     title: 'Rate',
     lead: 'Bureau and handling organ are rated apart; you may rate only one. Rating does not touch your right to ask for a review.',

@@ -1,3 +1,4 @@
+import { noticePagesZh } from './portalNotices.ts';
 import { reviewPagesZh } from './portalReview.ts';
 
 /** A heading and what it says. */
@@ -218,8 +219,6 @@ export const portalZh = {
       yes: '是',
       no: '否',
       files: (n: number) => (n === 0 ? '没有' : `${n} 个`),
-      idOdd: '身份证号码的校验位对不上，可能有一位写错了。可以回去改，也可以就这样发送。',
-      phoneOdd: '电话看起来不像常用的号码。可以回去改，也可以就这样发送。',
       anonymousDrops: '您选了匿名：填过的姓名、电话、证件号和住址都不会发送。',
       forecast: '发送以后会怎样',
       send: '发送',
@@ -341,6 +340,7 @@ export const portalZh = {
     keep: '不撤回，返回',
   },
   review: reviewPagesZh,
+  notices: noticePagesZh,
   rate: {
     title: '评价',
     lead: '信访局和办理单位分开评价，可以只评一个。评价不影响您请求复查的权利。',

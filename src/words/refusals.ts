@@ -1,6 +1,7 @@
 import { actWords } from './acts.ts';
 import { articleIn } from './articles.ts';
 import { choiceWord, choiceWords } from './choices.ts';
+import { type ContactRefusalInWords, contactRefusals } from './contact.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
@@ -27,6 +28,7 @@ export type RefusalInWords =
   | InterestRefusalInWords
   | JointRefusalInWords
   | SplitRefusalInWords
+  | ContactRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
@@ -129,6 +131,7 @@ const zh: Sentences<RefusalInWords> = {
   ...interestRefusals.zh,
   ...jointRefusals.zh,
   ...splitRefusals.zh,
+  ...contactRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
@@ -208,6 +211,7 @@ const en: Sentences<RefusalInWords> = {
   ...interestRefusals.en,
   ...jointRefusals.en,
   ...splitRefusals.en,
+  ...contactRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,

@@ -13,6 +13,11 @@ export type SettingProblem =
   | { code: 'not-a-choice'; name: string; choices: readonly string[] }
   | { code: 'not-networks'; name: string }
   | { code: 'not-hours'; name: string }
+  | { code: 'not-a-web-address'; name: string }
+  | { code: 'not-a-mail-server'; name: string }
+  | { code: 'not-a-mail-address'; name: string }
+  | { code: 'too-short-a-secret'; name: string }
+  | { code: 'needed-together'; name: string; others: readonly string[] }
   | { code: 'empty'; name: string }
   | { code: 'unknown'; name: string }
   | { code: 'file-unreadable'; name: string; reason: string }
@@ -49,6 +54,11 @@ const settingsZh: Sentences<SettingProblem> = {
   'not-a-day': (p) => `${p.name} 应为实际存在的日期，形如 2026-11-20。`,
   'not-a-choice': (p) => `${p.name} 只能是 ${p.choices.join('、')} 之一。`,
   'not-hours': (p) => `${p.name} 应为依次的时段，以逗号分隔，例如 09:00-12:00,14:30-17:30。`,
+  'not-a-web-address': (p) => `${p.name} 应为 https:// 开头的网址，末尾不带斜杠（本机可以用 http://127.0.0.1）。`,
+  'not-a-mail-server': (p) => `${p.name} 应为 smtps://用户:口令@主机:端口 或者 smtp:// 形式的地址。`,
+  'not-a-mail-address': (p) => `${p.name} 应为一个邮箱地址，例如 notice@example.cn。`,
+  'too-short-a-secret': (p) => `${p.name} 至少 16 个字符。`,
+  'needed-together': (p) => `设置 ${p.name} 时还需要设置 ${p.others.join('、')}。`,
   'not-networks': (p) => `${p.name} 应为反向代理的 IP 地址或网段，以逗号分隔，例如 127.0.0.1,10.0.0.0/8。`,
   empty: (p) => `${p.name} 已设置但没有内容；请填写或删去。`,
   unknown: (p) => `不认识设置 ${p.name}；请检查拼写。`,
@@ -69,6 +79,12 @@ const settingsEn: Sentences<SettingProblem> = {
   'not-a-day': (p) => `${p.name} must be a real day of the form 2026-11-20.`,
   'not-a-choice': (p) => `${p.name} must be one of ${p.choices.join(', ')}.`,
   'not-hours': (p) => `${p.name} must be spans of the day in order, parted by commas, such as 09:00-12:00,14:30-17:30.`,
+  'not-a-web-address': (p) =>
+    `${p.name} must be an address that begins with https:// and ends without a slash (http://127.0.0.1 on this machine).`,
+  'not-a-mail-server': (p) => `${p.name} must be an address of the form smtps://user:password@host:port, or smtp://.`,
+  'not-a-mail-address': (p) => `${p.name} must be one mail address, such as notice@example.cn.`,
+  'too-short-a-secret': (p) => `${p.name} must have at least 16 characters.`,
+  'needed-together': (p) => `${p.name} needs ${p.others.join(', ')} too.`,
   'not-networks': (p) =>
     `${p.name} must name the reverse proxies by IP address or network, parted by commas, such as 127.0.0.1,10.0.0.0/8.`,
   empty: (p) => `${p.name} is set but empty; fill it in or remove it.`,

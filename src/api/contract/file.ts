@@ -68,6 +68,8 @@ export type OfferedAct = z.infer<typeof offeredAct>;
 const person = z.object({
   name: z.string().optional(),
   phone: z.string().optional(),
+  email: z.string().optional(),
+  idKind: z.string().optional(),
   idNumber: z.string().optional(),
   address: z.string().optional(),
   proxy: z.object({ name: z.string(), phone: z.string().optional(), relation: z.string() }).optional(),

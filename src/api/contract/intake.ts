@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import { emailFault } from '../../casework/identity/email.ts';
+import { idKinds, idNumberFault } from '../../casework/identity/idNumber.ts';
+import { isMobile, phoneFault } from '../../casework/identity/phone.ts';
+import { civilDateAt } from '../../clock/civilDate.ts';
+import { noticeLanguages } from '../../petition/contact/acts.ts';
 import { clock, day } from './clock.ts';
 
 /** Free text that a person typed: no NUL, no lone surrogates; length counted in code points. */
@@ -13,19 +18,31 @@ export const written = (max: number, min = 1) =>
 
 /** A code: like `written`, and may be empty where it is optional. */
 export const word = (max: number) => written(max, 0);
+/** A text that has a form of its own: what is wrong with it is told by its code, and empty is always right. */
+const formed = (max: number, fault: (typed: string) => string | undefined) =>
+  word(max).refine((typed) => fault(typed) === undefined, { error: ({ input }) => fault(String(input)) ?? 'invalid' });
+const phone = formed(40, phoneFault).optional();
+const email = formed(254, emailFault).optional();
 const optional = (max: number) => written(max, 0).optional();
 
 /** Uploads that a filing or an act names. */
 export const attachments = z.array(z.string().max(3000, { error: 'file-missing' })).max(20, { error: 'too-many-files:20' });
 
 /** What a petitioner states. Name and phone are asked, not forced. */
-export const filing = z.strictObject({
+const stated = z.strictObject({
   title: written(100),
   content: written(20_000),
   areaCode: z.string().regex(/^\d{6}(\d{3})?$/, { error: 'area' }),
   name: optional(60),
   idNumber: optional(40),
-  phone: optional(40),
+  /** 证件类型; without it a number of digits is taken for a citizen's. */
+  idKind: z.enum(idKinds).optional(),
+  phone,
+  email,
+  /** 通知方式: what the petitioner agrees to get; the page of the own matter tells in any case. */
+  smsNotices: z.boolean().optional(),
+  mailNotices: z.boolean().optional(),
+  noticeLanguage: z.enum(noticeLanguages).optional(),
   address: optional(200),
   homeArea: z
     .string()
@@ -47,9 +64,7 @@ export const filing = z.strictObject({
   identity: z.enum(['named', 'confidential', 'anonymous']).optional(),
   /** Reports a person's misconduct: restricted from the first moment. */
   accusation: z.boolean().optional(),
-  proxy: z
-    .strictObject({ name: written(60), phone: optional(40), relation: z.enum(['guardian', 'relative', 'lawyer', 'other']) })
-    .optional(),
+  proxy: z.strictObject({ name: written(60), phone, relation: z.enum(['guardian', 'relative', 'lawyer', 'other']) }).optional(),
   headcount: z.number().int().min(1).max(99_999).optional(),
   /** Who brings it together with the petitioner: an ID number or a telephone each, nobody twice; the marked ones represent the others. As entries, or as text with one person a line. */
   coSigners: z
@@ -66,10 +81,39 @@ export const filing = z.strictObject({
   /** What POST /uploads answered as `uploadId`. */
   attachments: attachments.optional(),
 });
+
+type Told = Readonly<{
+  idNumber?: unknown;
+  idKind?: unknown;
+  phone?: unknown;
+  email?: unknown;
+  smsNotices?: unknown;
+  mailNotices?: unknown;
+}>;
+const wordOf = (typed: unknown) => (typeof typed === 'string' ? typed : '');
+const idFaultOf = ({ idNumber, idKind }: Told) =>
+  idNumberFault(
+    wordOf(idNumber),
+    idKinds.find((kind) => kind === idKind),
+    civilDateAt(new Date()),
+  );
+
+/** What hangs on another field. Looked at whatever else is wrong, so that everything is told at once. */
+const hanging = <S extends typeof stated>(schema: S) =>
+  schema
+    .refine((told) => idFaultOf(told) === undefined, {
+      path: ['idNumber'],
+      when: ({ value }) => typeof value === 'object' && value !== null,
+      error: ({ input }) => idFaultOf(input as Told) ?? 'invalid',
+    })
+    .refine(({ smsNotices, phone }) => smsNotices !== true || isMobile(wordOf(phone)), { path: ['phone'], error: 'phone-for-sms' })
+    .refine(({ mailNotices, email }) => mailNotices !== true || wordOf(email).trim() !== '', { path: ['email'], error: 'email-for-mail' });
+
+export const filing = hanging(stated);
 export type Filing = z.infer<typeof filing>;
 
 /** What staff register for a visitor, a letter or a caller (登记表). */
-export const registration = filing.extend({
+const registered = stated.extend({
   channel: z.enum(['letter', 'phone', 'visit', 'fax', 'web']),
   on: day.optional(),
   /** 走访: when the reception began, where, and what was said on the spot. */
@@ -79,6 +123,7 @@ export const registration = filing.extend({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' })
     .optional(),
 });
+export const registration = hanging(registered);
 export type Registration = z.infer<typeof registration>;
 
 export const filed = z.object({

@@ -22,12 +22,12 @@ export type OwnBoard = NoticeBoard & {
 
 /** What a unit publishes, with what is missing or was not checked in time. */
 export async function noticeBoard(city: City, unit: string): Promise<NoticeBoard> {
-  return boardOf(city, unit, await city.notices.of(unit));
+  return boardOf(city, unit, await city.noticeEntries.of(unit));
 }
 
 /** The own entries for who keeps them, with every earlier version. */
 export async function ownNotices(city: City, { unit }: Officer): Promise<OwnBoard> {
-  const rows = await city.notices.of(unit);
+  const rows = await city.noticeEntries.of(unit);
   const board = boardOf(city, unit, rows);
   const name = (account: string) => city.officers.nameOf(account) ?? account;
   return {
@@ -70,8 +70,8 @@ export async function writeNotice(
   const today = city.clock.today();
   const by = checkBy ?? addDays(today, recheckDays.usual);
   if (by <= today || by > addDays(today, recheckDays.most)) return 'check-by';
-  const versions = (await city.notices.of(unit)).filter((row) => row.item === item);
+  const versions = (await city.noticeEntries.of(unit)).filter((row) => row.item === item);
   const row = { unit, item, no: versions.length + 1, textZh, textEn: textEn?.trim() || null, changedBy: account };
-  const added = await city.notices.add({ ...row, checkedOn: today, checkBy: by, at: city.clock.now() });
+  const added = await city.noticeEntries.add({ ...row, checkedOn: today, checkBy: by, at: city.clock.now() });
   return added ? ownNotices(city, { unit, account, name: '', roles: [] }) : 'stale';
 }

@@ -70,6 +70,18 @@ export function FieldControl({ field, sources, label, ...control }: { field: Fie
           onChange={onChange}
         />
       );
+    case 'phone':
+    case 'email':
+      return (
+        <Input
+          {...aria}
+          id={id}
+          value={text ?? ''}
+          inputMode={field.kind === 'phone' ? 'tel' : 'email'}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
     case 'text':
       return (
         <Input.TextArea

@@ -3,6 +3,7 @@ import type { ClockView } from '../../api/contract/clock.ts';
 import type { WarningPage } from '../../api/contract/clocks.ts';
 import type { FileView, SamePerson } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
+import type { FailedNotices, NoticeView } from '../../api/contract/notices.ts';
 import type { CoSignerPage } from '../../api/contract/people.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
 import type { WaySuggestions } from '../../api/contract/ways.ts';
@@ -33,6 +34,13 @@ export const questions = {
   reference: queryOptions({ queryKey: ['reference'], queryFn: () => askFor<Reference>('/reference'), staleTime: 3_600_000 }),
   desk: queryOptions({ queryKey: ['desk'], queryFn: () => askFor<Desk>('/desk') }),
   warnings: queryOptions({ queryKey: ['warnings'], queryFn: () => askFor<WarningPage>('/warnings') }),
+  failedNotices: queryOptions({ queryKey: ['failed-notices'], queryFn: () => askFor<FailedNotices>('/notices/failed') }),
+  /** What the petitioner was told; the version is in the key, for an act may tell more. */
+  notices: (petitionNo: string, version: number) =>
+    queryOptions({
+      queryKey: ['notices', petitionNo, version],
+      queryFn: () => askFor<Readonly<{ items: readonly NoticeView[] }>>(`/petitions/${encodeURIComponent(petitionNo)}/notices`),
+    }),
   file: (petitionNo: string) =>
     queryOptions({ queryKey: ['file', petitionNo], queryFn: () => askFor<FileView>(`/petitions/${encodeURIComponent(petitionNo)}`) }),
   /** Other matters of the same person; asked when somebody wants to know. */

@@ -8,6 +8,7 @@ import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { Rows } from '../matters/rows.tsx';
 import { NoticesDue } from '../publishing/noticesDue.tsx';
+import { FailedNotices } from './failedNotices.tsx';
 import { Warnings } from './warnings.tsx';
 
 /** The acts that wait for me, by the names of the buttons. */
@@ -38,6 +39,7 @@ export function DeskPage() {
       </p>
       <NoticesDue />
       <Warnings />
+      <FailedNotices />
       {data.items.length === 0 ? (
         <p className="quiet">{words.desk.emptyAbout}</p>
       ) : (

@@ -17,6 +17,8 @@ const aside = [
   'addCoSigners',
   'removeCoSigner',
   'nameRepresentatives',
+  'chooseNotices',
+  'changeContact',
 ];
 /** The order of what carries on: what usually comes next in front, steps back at the end. */
 const order = ['receive', 'accept', 'check', 'sign', 'seal', 'transfer', 'assign', 'draft', 'report', 'acceptReport', 'close', 'answer'];

@@ -12,6 +12,7 @@ import { Facts } from './facts.tsx';
 import { FileHead } from './fileHead.tsx';
 import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
+import { Notices } from './notices.tsx';
 import { PartsPanel } from './partsPanel.tsx';
 import { PersonCard } from './personCard.tsx';
 import { Story } from './story.tsx';
@@ -51,6 +52,7 @@ export function FilePage() {
         {!file.asCoOrgan && <PeoplePanel file={file} />}
         <Letters file={file} />
         {(file.state === 'decided' || file.state === 'closed') && !file.restricted && <PublicationPanel petitionNo={petitionNo} />}
+        <Notices file={file} />
         <Story file={file} />
       </div>
       <aside className="file-right" id="aside" tabIndex={-1}>

@@ -15,6 +15,8 @@ function usePersonFacts(file: FileView, person: PersonView): Fact[] {
     [label('identity'), choiceWord(language, 'identity', file.identity)],
     [label('name'), person.name ?? words.file.unknown],
     [label('phone'), person.phone ?? words.file.unknown],
+    [label('email'), person.email],
+    [label('idKind'), person.idKind && choiceWord(language, 'idKind', person.idKind)],
     [label('idNumber'), person.idNumber],
     [label('address'), person.address],
     [label('homeArea'), file.homeAreaName],

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link, useOutletContext } from 'react-router';
-import type { OwnNotices } from '../../api/contract/notices.ts';
+import type { OwnNotices } from '../../api/contract/noticeBoard.ts';
 import type { Session } from '../../api/contract/session.ts';
 import { publishingWords } from '../../words/publishing.ts';
 import { askFor } from '../asking/request.ts';

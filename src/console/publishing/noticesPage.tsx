@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
-import type { OwnNotices } from '../../api/contract/notices.ts';
+import type { OwnNotices } from '../../api/contract/noticeBoard.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { publishingWords } from '../../words/publishing.ts';
 import { askFor } from '../asking/request.ts';

@@ -12,8 +12,12 @@ export type Draft = {
   reception?: Text;
   receptionTime?: Text;
   name?: Text;
+  idKind?: Registration['idKind'];
   idNumber?: Text;
   phone?: Text;
+  email?: Text;
+  smsNotices?: boolean;
+  mailNotices?: boolean;
   address?: Text;
   homeArea?: Text;
   livingArea?: Text;

@@ -34,7 +34,8 @@ export function PersonPart({ areas }: { areas: readonly Choice[] }) {
   const people = peopleWords[language];
   const label = (name: string) => fieldWord(language, name).label;
   const identities = Object.entries(choiceWords[language].identities).map(([value, name]) => ({ value, label: name }));
-  const text = (name: 'name' | 'phone' | 'idNumber' | 'address', max: number, as = label(name)) => (
+  const idKinds = Object.entries(choiceWords[language].idKinds).map(([value, name]) => ({ value, label: name }));
+  const text = (name: 'name' | 'phone' | 'email' | 'idNumber' | 'address', max: number, as = label(name)) => (
     <Form.Item name={name} label={as}>
       <Input maxLength={max} autoComplete="off" {...(name === 'phone' ? { inputMode: 'tel' as const } : {})} />
     </Form.Item>
@@ -49,6 +50,10 @@ export function PersonPart({ areas }: { areas: readonly Choice[] }) {
       <div className="pair">
         {text('name', 60, words.register.someone)}
         {text('phone', 40)}
+        {text('email', 254)}
+        <Form.Item name="idKind" label={label('idKind')}>
+          <Chooser choices={idKinds} />
+        </Form.Item>
         {text('idNumber', 40)}
         {text('address', 200)}
         <Form.Item name="homeArea" label={label('homeArea')}>

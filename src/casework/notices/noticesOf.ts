@@ -1,0 +1,70 @@
+import type { EventType, PetitionEvent } from '../../petition/events.ts';
+import type { Petition } from '../../petition/petition.ts';
+import type { NoticeKind } from '../../words/notices.ts';
+import type { City } from '../city.ts';
+import { newId } from '../identifiers.ts';
+import type { NoticeRow, SendingChannel } from './noticeRow.ts';
+
+/** Which events the petitioner is told of. What is internal, or what the petitioner did, is not news. */
+const kindOfEvent: Readonly<Partial<Record<EventType, NoticeKind>>> = {
+  file: 'filed',
+  register: 'filed',
+  transfer: 'passed-on',
+  assign: 'passed-on',
+  designate: 'passed-on',
+  accept: 'accepted',
+  acceptSimply: 'accepted',
+  askMore: 'more-asked',
+  remindPetitioner: 'more-asked',
+  callHearing: 'hearing',
+  cancelHearing: 'hearing-cancelled',
+  recordAgreement: 'agreement',
+  replySimply: 'decided',
+  close: 'closed',
+  withdraw: 'withdrawn',
+  reopen: 'reopened',
+  voidLetter: 'letter-voided',
+  reissueCode: 'code-reissued',
+  changeContact: 'contact-changed',
+};
+
+const kindOfLetter: Readonly<Record<string, NoticeKind>> = {
+  opinion: 'decided',
+  'refusal-notice': 'not-accepted',
+  'no-longer-accepted-notice': 'not-accepted',
+  'extension-notice': 'extended',
+  'review-opinion': 'reviewed',
+  'recheck-opinion': 'reviewed',
+};
+
+/** What the petitioner is told of an event, if anything. */
+export function noticeKindOf(event: PetitionEvent): NoticeKind | undefined {
+  if (event.type === 'seal') return kindOfLetter[event.letter.kind];
+  if (event.by.role === 'petitioner' && event.type !== 'file') return undefined;
+  return event.type === 'changeContact' ? undefined : kindOfEvent[event.type];
+}
+
+/**
+ * The messages of an event, to be written with it. An anonymous petitioner gets none; of an accusation or a confidential matter they
+ * say nothing by which anybody else would know. A former address is warned whatever was chosen (ADR-0181, ADR-0183).
+ */
+export function noticesOf(city: Pick<City, 'clock'>, petition: Petition, event: PetitionEvent): NoticeRow[] {
+  if (petition.identity === 'anonymous') return [];
+  const row = (channel: SendingChannel, kind: NoticeKind, more: Partial<NoticeRow> = {}): NoticeRow => ({
+    noticeId: newId(city.clock.now()),
+    channel,
+    kind,
+    language: petition.notices?.language ?? 'zh',
+    discreet: petition.restricted || petition.identity === 'confidential',
+    unit: event.by.unit === 'petitioner' ? petition.holder : event.by.unit,
+    ...more,
+  });
+  if (event.type === 'changeContact') {
+    const warn = (channel: SendingChannel, former: string | undefined) =>
+      former ? [row(channel, 'contact-changed', { former, discreet: true })] : [];
+    return [...warn('sms', event.formerPhone?.textId), ...warn('mail', event.formerEmail?.textId)];
+  }
+  const kind = noticeKindOf(event);
+  const { sms = false, mail = false } = petition.notices ?? {};
+  return kind ? [...(sms ? [row('sms', kind)] : []), ...(mail ? [row('mail', kind)] : [])] : [];
+}

@@ -1,0 +1,3 @@
+/** How the petitioner was told where no message got through. */
+export const settlements = ['posted', 'told', 'not-needed'] as const;
+export type Settlement = (typeof settlements)[number];
