@@ -48,6 +48,11 @@ async function afterThePlace(title: string, more: Record<string, string> = {}): 
   return visitor.post('/file', { ...fieldsOf(place.text), areaCode: '440203', ...more, go: 'next' });
 }
 
+test('no page of writing is over 60 KB', async () => {
+  for (const path of ['/file', '/file/offline', '/file?view=elder&lang=en'])
+    assert.ok(Buffer.byteLength((await portal.visitor().get(path)).text) < 61_440, path);
+});
+
 test('[B1] a published, consented summary is shown while writing, with the words that both have; nothing else ever is', async (t) => {
   const open = await answered({ mayPublish: true });
   const closed = await answered({ title: '小区电梯经常停运', mayPublish: false });
