@@ -199,7 +199,7 @@ describe('the description is what the server does', () => {
     const word = await expect(422, rate({ unit: 'angry' }));
     const rated = await expect(200, rate({ unit: 'dissatisfied', bureau: 'satisfied', text: '答复较慢' }));
     assert.deepEqual(rated.json.event.texts, { text: '答复较慢' });
-    const again = await expect(409, { ...rate({ unit: 'satisfied' }), match: rated.json.version });
+    const again = await expect(409, { ...rate({ unit: 'dissatisfied' }), match: rated.json.version });
     const view = await expect(200, own({ path: '/petitions/track' }));
     assert.deepEqual(view.json.rated, { bureau: 'satisfied', unit: 'dissatisfied' });
     worked(t, {

@@ -36,6 +36,8 @@ export type Filing = Readonly<{
   firstTime?: boolean | undefined;
   mayPublish?: boolean | undefined;
   electronicService?: boolean | undefined;
+  /** Id of the own earlier matter from which it goes on; the door has seen that the writer holds it. */
+  follows?: string | undefined;
 }>;
 
 export type Registration = Filing &

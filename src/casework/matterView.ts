@@ -43,6 +43,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     undated: petition.undated ?? false,
     areaName: areaCode ? areaPath(areaCode, city.areas) : '',
     holderName: unitName(city, holder),
+    heldSince: heldSince(petition),
     complainedOfUnits: petition.complainedOf.units.map((unit) => namedUnit(city, unit)),
     rated: { ...rated },
     ...(petition.class && { class: petition.class }),
@@ -52,6 +53,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(competent && { competent: namedUnit(city, competent) }),
     ...(decision && { decision: { outcome: decision.outcome, on: decision.on } }),
     ...(refusal && { refusal: { ground: refusal.ground, on: refusal.on } }),
+    ...(petition.follows && { follows: petition.follows.petitionNo }),
     ...(petition.joint && { joint: jointView(petition) }),
     ...(petition.partOf && { partOf: { petitionNo: petition.partOf.petitionNo, part: petition.partOf.part } }),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
@@ -64,6 +66,12 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     clocks: clockViews(city, petition, how),
     attachments: attachmentViews(file, sealer, how),
   };
+}
+
+/** The day on which the matter came to who holds it: the last passing on, else the day it was filed. */
+function heldSince({ hops, holder, filedOn }: Petition): string {
+  const last = hops.findLast(({ to }) => to === holder);
+  return last?.on ?? filedOn;
 }
 
 function handedDownView({ handedDown }: Petition, { forPetitioner }: Showing): Pick<MatterView, 'handedDown'> {

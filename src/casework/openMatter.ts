@@ -88,7 +88,7 @@ export async function openingRecord(
   const { filing, on, by } = opening;
   const at = city.clock.now();
   const petitionId = newId(at);
-  const intake = intakeOf(opening);
+  const intake = { ...intakeOf(opening), ...(await followed(city, filing)) };
   const { key, wrapped } = city.keys.newMatterKey(intake.accusation);
   const sealer = sealerFor(city, petitionId, key);
   const petitionNo = petitionNumber({ areaCode: filing.areaCode, on, channel: opening.channel, serial: await city.files.nextSerial() });
@@ -125,6 +125,13 @@ export async function openingRecord(
 
 /** A new matter is written in its petitioner's name. */
 export const scopeOfNew = (petitionId: string): Scope => ({ as: 'petitioner', petitionId });
+
+/** An accusation leaves no trace in a letter that others can read. */
+async function followed(city: City, { follows, accusation }: Filing): Promise<Pick<Intake, 'follows'>> {
+  const first = follows && (await city.files.open({ as: 'petitioner', petitionId: follows }, follows));
+  if (!first || (first.petition.restricted && !accusation)) return {};
+  return { follows: { petitionId: follows, petitionNo: first.petition.petitionNo } };
+}
 
 function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Intake {
   const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;

@@ -1,4 +1,5 @@
 import type { Petition } from '../petition/petition.ts';
+import { alike } from './alike.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { gramsOf } from './grams.ts';
@@ -55,9 +56,3 @@ const wordsOf = ({ texts }: WholeFile, read: (text: WholeFile['texts'][number]) 
     .filter(({ kind }) => kind === 'title' || kind === 'content')
     .map(read)
     .join('\n');
-
-function alike(some: readonly string[], others: readonly string[]): number {
-  const [few, many] = some.length < others.length ? [some, others] : [others, some];
-  const held = new Set(many);
-  return few.length === 0 ? 0 : Math.round((100 * few.filter((gram) => held.has(gram)).length) / few.length);
-}

@@ -1,4 +1,5 @@
 import { petitionerActsNow } from '../access/access.ts';
+import { ratingWindow } from '../petition/decideAnswer.ts';
 import { openToPetitioner } from '../petition/handling/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
@@ -47,9 +48,7 @@ async function petitionersView(city: City, petitionId: string): Promise<CitizenV
   const sealer = file && sealerOf(city, file);
   if (!file || !sealer) return undefined;
   const { petition } = file;
-  const until = (purpose: string) =>
-    petition.clocks.findLast((clock) => clock.purpose === purpose && !clock.cancelled && !clock.stoppedOn)?.due;
-  const ratingUntil = until('evaluate');
+  const ratingUntil = ratingWindow(petition)?.due;
   const review = reviewOffer(city, file);
   const view = matterView(city, file, sealer, { forPetitioner: true, days: true });
   const parts = await partViews(city, petition, { as: 'petitioner', petitionId });
@@ -72,8 +71,8 @@ export const openOwn = (city: City, petitionId: string): Promise<WholeFile | und
   city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);
 
 function mayRate(petition: Petition, today: string): boolean {
-  const window = petition.clocks.findLast((clock) => clock.purpose === 'evaluate' && !clock.cancelled);
-  return window !== undefined && !window.stoppedOn && today <= window.due;
+  const window = ratingWindow(petition);
+  return window !== undefined && today <= window.due;
 }
 
 type Open = Readonly<{ petition: Petition; review: ReviewOffer | undefined; today: string }>;

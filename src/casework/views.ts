@@ -90,12 +90,16 @@ export type MatterView = {
   mayPublish: boolean;
   holder: string;
   holderName: string;
+  /** The day on which it came to the holder. */
+  heldSince: string;
   competent?: NamedUnit;
   complainedOfUnits: NamedUnit[];
   decision?: { outcome: string; on: string };
   refusal?: { ground: string; on: string };
   rated: { bureau?: string; unit?: string };
   reviews?: ReviewView[];
+  /** Number of the petitioner's own earlier matter from which this one goes on. */
+  follows?: string;
   coOrgans?: CoOrganView[];
   handedDown?: HandedDownView;
   handling?: HandlingView;

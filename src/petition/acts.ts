@@ -42,6 +42,8 @@ export type Intake = Readonly<{
   receptionTime?: string;
   /** The petitioner says that this reports a person's misconduct: restricted from the first moment. */
   accusation: boolean;
+  /** The own earlier matter whose words are brought again elsewhere (ADR-0202). */
+  follows?: Readonly<{ petitionId: string; petitionNo: string }>;
   /** 上级转交. */
   handedDown?: HandedDownIn;
 }>;

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays, type CivilDate, civilDate } from '../clock/civilDate.ts';
 import type { MatterAct } from './acts.ts';
@@ -184,7 +183,7 @@ function led({ act, by, pick }: Step, petition: Petition, today: CivilDate): { t
 /** A life: random steps; what the law refuses does not happen. */
 export function live(steps: readonly Step[], accusation: boolean, seen: (before: Petition, event: PetitionEvent, after: Petition) => void) {
   const opened = open(opening(accusation), { by: people.registrar, at: '2026-10-01T00:00:00Z' }, lawOn('2026-10-01'));
-  assert.ok(opened.ok);
+  if (!opened.ok) throw new Error(opened.refusal.code);
   const events: PetitionEvent[] = [opened.event];
   let petition = begin(opened.event);
   let today = civilDate('2026-10-01');

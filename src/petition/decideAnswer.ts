@@ -1,11 +1,11 @@
 import { addDays } from '../clock/civilDate.ts';
 import { articleOf } from './articles.ts';
-import { openWindow, passingOn, running, stop, stopAll } from './clockEffects.ts';
+import { openWindow, passingOn, stop, stopAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isSolved } from './handling/outcome.ts';
 import { standingAgreement } from './handling/standing.ts';
 import type { Law } from './law.ts';
-import type { LetterEntry, Petition } from './petition.ts';
+import type { LetterEntry, MatterClock, Petition } from './petition.ts';
 import { isAskedAbout, reviewServed } from './review/decideReview.ts';
 import type { Closing } from './state.ts';
 
@@ -45,18 +45,24 @@ export function isRateable(petition: Petition): boolean {
   return petition.firstTime && !petition.restricted && petition.class === 'appeal' && (petition.route ?? 6) === 6;
 }
 
-/** 评价: bureau and organ apart, each once, inside the window. */
+/** The window in which the petitioner rates: the running one, or the one that ended because both sides were rated. */
+export function ratingWindow({ clocks, rated }: Petition): MatterClock | undefined {
+  const last = clocks.findLast(({ purpose, cancelled }) => purpose === 'evaluate' && !cancelled);
+  return last && (!last.stoppedOn || (rated.bureau && rated.unit)) ? last : undefined;
+}
+
+/** 评价: bureau and organ apart; inside the window the last word counts, and each stays in the history (ADR-0203). */
 export function rate(petition: Petition, act: ActOf<'rate'>): Ruling {
+  const { rated } = petition;
   if (!isRateable(petition)) return refuse({ code: 'not-rateable' });
   if (!act.bureau && !act.unit) return refuse({ code: 'nothing-rated' });
-  if (act.bureau && petition.rated.bureau) return refuse({ code: 'already-rated', what: 'bureau' });
-  if (act.unit && petition.rated.unit) return refuse({ code: 'already-rated', what: 'unit' });
-  const [no] = running(petition, ['evaluate']);
-  const window = no === undefined ? undefined : petition.clocks[no];
+  if (act.bureau && act.bureau === rated.bureau) return refuse({ code: 'already-rated', what: 'bureau' });
+  if (act.unit && act.unit === rated.unit) return refuse({ code: 'already-rated', what: 'unit' });
+  const window = ratingWindow(petition);
   if (!window) return refuse({ code: 'rating-not-open' });
   if (act.on > window.due) return refuse({ code: 'rating-closed', due: window.due });
-  const both = (act.bureau ?? petition.rated.bureau) && (act.unit ?? petition.rated.unit);
-  return allow(both ? stop(petition, ['evaluate'], act.on) : []);
+  const both = (act.bureau ?? rated.bureau) && (act.unit ?? rated.unit);
+  return allow(both && !window.stoppedOn ? stop(petition, ['evaluate'], act.on) : []);
 }
 
 /**

@@ -283,6 +283,8 @@ describe('送达与评价: service opens the windows', () => {
     ({ type: 'recordService', on: civilDate(day), letterId: 'opinion', mode }) as const;
   const rate = (day = '2026-12-10') => ({ type: 'rate', on: civilDate(day), bureau: 'satisfied', unit: 'dissatisfied' }) as const;
   const served = withTheOrgan().accepted().issued('opinion', '2026-12-01').served('2026-12-05'); // windows end on 2027-01-04
+  const both = withTheOrgan().accepted().issued('opinion', '2026-12-01').served('2026-12-05').does(rate(), people.petitioner);
+  const changed = (day: string) => ({ type: 'rate', on: civilDate(day), unit: 'basically-satisfied' }) as const;
   const repeated = withTheOrgan({ firstTime: false }).accepted().issued('opinion', '2026-12-01').served('2026-12-05').build();
   for (const [shows, petition, act, by, outcome] of [
     ['served by post', issued.build(), serve('post'), people.handler, 'recordService'],
@@ -296,7 +298,7 @@ describe('送达与评价: service opens the windows', () => {
     ['not the day after', served.build(), rate('2027-01-05'), people.petitioner, 'rating-closed'],
     ['something is rated', served.build(), { type: 'rate', on }, people.petitioner, 'nothing-rated'],
     [
-      'each side once',
+      'the same word twice says nothing new',
       withTheOrgan()
         .accepted()
         .issued('opinion', '2026-12-01')
@@ -307,6 +309,9 @@ describe('送达与评价: service opens the windows', () => {
       people.petitioner,
       'already-rated',
     ],
+    ['a changed mind inside the window', both.build(), changed('2026-12-20'), people.petitioner, 'rate'],
+    ['on its last day too', both.build(), changed('2027-01-04'), people.petitioner, 'rate'],
+    ['not after it', both.build(), changed('2027-01-05'), people.petitioner, 'rating-closed'],
     ['a repeated petition is not rated', repeated, rate(), people.petitioner, 'not-rateable'],
     ['a closed matter is still rated', served.closed('2026-12-06').build(), rate(), people.petitioner, 'rate'],
   ] as const)

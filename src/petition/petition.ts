@@ -106,6 +106,8 @@ export type Petition = Readonly<{
   holder: string;
   holderIsBureau: boolean;
   competent?: string;
+  /** The petitioner's own earlier matter from which this one goes on. */
+  follows?: Readonly<{ petitionId: string; petitionNo: string }>;
   hops: readonly Hop[];
   /** 异议 and their answers, oldest first. */
   objections?: readonly Objection[];

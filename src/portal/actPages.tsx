@@ -3,6 +3,7 @@ import type { CitizenView } from '../api/contract/file.ts';
 import type { Upload } from '../casework/uploads.ts';
 import { choiceWords } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
+import { portalTracking } from '../words/portalTracking.ts';
 import { Choices, ErrorSummary, type Problem, TextArea } from './fields.tsx';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
@@ -29,7 +30,7 @@ type FrameProps = ActProps &
 export function ActPage({ at, view, problems, uploads, act, title, lead, children }: FrameProps) {
   const { site } = at.t;
   return (
-    <Page at={at} title={problems.length > 0 ? `${site.errorTitle} · ${title}` : title} tongue={false}>
+    <Page at={at} title={problems.length > 0 ? `${site.errorTitle} · ${title}` : title} form="act">
       <p className="progress">
         <a className="link" href={at.link('/track/matter')}>
           {site.back}
@@ -41,7 +42,7 @@ export function ActPage({ at, view, problems, uploads, act, title, lead, childre
         {view.petitionNo} · <bdi>{view.title}</bdi>
       </p>
       <p>{lead}</p>
-      <form method="post" action={at.link(`/track/${act}`)} encType="multipart/form-data" noValidate>
+      <form id="act" method="post" action={at.link(`/track/${act}`)} encType="multipart/form-data" noValidate>
         <input type="hidden" name="version" value={view.version} />
         {uploads.map(({ uploadId, token }) => (
           <input type="hidden" name="upload" value={token} key={uploadId} />
@@ -106,37 +107,22 @@ export function WithdrawPage({ confirm, ...props }: ActProps & Readonly<{ confir
   );
 }
 
-/** 评价: bureau and unit apart; what was rated already is not asked again. */
+/** 评价: bureau and unit apart; what was rated already stands there and may be changed. */
 export function RatePage(props: ActProps) {
   const { at, view, typed, problems } = props;
   const { rate } = at.t;
+  const words = portalTracking[at.lang].rating;
   const ratings = choiceWords[at.lang].ratings;
   const choices = (['satisfied', 'basically-satisfied', 'dissatisfied'] as const).map((value) => ({ value, label: ratings[value] }));
+  const organ = view.competent ? at.unitName(view.competent.code, view.competent.name) : at.unitName(view.holder, view.holderName);
+  const { bureau, unit } = view.rated;
+  const asked = { at, problems, choices };
   return (
     <ActPage {...props} act="rate" title={rate.title} lead={rate.lead}>
       {view.ratingUntil && <p className="notice">{rate.until(formatFullDay(view.ratingUntil, at.lang))}</p>}
-      {!view.rated.bureau && (
-        <Choices
-          at={at}
-          problems={problems}
-          name="bureau"
-          label={rate.bureau(bureauName(at, view))}
-          value={typed('bureau')}
-          choices={choices}
-        />
-      )}
-      {!view.rated.unit && (
-        <Choices
-          at={at}
-          problems={problems}
-          name="unit"
-          label={rate.unit(
-            view.competent ? at.unitName(view.competent.code, view.competent.name) : at.unitName(view.holder, view.holderName),
-          )}
-          value={typed('unit')}
-          choices={choices}
-        />
-      )}
+      {(bureau || unit) && <p>{words.change}</p>}
+      <Choices {...asked} name="bureau" label={rate.bureau(bureauName(at, view))} value={typed('bureau') || bureau || ''} />
+      <Choices {...asked} name="unit" label={rate.unit(organ)} value={typed('unit') || unit || ''} />
       <TextArea at={at} problems={problems} name="text" label={rate.text} hint={rate.hint} value={typed('text')} rows={4} />
       <Send words={rate.send} />
     </ActPage>

@@ -7,6 +7,7 @@ import { actAsPetitioner } from '../casework/petitionerActs.ts';
 import { receiveLetter } from '../casework/receiveLetter.ts';
 import { citizenView } from '../casework/track.ts';
 import type { Upload } from '../casework/uploads.ts';
+import { portalTracking } from '../words/portalTracking.ts';
 import { problemSentence } from '../words/problems.ts';
 import { refusalSentence } from '../words/refusals.ts';
 import { type ActProps, RatePage, ReviewPage, SupplementPage, WithdrawPage } from './actPages.tsx';
@@ -17,7 +18,7 @@ import { ConfirmPage, ConvertPage } from './handlingPages.tsx';
 import { type OwnMatter, ownMatter } from './ownMatter.ts';
 import type { Place } from './place.ts';
 import { type Form, readForm } from './readForm.ts';
-import { placeAt, show } from './show.ts';
+import { placeAt, rememberLang, rememberView, show } from './show.ts';
 import { signedOut } from './trackRoutes.tsx';
 
 const acts = ['supplement', 'withdraw', 'rate', 'askReview', 'convertToOrdinary', 'confirmOutcome'] as const;
@@ -107,15 +108,22 @@ async function answer(doing: Doing & { form: Form }): Promise<FastifyReply> {
   if (files.length > 0) return showAct(doing, { problems: files, status: 422 });
   const [go = '', object = ''] = form.get('go').split(':');
   if (go === 'upload') return showAct(doing, {});
+  if (go === 'lang') return showAct({ ...doing, at: rememberLang(doing, object) }, {});
+  if (go === 'view') return showAct({ ...doing, at: rememberView(doing, object) }, {});
   if (go === 'drop') return showAct({ ...doing, uploads: doing.uploads.filter(({ uploadId }) => uploadId !== object) }, {});
   if (act === 'withdraw' && go === 'confirm' && form.get('reason').trim() !== '' && [...form.get('reason')].length <= 2000) {
     return showAct(doing, { confirm: true });
   }
-  if (act === 'rate' && form.get('bureau') === '' && form.get('unit') === '') {
-    return showAct(doing, { problems: [{ field: doing.view.rated.bureau ? 'unit' : 'bureau', text: at.t.problem.rating }], status: 422 });
+  if (act === 'rate' && changedRatings(doing).length === 0) {
+    const text = form.get('bureau') === '' && form.get('unit') === '' ? at.t.problem.rating : portalTracking[at.lang].rating.same;
+    return showAct(doing, { problems: [{ field: 'bureau', text }], status: 422 });
   }
   return act === 'withdraw' && go !== 'send' ? showAct(doing, { problems: reasonProblem(doing), status: 422 }) : perform(doing);
 }
+
+/** The sides that are rated otherwise than before; what stands as it was is not said again. */
+const changedRatings = ({ view, form }: Doing & { form: Form }): ('bureau' | 'unit')[] =>
+  (['bureau', 'unit'] as const).filter((side) => form.get(side) !== '' && form.get(side) !== view.rated[side]);
 
 function reasonProblem({ at, form }: Doing & { form: Form }): Problem[] {
   const code = form.get('reason').trim() === '' ? 'missing' : 'too-long:2000';
@@ -124,7 +132,9 @@ function reasonProblem({ at, form }: Doing & { form: Form }): Problem[] {
 
 async function perform(doing: Doing & { form: Form }): Promise<FastifyReply> {
   const { city, at, reply, act, own, form, uploads } = doing;
-  const typed = Object.fromEntries(fieldsOf[act].map((name) => [name, form.get(name)]).filter(([, value]) => value !== ''));
+  const unchanged = (name: string) => act === 'rate' && name !== 'text' && !changedRatings(doing).some((side) => side === name);
+  const names = fieldsOf[act].filter((name) => !unchanged(name));
+  const typed = Object.fromEntries(names.map((name) => [name, form.get(name)]).filter(([, value]) => value !== ''));
   const version = Number(form.get('version'));
   const done = () => reply.redirect(`${at.link('/track/matter')}#done-${act}`, 303);
   const outcome = await actAsPetitioner(city, {

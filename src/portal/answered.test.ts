@@ -84,7 +84,7 @@ test('[K1] [K4] bureau and unit are rated apart inside the window; the day after
     '/track/matter#done-rate',
   );
   const half = await first.get('/track/rate');
-  assert.doesNotMatch(half.text, /name="bureau"/, 'what was rated is not asked again');
+  assert.equal(fieldsOf(half.text).bureau, 'satisfied', 'what was rated stands there');
   await first.close();
   const typed = { ...fieldsOf(half.text), unit: 'dissatisfied', text: '电梯还没有修好', go: 'send' };
   const late = await visitorOn(civilDate('2026-12-24'), filed);
@@ -96,4 +96,27 @@ test('[K1] [K4] bureau and unit are rated apart inside the window; the day after
   assert.equal((await last.post('/track/rate', typed)).status, 303);
   worked(t, { rows: ['K1', 'K4'], answer: browser(await last.get('/track/matter')), says: /信访局：满意[\s\S]*办理单位：不满意/ });
   await last.close();
+});
+
+test('[K6] [K2] half solved, still waiting, a changed mind: each kept, the last one counts, and who is dissatisfied is shown the way to a review', async (t) => {
+  const filed = await answered();
+  const visitor = await visitorOn(civilDate('2026-11-23'), filed);
+  await visitor.post(toReceive((await visitor.get('/track/matter')).text), {});
+  const say = async (confirmation: string) => {
+    const form = fieldsOf((await visitor.get('/track/confirmOutcome')).text);
+    return visitor.post('/track/confirmOutcome', { ...form, confirmation, go: 'send' });
+  };
+  assert.equal((await say('still-waiting')).status, 303);
+  refused(t, { rows: 'K6', answer: browser(await say('still-waiting')), says: /已经记下“答应了，还在等落实”/ });
+  assert.equal((await say('half-solved')).status, 303);
+  worked(t, { rows: 'K6', answer: browser(await visitor.get('/track/matter')), says: /您说过：解决了一部分。/ });
+  const rate = async (typed: Record<string, string>) =>
+    visitor.post('/track/rate', { ...fieldsOf((await visitor.get('/track/rate')).text), ...typed, go: 'send' });
+  assert.equal((await rate({ bureau: 'satisfied', unit: 'satisfied' })).status, 303);
+  refused(t, { rows: ['K6', 'K2'], answer: browser(await rate({})), says: /和上次评的一样，没有改动/ });
+  assert.equal((await rate({ unit: 'dissatisfied', text: '只换了一半。' })).status, 303);
+  const page = await visitor.get('/track/matter');
+  worked(t, { rows: 'K2', answer: browser(page), says: /您评了“不满意”[\s\S]*\/track\/askReview/ });
+  worked(t, { rows: 'K6', answer: browser(page), says: /办理单位：满意[\s\S]*办理单位：不满意[\s\S]*修改评价/ });
+  await visitor.close();
 });

@@ -19,7 +19,8 @@ type People = readonly Readonly<{ name: string }>[];
 export function DonePage({ at, filed, matter, people }: { at: Place; filed: Filed; matter: string; people: People }) {
   const { done } = at.t;
   return (
-    <Page at={at} title={done.title} tongue={false}>
+    <Page at={at} title={done.title} tongue={false} draft>
+      <i data-part="sent" hidden />
       <h1>{done.title}</h1>
       <p>{done.lead}</p>
       <section className="card" aria-labelledby="receipt">

@@ -7,6 +7,9 @@ export type Problem = Readonly<{ field: string; text: string }>;
 
 type Asked = Readonly<{ at: Place; name: string; label: string; hint?: string; problems: readonly Problem[]; optional?: boolean }>;
 
+/** In elder mode a page asks one question; the others stay in the form unseen, so that nothing typed is lost. */
+export const isElsewhere = ({ only }: Place, name: string): boolean => only !== undefined && !only.includes(name);
+
 const problemOf = (problems: readonly Problem[], name: string) => problems.find(({ field }) => field === name);
 
 function described({ name, hint, problems }: Pick<Asked, 'name' | 'hint' | 'problems'>): string | undefined {
@@ -35,7 +38,7 @@ function Notes({ name, hint, problems }: Pick<Asked, 'name' | 'hint' | 'problems
 function Field({ asked, className = '', children }: { asked: Asked; className?: string; children: ReactNode }) {
   const { at, name, label, optional, problems } = asked;
   return (
-    <div className={`field ${problemOf(problems, name) ? 'wrong' : ''} ${className}`.trim()}>
+    <div className={`field ${problemOf(problems, name) ? 'wrong' : ''} ${className}`.trim()} hidden={isElsewhere(at, name)}>
       <label className="ask" htmlFor={name}>
         {label}
         {optional && <small>{at.t.site.optional}</small>}
@@ -116,7 +119,11 @@ export type Choice = Readonly<{ value: string; label: string; about?: string }>;
 export function Choices({ value, choices, ...asked }: Asked & Readonly<{ value: string; choices: readonly Choice[] }>) {
   const { at, name, label, optional, problems } = asked;
   return (
-    <fieldset className={`field ${problemOf(problems, name) ? 'wrong' : ''}`.trim()} aria-describedby={described(asked)}>
+    <fieldset
+      className={`field ${problemOf(problems, name) ? 'wrong' : ''}`.trim()}
+      aria-describedby={described(asked)}
+      hidden={isElsewhere(at, name)}
+    >
       <legend className="ask">
         {label}
         {optional && <small>{at.t.site.optional}</small>}

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { articleIn } from '../words/articles.ts';
 import { lawWords } from '../words/law.ts';
+import { portalElder } from '../words/portalElder.ts';
 import { CitedLaw } from './citedLaw.tsx';
+
+import { DraftParts, KeptHere, keptOnDevice } from './draftParts.tsx';
 import { ErrorSummary, type Problem } from './fields.tsx';
 import { type Draft, type DraftField, draftFields, fieldsOfStep, lastStep, type Step } from './filingDraft.ts';
 import { Page } from './page.tsx';
@@ -27,15 +30,18 @@ export function FilePage({
   children,
   heading: own,
   lead,
-}: StepProps & Readonly<{ step: Step; children: ReactNode; heading?: string; lead?: string }>) {
+  pause = false,
+}: StepProps & Readonly<{ step: Step; children: ReactNode; heading?: string; lead?: string; pause?: boolean }>) {
   const { file, site } = at.t;
   const heading = own ?? file.headings[step - 1] ?? '';
   const wrong = problems.length > 0 ? `${site.errorTitle} · ` : '';
   return (
-    <Page at={at} title={`${wrong}${heading} · ${file.step(step, lastStep)}`} form="step">
+    <Page at={at} title={`${wrong}${heading} · ${file.step(step, lastStep)}`} form="step" enter="next" draft>
       <ErrorSummary at={at} problems={problems} />
+      <DraftParts at={at} />
       <p className="progress">
         {file.step(step, lastStep)}
+        {at.question && ` · ${portalElder[at.lang].question(at.question.no, at.question.of)}`}
         <span className="dots" aria-hidden="true">
           {[1, 2, 3, 4, 5].map((no) => (
             <i className={no <= step ? 'past' : undefined} key={no} />
@@ -49,20 +55,21 @@ export function FilePage({
         article={behindStep[step]}
         name={`${lawWords[at.lang].basis}${at.lang === 'zh' ? '：' : ': '}${articleIn(at.lang, behindStep[step])}`}
       />
-      <form id="step" method="post" action={at.link('/file')} encType="multipart/form-data" noValidate>
+      <form id="step" method="post" action={at.link('/file')} encType="multipart/form-data" noValidate data-draft={keptOnDevice.join(' ')}>
         <input type="hidden" name="key" value={draft.key} />
         <input type="hidden" name="step" value={step} />
-        <Carried draft={draft} step={step} />
+        {at.question && <input type="hidden" name="part" value={at.question.no - 1} />}
+        <Carried draft={draft} asked={pause || step === lastStep ? [] : fieldsOfStep[step]} />
         {children}
-        {step !== lastStep && <StepButtons at={at} step={step} />}
+        <KeptHere at={at} />
+        {step !== lastStep && !pause && <StepButtons at={at} step={step} />}
       </form>
     </Page>
   );
 }
 
 /** What other steps asked, in hidden fields: the letter needs neither scripts nor cookies to survive its steps. */
-function Carried({ draft, step }: { draft: Draft; step: Step }) {
-  const asked: readonly DraftField[] = step === 5 ? [] : fieldsOfStep[step];
+function Carried({ draft, asked }: { draft: Draft; asked: readonly DraftField[] }) {
   return (
     <>
       {draftFields
@@ -84,7 +91,7 @@ function StepButtons({ at, step }: { at: Place; step: Step }) {
       <button className="button" type="submit" name="go" value="next">
         {file.next}
       </button>
-      {step > 1 && (
+      {(step > 1 || (at.question?.no ?? 1) > 1) && (
         <button className="link" type="submit" name="go" value="back">
           {file.back}
         </button>

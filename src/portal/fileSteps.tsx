@@ -1,36 +1,55 @@
 import { choiceWords } from '../words/choices.ts';
+import { portalTracking } from '../words/portalTracking.ts';
 import type { AreaChoice } from './choicesOfCity.ts';
-import { Choices, TextArea, TextField } from './fields.tsx';
+import { Choices, isElsewhere, TextArea, TextField } from './fields.tsx';
 import { FilePage, type StepProps } from './filePage.tsx';
 import { UploadField } from './uploadField.tsx';
 
 type WhatProps = StepProps & Readonly<{ limits: Readonly<{ files: number; bytes: number }> }>;
 
 /** Step 1: what happened. */
-export function WhatPage({ limits, ...props }: WhatProps) {
-  const { at, draft, problems } = props;
+export const WhatPage = ({ limits, ...props }: WhatProps) => (
+  <FilePage {...props} step={1}>
+    <WhatQuestions {...props} />
+    <UploadField at={props.at} uploads={props.draft.uploads} problems={props.problems} limits={limits} />
+  </FilePage>
+);
+
+/** What happened, in the writer's words. */
+export function WhatQuestions({ at, draft: { fields }, problems }: StepProps) {
   const { file } = at.t;
-  const { fields, uploads } = draft;
   const asked = { at, problems };
   return (
-    <FilePage {...props} step={1}>
+    <>
+      {fields.follows && (
+        <>
+          <input type="hidden" name="follows" value={fields.follows} />
+          <p className="notice">{portalTracking[at.lang].again.of}</p>
+        </>
+      )}
       <TextField {...asked} name="title" label={file.titleLabel} hint={file.titleHint} value={fields.title} />
       <TextArea {...asked} name="content" label={file.contentLabel} hint={file.contentHint} value={fields.content} rows={10} />
-      <UploadField at={at} uploads={uploads} problems={problems} limits={limits} />
-    </FilePage>
+    </>
   );
 }
 
 type WhereProps = StepProps & Readonly<{ areas: readonly AreaChoice[]; units: readonly string[] }>;
 
 /** Step 2: where, and about whom; whether it accuses a person, with what follows from it. */
-export function WherePage({ areas, units, ...props }: WhereProps) {
+export const WherePage = (props: WhereProps) => (
+  <FilePage {...props} step={2}>
+    <WhereQuestions {...props} />
+  </FilePage>
+);
+
+/** The place, whom it is about, and whether it accuses. */
+export function WhereQuestions({ areas, units, ...props }: WhereProps) {
   const { at, draft, problems } = props;
   const { file } = at.t;
   const { fields } = draft;
   const asked = { at, problems };
   return (
-    <FilePage {...props} step={2}>
+    <>
       <AreaField {...props} areas={areas} />
       <TextField {...asked} name="unitText" label={file.unitLabel} hint={file.unitHint} value={fields.unitText} list="units" optional />
       <datalist id="units">
@@ -49,7 +68,7 @@ export function WherePage({ areas, units, ...props }: WhereProps) {
           { value: 'yes', label: file.accusationYes, about: file.accusationAbout },
         ]}
       />
-    </FilePage>
+    </>
   );
 }
 
@@ -57,7 +76,7 @@ function AreaField({ at, draft, problems, areas }: StepProps & { areas: readonly
   const { file } = at.t;
   const problem = problems.find(({ field }) => field === 'areaCode');
   return (
-    <div className={problem ? 'field wrong' : 'field'}>
+    <div className={problem ? 'field wrong' : 'field'} hidden={isElsewhere(at, 'areaCode')}>
       <label className="ask" htmlFor="areaCode">
         {file.areaLabel}
       </label>
@@ -93,15 +112,21 @@ function AreaField({ at, draft, problems, areas }: StepProps & { areas: readonly
 }
 
 /** Step 3: what is asked for, whether it is the first time, and whether it may be published. */
-export function AskPage(props: StepProps) {
-  const { at, draft, problems } = props;
+export const AskPage = (props: StepProps) => (
+  <FilePage {...props} step={3}>
+    <AskQuestions {...props} />
+  </FilePage>
+);
+
+/** The purpose, and what follows from the answers. */
+export function AskQuestions({ at, draft, problems }: StepProps) {
   const { file } = at.t;
   const { fields } = draft;
   const asked = { at, problems };
   const purposes = choiceWords[at.lang].purposes;
   const about: Readonly<Record<string, string>> = file.purposeAbout;
   return (
-    <FilePage {...props} step={3}>
+    <>
       <Choices
         {...asked}
         name="purpose"
@@ -138,6 +163,6 @@ export function AskPage(props: StepProps) {
           { value: 'yes', label: file.publishYes },
         ]}
       />
-    </FilePage>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import type { Unit } from '../jurisdiction/units.ts';
 
 /** What the steps ask for; every field travels through all steps, seen or hidden. */
 export const fieldsOfStep = {
-  1: ['title', 'content'],
+  1: ['follows', 'title', 'content'],
   2: ['areaCode', 'unitText', 'person', 'accusation'],
   3: ['purpose', 'firstTime', 'mayPublish'],
   4: [
@@ -27,7 +27,7 @@ export const fieldsOfStep = {
   ],
 } as const;
 export type Step = 1 | 2 | 3 | 4 | 5;
-export const lastStep: Step = 5;
+export const lastStep = 5 satisfies Step;
 export type DraftField = (typeof fieldsOfStep)[keyof typeof fieldsOfStep][number];
 export const draftFields: readonly DraftField[] = Object.values(fieldsOfStep).flat();
 

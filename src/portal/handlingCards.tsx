@@ -6,18 +6,21 @@ import type { Place } from './place.ts';
 
 type CardsProps = Readonly<{ at: Place; view: CitizenView }>;
 
-/** What the handling asks of the petitioner now, and tells. */
-export function HandlingCards({ at, view }: CardsProps) {
-  return (
-    <>
-      <AskedCard at={at} view={view} />
-      <HearingCard at={at} view={view} />
-      <PromisesCard at={at} view={view} />
-      <SimpleCard at={at} view={view} />
-      <ConfirmCard at={at} view={view} />
-    </>
-  );
-}
+/** What the handling asks of the petitioner first: more material, and to come to a hearing. */
+export const AskingCards = (props: CardsProps) => (
+  <>
+    <AskedCard {...props} />
+    <HearingCard {...props} />
+  </>
+);
+
+/** What the petitioner is asked once there is an outcome. */
+export const OutcomeCards = (props: CardsProps) => (
+  <>
+    <SimpleCard {...props} />
+    <ConfirmCard {...props} />
+  </>
+);
 
 /** 听证: when, where and before whom, until it was held or called off. */
 function HearingCard({ at, view }: CardsProps) {
@@ -26,7 +29,7 @@ function HearingCard({ at, view }: CardsProps) {
   if (!called) return null;
   return (
     <section className="card">
-      <h2>{words.hearingYou}</h2>
+      <h3>{words.hearingYou}</h3>
       <p>
         <strong>{words.hearingAt(called.heldOn, called.time, called.place)}</strong>
       </p>
@@ -45,7 +48,7 @@ function SimpleCard({ at, view }: CardsProps) {
   if (!view.acts.includes('convertToOrdinary')) return null;
   return (
     <section className="card">
-      <h2>{words.notContent}</h2>
+      <h3>{words.notContent}</h3>
       <p>{words.notContentAbout}</p>
       <p className="noprint">
         <a className="button second" href={at.link('/track/convertToOrdinary')}>
@@ -57,7 +60,7 @@ function SimpleCard({ at, view }: CardsProps) {
 }
 
 /** What was promised, by which day, and what shows that it was done. */
-function PromisesCard({ at, view }: CardsProps) {
+export function PromisesCard({ at, view }: CardsProps) {
   const words = handlingShown[at.lang];
   const { promises = [] } = view.handling ?? {};
   if (promises.length === 0) return null;
@@ -96,7 +99,7 @@ function ConfirmCard({ at, view }: CardsProps) {
   const now = words.yourWordNow[confirmation?.answer as keyof typeof words.yourWordNow];
   return (
     <section className="card">
-      <h2>{words.yourWord}</h2>
+      <h3>{words.yourWord}</h3>
       {ending && (
         <p>
           {words.ending}
@@ -121,7 +124,7 @@ function AskedCard({ at, view }: CardsProps) {
   if (!open || !view.acts.includes('supplement')) return null;
   return (
     <section className="card">
-      <h2>{words.askedYou}</h2>
+      <h3>{words.askedYou}</h3>
       <p className="text">
         <bdi>{open.text}</bdi>
       </p>

@@ -5,16 +5,18 @@ import type { CoOrganView } from '../api/contract/together.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 import { handDownShown } from '../words/handdown.ts';
+import { portalTracking } from '../words/portalTracking.ts';
 import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
 import { togetherShown } from '../words/together.ts';
 import { ExplainedClock } from './explainedClock.tsx';
+import { PromisesCard } from './handlingCards.tsx';
 import { SeenLog, ToldLog } from './noticeLog.tsx';
 import { Page } from './page.tsx';
 import { PartCards, PeopleFact, RepresentativeNote } from './peopleCards.tsx';
 import type { Place } from './place.ts';
 import { Story } from './story.tsx';
-import { Todo } from './todo.tsx';
+import { Asked, Todo } from './todo.tsx';
 import { WaysCard } from './waysCard.tsx';
 
 export type MatterProps = Readonly<{
@@ -41,7 +43,11 @@ export function MatterPage({ at, view, electronic, told, seen }: MatterProps) {
       <Told at={at} />
       <h1>{view.title}</h1>
       <RepresentativeNote at={at} view={view} />
+      <Asked at={at} view={view} />
+      <h2>{portalTracking[at.lang].now}</h2>
       <Facts at={at} view={view} />
+      <Next at={at} next={next} />
+      <PromisesCard at={at} view={view} />
       <WaysCard at={at} view={view} />
       <PartCards at={at} view={view} />
       <h2>{matter.story}</h2>
@@ -90,6 +96,25 @@ function Told({ at }: { at: Place }) {
   );
 }
 
+/** What comes next, by whom and by which day, each day counted. */
+function Next({ at, next }: { at: Place; next: readonly ClockView[] }) {
+  if (next.length === 0) return null;
+  return (
+    <section className="card" id="next">
+      <h3>{portalTracking[at.lang].next}</h3>
+      {next.map((clock) => (
+        <div key={clock.no}>
+          <p className="did">
+            <strong>{clock.title[at.lang]}</strong>
+          </p>
+          <p className="about">{at.t.matter.nowBy(at.unitName(clock.unit, clock.unitName))}</p>
+          <ExplainedClock at={at} clock={clock} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
 function Facts({ at, view }: { at: Place; view: CitizenView }) {
   const { matter } = at.t;
   const states: Readonly<Record<string, { name: string; about: string }>> = stateWords[at.lang];
@@ -110,7 +135,7 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
       </div>
       <div>
         <dt>{matter.holder}</dt>
-        <dd>{at.unitName(view.holder, view.holderName)}</dd>
+        <dd>{portalTracking[at.lang].since(at.unitName(view.holder, view.holderName), formatFullDay(view.heldSince, at.lang))}</dd>
       </div>
       {!view.undated && (
         <div>
@@ -124,6 +149,12 @@ function Facts({ at, view }: { at: Place; view: CitizenView }) {
           <dd>{reviewSentence(at.lang, review, at.unitName(review.organ, review.organName))}</dd>
         </div>
       ))}
+      {view.follows && (
+        <div>
+          <dt>{portalTracking[at.lang].again.from}</dt>
+          <dd>{view.follows}</dd>
+        </div>
+      )}
       {view.handedDown && (
         <div>
           <dt>{handDownShown[at.lang].upperNumber}</dt>

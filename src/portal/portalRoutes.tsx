@@ -9,6 +9,7 @@ import { contactRoutes } from './contactRoutes.tsx';
 import { fileRoutes } from './fileRoutes.tsx';
 import { HomePage } from './homePage.tsx';
 import { HowPage, RateInfoPage } from './howPage.tsx';
+import { installRoutes } from './installRoutes.ts';
 import { MessagePage } from './messagePage.tsx';
 import { mineCookie, mineRoutes } from './mineRoutes.tsx';
 import { trackingCookie } from './ownMatter.ts';
@@ -16,7 +17,7 @@ import { publicRoutes } from './publicRoutes.tsx';
 import { FormTooBig } from './readForm.ts';
 import { isSameOrigin } from './sameOrigin.ts';
 import { sheets } from './sheets.ts';
-import { placeAt, rememberLang, show } from './show.ts';
+import { placeAt, rememberLang, rememberView, show } from './show.ts';
 import { trackRoutes } from './trackRoutes.tsx';
 import { wayRoutes } from './wayRoutes.tsx';
 
@@ -25,6 +26,9 @@ const policy = [
   "style-src 'self'",
   "script-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -44,6 +48,7 @@ export async function portalRoutes(web: FastifyInstance, city: City): Promise<vo
   await web.register(async (scope) => {
     await prepare(scope, city);
     pages(scope, city);
+    installRoutes(scope, city);
     publicRoutes(scope, city);
     fileRoutes(scope, city);
     trackRoutes(scope, city, throttle(tries));
@@ -75,6 +80,8 @@ async function prepare(scope: FastifyInstance, city: City): Promise<void> {
     });
     const asked = (request.query as Record<string, unknown>).lang;
     if (asked !== undefined) rememberLang({ city, at: placeAt(request, city), reply }, asked);
+    const view = (request.query as Record<string, unknown>).view;
+    if (view !== undefined) rememberView({ city, at: placeAt(request, city), reply }, view);
     if (request.method === 'POST') return refuseForeign(request, reply, city);
   });
   scope.setErrorHandler((fault: FastifyError, request, reply) => faultPage(fault, request, reply, city));

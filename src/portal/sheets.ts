@@ -22,7 +22,7 @@ const compact = (css: string) =>
     .replaceAll(' {', '{');
 
 const tokens = Object.entries(look.colour).map(([name, value]) => `--${kebab(name)}:${value}`);
-const root = `:root{${[...tokens, `--font:${look.font}`, `--size:${look.size.portal}px`].join(';')}}`;
+const root = `:root{${[...tokens, `--font:${look.font}`, `--size:${look.size.portal}px`, `--size-elder:${look.size.elder}px`].join(';')}}`;
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="#1d4f91" stroke-width="1.8" stroke-linecap="round">' +
@@ -30,7 +30,16 @@ const icon =
 
 /** The sheet, the script that nothing depends on, and the sign of the site. */
 export const sheets = {
-  css: sheet('portal.css', 'text/css', root + compact(['./portal.css', './forms.css', './clock.css'].map(read).join(''))),
+  css: sheet('portal.css', 'text/css', root + compact(['./portal.css', './forms.css', './clock.css', './elder.css'].map(read).join(''))),
   script: sheet('portal.js', 'text/javascript', read('./enhance.js')),
+  draft: sheet('draft.js', 'text/javascript', read('./draft.js')),
+  elder: sheet('elder.js', 'text/javascript', read('./elder.js')),
   icon: sheet('bridge.svg', 'image/svg+xml', icon),
 } as const;
+
+/** The service worker with what it keeps; its text changes with any of it, so that browsers take the new one. */
+export const shellWorker: string = (() => {
+  const kept = [sheets.css, sheets.script, sheets.draft, sheets.elder, sheets.icon].map(({ path }) => path);
+  const print = createHash('sha256').update(kept.join()).digest('base64url').slice(0, 10);
+  return read('./worker.js').replace("['SHELL']", JSON.stringify(kept)).replace('PRINT', print);
+})();

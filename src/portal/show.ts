@@ -3,16 +3,19 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
 import type { City } from '../casework/city.ts';
 import { htmlOf } from './page.tsx';
-import { type Lang, type Place, placeOf } from './place.ts';
+import { type Lang, type Place, placeOf, type View } from './place.ts';
 
 const langCookie = 'xq_lang';
+const viewCookie = 'xq_view';
+const asView = (value: unknown): View | undefined => (value === 'elder' || value === 'usual' ? value : undefined);
 const asLang = (value: unknown): Lang | undefined => (value === 'zh' || value === 'en' ? value : undefined);
 
 /** The place of a request: language by ?lang=, then by cookie, then the city's own. */
 export function placeAt(request: FastifyRequest, city: City): Place {
   const asked = asLang((request.query as Record<string, unknown>).lang);
   const lang = asked ?? asLang(request.cookies[langCookie]) ?? city.settings.language;
-  return placeOf(city, { lang, path: request.url.split('?', 1)[0] ?? '/' });
+  const view = asView((request.query as Record<string, unknown>).view) ?? asView(request.cookies[viewCookie]) ?? 'usual';
+  return placeOf(city, { lang, view, path: request.url.split('?', 1)[0] ?? '/' });
 }
 
 /** Remembers the language that a link or a button asked for. It says nothing about the reader and lives a year. */
@@ -20,7 +23,15 @@ export function rememberLang({ city, at, reply }: { city: City; at: Place; reply
   const lang = asLang(asked);
   if (!lang) return at;
   reply.setCookie(langCookie, lang, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true });
-  return placeOf(city, { lang, path: at.path });
+  return placeOf(city, { lang, path: at.path, view: at.elder ? 'elder' : 'usual' });
+}
+
+/** Remembers elder mode, or leaving it, as a link or a button asked. It says nothing else about the reader and lives a year. */
+export function rememberView({ city, at, reply }: { city: City; at: Place; reply: FastifyReply }, asked: unknown): Place {
+  const view = asView(asked);
+  if (!view) return at;
+  reply.setCookie(viewCookie, view, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true });
+  return placeOf(city, { lang: at.lang, path: at.path, view });
 }
 
 type Shown = Readonly<{
@@ -36,10 +47,11 @@ type Shown = Readonly<{
 /** Sends a page. Which pages a browser may keep is decided here and nowhere else. */
 export function show(reply: FastifyReply, { page, status = 200, personal, history, etag }: Shown): FastifyReply {
   if (etag) reply.header('etag', etag);
+  // A cookie set by a later page must not make "back" lose a step: a step is private anyway and varies for nobody else.
+  if (!history) reply.header('vary', 'cookie');
   return reply
     .status(status)
     .header('cache-control', personal ? 'no-store' : history ? 'private, no-cache' : 'no-cache')
-    .header('vary', 'cookie')
     .type('text/html; charset=utf-8')
     .send(htmlOf(page));
 }

@@ -4,8 +4,9 @@ import { civilDateAt } from '../clock/civilDate.ts';
 import { actWords } from '../words/acts.ts';
 import { choiceWord, choiceWords } from '../words/choices.ts';
 import { formatDay, formatFullDay } from '../words/days.ts';
+import { fieldWord } from '../words/fields.ts';
 import { portalPeople } from '../words/portalPeople.ts';
-import { ExplainedClock } from './explainedClock.tsx';
+import { portalTracking } from '../words/portalTracking.ts';
 import { LetterCard } from './letterCard.tsx';
 import type { Place } from './place.ts';
 
@@ -27,8 +28,9 @@ export function Story({ at, view, electronic, next }: StoryProps) {
           <p className="did">
             <strong>{matter.now}</strong> · {clock.title[at.lang]}
           </p>
-          <p className="about">{matter.nowBy(at.unitName(clock.unit, clock.unitName))}</p>
-          <ExplainedClock at={at} clock={clock} />
+          <p className="about">
+            {matter.nowBy(at.unitName(clock.unit, clock.unitName))} · <a href="#next">{formatFullDay(clock.due, at.lang)}</a>
+          </p>
         </li>
       ))}
       {next.length === 0 && (
@@ -72,6 +74,7 @@ function Entry({ at, view, entry, electronic }: EntryProps) {
       ))}
       {textsOf(entry).map(([name, text]) => (
         <p className="text card" key={name}>
+          <span className="about">{portalTracking[at.lang].labelled(fieldWord(at.lang, name, entry.type).label)}</span>
           <bdi>{text}</bdi>
         </p>
       ))}

@@ -9,6 +9,7 @@ import type { Throttle } from '../casework/throttle.ts';
 import { citizenView, findByCode, findPart } from '../casework/track.ts';
 import { makeTrackingCookie } from '../casework/trackingCookie.ts';
 import { download } from './download.ts';
+import { forgetFiled } from './filedHere.ts';
 import { MatterPage } from './matterPage.tsx';
 import { clearTrackingCookie, ownMatter, setTrackingCookie } from './ownMatter.ts';
 import { type Form, readForm } from './readForm.ts';
@@ -47,7 +48,7 @@ export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): 
   });
 
   web.get('/track/matter', (request, reply) => matter(city, request, reply));
-  web.post('/track/leave', (request, reply) => clearTrackingCookie(reply).redirect(placeAt(request, city).link('/'), 303));
+  web.post('/track/leave', (request, reply) => forgetFiled(clearTrackingCookie(reply)).redirect(placeAt(request, city).link('/'), 303));
 }
 
 /** The page of the own matter. Its tag stands for the matter's version, the day, the language, what was told and who looked: an unchanged page is not drawn again. */
@@ -69,6 +70,7 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
     own.divided ? randomUUID() : '',
     at.today,
     at.lang,
+    at.elder,
     sheets.css.path,
     JSON.stringify([log, seen]),
   );

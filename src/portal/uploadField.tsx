@@ -1,5 +1,5 @@
 import type { Upload } from '../casework/uploads.ts';
-import type { Problem } from './fields.tsx';
+import { isElsewhere, type Problem } from './fields.tsx';
 import type { Place } from './place.ts';
 
 type UploadProps = Readonly<{
@@ -14,7 +14,7 @@ export function UploadField({ at, uploads, problems, limits }: UploadProps) {
   const { file, site } = at.t;
   const wrong = problems.filter(({ field }) => field === 'files');
   return (
-    <div className={wrong.length > 0 ? 'field wrong' : 'field'}>
+    <div className={wrong.length > 0 ? 'field wrong' : 'field'} hidden={isElsewhere(at, 'files')}>
       <label className="ask" htmlFor="files">
         {file.filesLabel}
       </label>

@@ -6,6 +6,7 @@ import { countingRules } from './countingRules.ts';
 import { fixedHolidays } from './fixedHolidays.ts';
 import { grounds } from './grounds.ts';
 import { mandatoryPublication } from './mandatoryPublication.ts';
+import { otherWays } from './otherWays.ts';
 import { zhejiang2016 } from './regionZhejiang.ts';
 import { representativeTerms } from './representatives.ts';
 import { legalRoutes } from './routes.ts';
@@ -21,6 +22,7 @@ const quoted: Quoted[] = [
   ...grounds.flatMap(({ code, bases }) => bases.map((basis) => ({ name: `${code} ${basis.regime}`, ...basis }))),
   { name: 'mandatory publication', ...mandatoryPublication },
   ...legalRoutes.map((route) => ({ name: `route ${route.item}`, ...route })),
+  ...otherWays.map((way) => ({ name: `way ${way.code}`, ...way })),
   ...wayLists.flatMap(({ ways }) =>
     ways.flatMap(({ code, basis }) =>
       basis.flatMap(({ article, quotation, source }) => (quotation && source ? [{ name: `way ${code}`, article, quotation, source }] : [])),

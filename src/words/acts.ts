@@ -58,7 +58,12 @@ const zh = {
     about: '说明理由退回办结报告；期限按原来的日期继续计算。',
     done: '退回了办结报告',
   },
-  rate: { name: '评价', verb: '评价', about: '分别评价信访部门和办理单位，各评一次。', done: '作出了评价' },
+  rate: {
+    name: '评价',
+    verb: '评价',
+    about: '分别评价信访部门和办理单位；评价期内可以改，每一次都留在档案里，以最后一次为准。',
+    done: '作出了评价',
+  },
   note: { name: '记事', verb: '记一笔', about: '在档案里记下内部情况，信访人看不到。', done: '记了一笔' },
   close: { name: '办结', verb: '办结归档', about: '结束办理并归档；不必等待评价或者复查。', done: '办结了信访事项' },
   correct: {
@@ -220,7 +225,8 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   rate: {
     name: 'Rating',
     verb: 'Rate',
-    about: 'Rates the petition bureau and the handling unit apart, each once.',
+    about:
+      'Rates the petition bureau and the handling unit apart; inside the window it may be changed, each word stays in the file and the last one counts.',
     done: 'rated the handling',
   },
   note: {

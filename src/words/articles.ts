@@ -8,6 +8,7 @@ const laws: readonly (readonly [zh: string, en: string])[] = [
   ['广东省信访条例', 'Guangdong Regulations on Letters and Visits (2014)'],
   ['信访事项简易办理办法（试行）', 'Trial Rules on Simplified Handling (2016)'],
   ['信访事项简易办理办法', 'Rules on Simplified Handling (2022)'],
+  ['政府信息公开条例', 'Regulations on Open Government Information (2019)'],
   ['中华人民共和国民法典', 'Civil Code'],
   ['民法典', 'Civil Code'],
   ['民事诉讼法', 'Civil Procedure Law'],

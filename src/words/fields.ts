@@ -37,6 +37,7 @@ const zh = {
   proxyName: { label: '代理人姓名' },
   proxyPhone: { label: '代理人电话' },
   relation: { label: '代理关系' },
+  follows: { label: '接着哪一件提出' },
   headcount: { label: '信访人数', hint: '共同反映这件事的人数，包括您自己。' },
   firstTime: { label: '初次信访', hint: '这件事是否第一次反映。' },
   mayPublish: { label: '可否公开', hint: '同意公开的，隐去个人信息后可能公开诉求和答复；不同意不影响办理。' },
@@ -135,6 +136,7 @@ const en: FieldWords = {
   proxyName: { label: 'Name of the proxy' },
   proxyPhone: { label: 'Phone of the proxy' },
   relation: { label: 'Relation' },
+  follows: { label: 'Goes on from' },
   headcount: { label: 'Number of people', hint: 'How many bring this matter together, you included.' },
   firstTime: { label: 'First petition', hint: 'Whether this matter is brought for the first time.' },
   mayPublish: {

@@ -319,7 +319,12 @@ export const handlingChoices = {
       'other-simple': '其他可以简易办理的',
     },
     proofKinds: { photo: '照片', document: '文件', receipt: '签收单', other: '其他' },
-    confirmations: { confirmed: '认可，已经解决', denied: '不认可，没有解决' },
+    confirmations: {
+      confirmed: '认可，已经解决',
+      'half-solved': '解决了一部分',
+      'still-waiting': '答应了，还在等落实',
+      denied: '不认可，没有解决',
+    },
     tellings: { online: '网上', phone: '电话', message: '短信', paper: '书面' },
     simpleExclusions: {
       assigned: '上级交办的',
@@ -338,7 +343,12 @@ export const handlingChoices = {
       'other-simple': 'Simple for another reason',
     },
     proofKinds: { photo: 'Photo', document: 'Document', receipt: 'Signed receipt', other: 'Other' },
-    confirmations: { confirmed: 'Right: it is solved', denied: 'Not right: it is not solved' },
+    confirmations: {
+      confirmed: 'Right: it is solved',
+      'half-solved': 'Half of it is solved',
+      'still-waiting': 'Promised, still waiting',
+      denied: 'Not right: it is not solved',
+    },
     tellings: { online: 'Online', phone: 'By phone', message: 'By text message', paper: 'On paper' },
     simpleExclusions: {
       assigned: 'assigned from above',

@@ -189,7 +189,7 @@ const zh: Sentences<RefusalInWords> = {
   'not-rateable': () => '这件信访不在评价范围内：只有初次提出、需要出具处理意见书并且可以公开的事项才评价。您仍可以补充情况或者请求复查。',
   'rating-not-open': () => '评价还没有开始。处理意见书送达以后就可以评价。',
   'rating-closed': (r) => `评价已于${zhDay(r.due)}截止。对答复不满意的，可以拨打信访部门电话反映。`,
-  'already-rated': (r) => `您已经评价过${r.what === 'bureau' ? '信访部门' : '办理单位'}，每一方评价一次。`,
+  'already-rated': (r) => `您对${r.what === 'bureau' ? '信访部门' : '办理单位'}已经是这样评价的。看法改变了，请选另一项。`,
   'no-assignment': () => '这件信访没有交办给本单位，或者不是由本单位交办，不需要办结报告。',
   'already-assigned': (r) => `这件信访已经交办，办结报告最迟${zhDay(r.dueOn)}提交。请改用转送，交办的要求和日期照旧。`,
   'closing-unfit': (r) => `这件信访目前不能以“${choiceWord('zh', 'how', r.how)}”办结。请选择与实际办理结果相符的办结方式。`,
@@ -278,7 +278,8 @@ const en: Sentences<RefusalInWords> = {
     'This matter is not rated: only first-time matters that end in an opinion and may be shown are. You can still add material or ask for a review.',
   'rating-not-open': () => 'Rating is not open yet. It opens when the opinion has been served.',
   'rating-closed': (r) => `Rating ended on ${enDay(r.due)}. If the answer does not satisfy you, call the petition bureau.`,
-  'already-rated': (r) => `You have rated the ${r.what === 'bureau' ? 'petition bureau' : 'handling unit'} already; each is rated once.`,
+  'already-rated': (r) =>
+    `You have rated the ${r.what === 'bureau' ? 'petition bureau' : 'handling unit'} so already. If your view has changed, choose another.`,
   'no-assignment': () => 'This matter was not assigned to your unit, or not by it, so no completion report is due.',
   'already-assigned': (r) =>
     `This matter is assigned already, with its completion report due on ${enDay(r.dueOn)}. Pass it on instead; the assignment and its day stay.`,

@@ -111,12 +111,16 @@ const matter = z.object({
   mayPublish: z.boolean(),
   holder: z.string(),
   holderName: z.string(),
+  /** The day on which it came to the holder. */
+  heldSince: day,
   competent: namedUnit.optional(),
   complainedOfUnits: z.array(namedUnit),
   decision: z.object({ outcome: z.string(), on: day }).optional(),
   refusal: z.object({ ground: z.string(), on: day }).optional(),
   rated: z.object({ bureau: z.string().optional(), unit: z.string().optional() }),
   reviews: z.array(review).optional(),
+  /** Number of the petitioner's own earlier matter from which this one goes on. */
+  follows: z.string().optional(),
   coOrgans: z.array(coOrgan).optional(),
   handedDown: handedDown.optional(),
   handling: handlingView.optional(),

@@ -42,6 +42,7 @@ export function Facts({ file }: { file: FileView }) {
     [label('route'), name('routes', file.route?.toString())],
     [label('complainedOfUnits'), file.complainedOfUnits.map(named).join(language === 'zh' ? '、' : ', ')],
     [label('headcount'), file.headcount],
+    [label('follows'), file.follows],
     [label('firstTime'), file.firstTime ? words.file.yes : words.file.no],
     [label('mayPublish'), file.mayPublish ? words.file.yes : words.file.no],
     [words.file.competent, file.competent && named(file.competent)],

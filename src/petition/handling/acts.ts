@@ -128,7 +128,8 @@ export const proofKinds = ['photo', 'document', 'receipt', 'other'] as const;
 export type ProofKind = (typeof proofKinds)[number];
 
 /** 信访人是否认可结果. */
-export const confirmations = ['confirmed', 'denied'] as const;
+/** Solved, half of it, promised and still waited for, not solved (ADR-0203). */
+export const confirmations = ['confirmed', 'half-solved', 'still-waiting', 'denied'] as const;
 export type ConfirmationAnswer = (typeof confirmations)[number];
 
 type ResultAct =
