@@ -65,6 +65,11 @@ const last = (value: string, shown: number) => `${'*'.repeat(Math.max(3, [...val
 export const maskedEmail = (email: string): string => email.replace(/^(.).*@/u, '$1***@');
 export const maskedPhone = (phone: string): string => last(phone, 2);
 
+/** What is shown before a reveal of who asked to be kept confidential: whom the matter complains of, and that somebody else came for them. */
+export function kept({ proxy, complainedOf }: Person): Person {
+  return { ...(proxy && { proxy: { name: '*', relation: proxy.relation } }), ...(complainedOf && { complainedOf }) };
+}
+
 /** What is shown before a reveal: the family name, and the ends of numbers. */
 export function masked(person: Person): Person {
   const { name, phone, email, idKind, idNumber, address, proxy, complainedOf } = person;

@@ -11,7 +11,7 @@ import { noteOpening } from './openings.ts';
 import { paperFindings } from './paperCheck.ts';
 import { partOf } from './partView.ts';
 import { partViews } from './partViews.ts';
-import { masked, type Person, readPerson } from './people.ts';
+import { kept, masked, type Person, readPerson } from './people.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { Showing } from './showing.ts';
 import type { FileView } from './views.ts';
@@ -69,7 +69,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     ...matterView(city, file, sealer, { forPetitioner: false, unit: officer.unit, days: false }),
     restricted,
     major,
-    person: { ...masked(readPerson(sealer, file.persons)), masked: true },
+    person: { ...(petition.identity === 'confidential' ? kept : masked)(readPerson(sealer, file.persons)), masked: true },
     ...(receptionTime && { receptionTime }),
     ...(homeArea && { homeAreaName: areaPath(homeArea, city.areas) }),
     ...(livingArea && { livingAreaName: areaPath(livingArea, city.areas) }),

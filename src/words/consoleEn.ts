@@ -167,6 +167,7 @@ export const consoleEn: ConsoleWords = {
     yes: 'Yes',
     no: 'No',
     unknown: 'not given',
+    kept: 'kept confidential',
     download: 'Download',
     served: (day, mode) => `${mode}, ${day}`,
     notServed: 'service not recorded yet',

@@ -166,6 +166,7 @@ export const consoleZh = {
     yes: '是',
     no: '否',
     unknown: '未填写',
+    kept: '保密，写明理由后可以查看',
     download: '下载',
     served: (day: string, mode: string) => `${day} ${mode}`,
     notServed: '尚未登记送达',

@@ -10,11 +10,12 @@ import { SamePerson } from './samePerson.tsx';
 function usePersonFacts(file: FileView, person: PersonView): Fact[] {
   const { language, words } = useWords();
   const label = (field: string) => fieldWord(language, field).label;
+  const unseen = person.masked && file.identity === 'confidential' ? words.file.kept : words.file.unknown;
   const proxy = person.proxy && words.file.proxy(person.proxy.name, choiceWord(language, 'relation', person.proxy.relation));
   return [
     [label('identity'), choiceWord(language, 'identity', file.identity)],
-    [label('name'), person.name ?? words.file.unknown],
-    [label('phone'), person.phone ?? words.file.unknown],
+    [label('name'), person.name ?? unseen],
+    [label('phone'), person.phone ?? unseen],
     [label('email'), person.email],
     [label('idKind'), person.idKind && choiceWord(language, 'idKind', person.idKind)],
     [label('idNumber'), person.idNumber],
