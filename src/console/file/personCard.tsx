@@ -10,7 +10,7 @@ import { SamePerson } from './samePerson.tsx';
 function usePersonFacts(file: FileView, person: PersonView): Fact[] {
   const { language, words } = useWords();
   const label = (field: string) => fieldWord(language, field).label;
-  const unseen = person.masked && file.identity === 'confidential' ? words.file.kept : words.file.unknown;
+  const unseen = person === file.person && file.identity === 'confidential' ? words.file.kept : words.file.unknown;
   const proxy = person.proxy && words.file.proxy(person.proxy.name, choiceWord(language, 'relation', person.proxy.relation));
   return [
     [label('identity'), choiceWord(language, 'identity', file.identity)],
