@@ -80,6 +80,27 @@ describe('acts', () => {
     refused(t, { rows: 'H1', answer: answerOf(early), says: /wrong-state.*当前状态是“已登记”/ });
   });
 
+  test('of letters only those are offered to which the act may be done', async () => {
+    const matter = await received();
+    const head = tokenOf('440200-housing', 'head');
+    const letters = async (act: string): Promise<string[] | undefined> => {
+      const offered = (await matter.file(head)).acts.find(({ type }: { type: string }) => type === act);
+      return offered?.fields[0].options.map(({ about }: { about: string }) => about);
+    };
+    assert.deepEqual(
+      [await letters('voidLetter'), await letters('voidService')],
+      [undefined, undefined],
+      'a transfer letter that was signed for',
+    );
+    await matter.act(handler(), { type: 'accept' });
+    assert.deepEqual([await letters('voidLetter'), await letters('voidService')], [['acceptance-notice'], undefined]);
+    const { letterId } = (await matter.file(head)).letters.find(({ kind }: { kind: string }) => kind === 'acceptance-notice');
+    assert.equal((await matter.act(handler(), { type: 'recordService', letterId, mode: 'post' })).status, 200);
+    assert.deepEqual(await letters('voidService'), ['acceptance-notice']);
+    await matter.act(handler(), opinion);
+    assert.equal(await letters('voidLetter'), undefined, 'a paper is in hand');
+  });
+
   test('a drafter neither checks nor signs, whatever roles the account has', async () => {
     const matter = await received();
     const officer = site.city.officer('440200-housing', 'handler');

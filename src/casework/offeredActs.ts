@@ -12,9 +12,9 @@ import { choiceWord } from '../words/choices.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { isBureau, targetOf, unitName } from './law.ts';
-import { isForPetitioner, letterFor } from './letters.ts';
+import { letterFor } from './letters.ts';
 import type { Officer } from './officers.ts';
-import { isPossible, lawfulGrounds, lawfulPapers, type Offering } from './possibleActs.ts';
+import { isPossible, lawfulGrounds, lawfulLetters, lawfulPapers, type Offering } from './possibleActs.ts';
 import { reviewOrgansOf } from './reviews.ts';
 import type { FieldView, OfferedAct } from './views.ts';
 
@@ -61,9 +61,11 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
         about: whereToGo.zh,
       }));
     case 'letter':
-      return petition.letters
-        .filter(({ voidedOn, service, kind }) => !voidedOn && (act !== 'recordService' || (!service && isForPetitioner(kind))))
-        .map(({ letterId, kind, number }) => ({ value: letterId, label: number ?? kind, about: kind }));
+      return lawfulLetters(city, petition, asking).map(({ letterId, kind, number }) => ({
+        value: letterId,
+        label: number ?? kind,
+        about: kind,
+      }));
     case 'officer':
       return colleagues(city, officer);
     case 'unit':

@@ -6,7 +6,7 @@ import { forms } from '../petition/forms.ts';
 import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { isAnybodyListed } from '../petition/joint/standing.ts';
-import { type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
+import { type LetterEntry, type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
 import { isTogether } from '../petition/together/forms.ts';
 import { askingsFor, leadOf } from '../petition/together/standing.ts';
@@ -14,6 +14,7 @@ import { type Ground, groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import type { City } from './city.ts';
 import { actorOf, lawOf, refuserOf, targetOf } from './law.ts';
+import { isForPetitioner } from './letters.ts';
 import type { Officer } from './officers.ts';
 import { reviewOrgansOf } from './reviews.ts';
 
@@ -105,6 +106,12 @@ export function lawfulPapers(city: City, petition: Petition, offering: Offering)
   return paperKinds.filter((paper) =>
     paper === 'refusal' ? lawfulGrounds(city, petition, offering).length > 0 : allowed(city, petition, offering, { paper }),
   );
+}
+
+/** The letters that the act may be done to now: served, or mended. Of a service only letters to the petitioner are written down. */
+export function lawfulLetters(city: City, petition: Petition, offering: Offering): readonly LetterEntry[] {
+  const among = offering.act === 'recordService' ? petition.letters.filter(({ kind }) => isForPetitioner(kind)) : petition.letters;
+  return among.filter(({ letterId }) => allowed(city, petition, offering, { letterId, mode: 'in-person' }));
 }
 
 function allowed(city: City, petition: Petition, { act, role, officer }: Offering, chosen: Readonly<Record<string, unknown>>): boolean {
