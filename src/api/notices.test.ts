@@ -295,7 +295,7 @@ describe('the petitioner is told', () => {
     assert.equal((await get('triage', '/petitions/440203-20261120-W999999/notices')).status, 404);
     const signed = { 'x-signature': 'x' };
     assert.equal((await site.ask({ method: 'POST', path: '/gateway/sms/receipts', headers: signed, body: {} })).status, 422);
-    const ours = / \/(\S+\/)?(notices|gateway|openings)/;
+    const ours = / \/(\S+\/)?(notices\/|petitions\/\S+\/notices|gateway|openings)/;
     const route = (line: string) => ours.test(line) && /(200|204|404|422)$/.test(line);
     const inject = site.documented().filter((line) => route(line) && !line.includes('/gateway/'));
     assert.deepEqual(
