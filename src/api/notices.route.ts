@@ -116,6 +116,7 @@ function tasks(api: FastifyInstance, city: City): void {
   });
 }
 
+/** Of the petitioner alone: a representative gets neither messages to others nor who opened the file (ADR-0161). */
 function ofPetitioner(api: FastifyInstance, city: City): void {
   declare(api, {
     method: 'GET',
@@ -125,7 +126,8 @@ function ofPetitioner(api: FastifyInstance, city: City): void {
     answers: { 200: notices },
     problems: [],
     async handle({ request }) {
-      return { items: (await ownNotices(city, ownOf(request).petitionId)) ?? [] };
+      const { petitionId, representative } = ownOf(request);
+      return { items: (representative === undefined && (await ownNotices(city, petitionId))) || [] };
     },
   });
   declare(api, {
@@ -135,6 +137,9 @@ function ofPetitioner(api: FastifyInstance, city: City): void {
     about: 'Which organ opened the own file, in which role, when and what for; never who.',
     answers: { 200: openings },
     problems: [],
-    handle: async ({ request }) => ({ days: await seenByDay(city, ownOf(request).petitionId) }),
+    async handle({ request }) {
+      const { petitionId, representative } = ownOf(request);
+      return { days: representative === undefined ? await seenByDay(city, petitionId) : [] };
+    },
   });
 }

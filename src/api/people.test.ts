@@ -171,6 +171,10 @@ describe('people who bring a matter together', () => {
       body: { type: 'withdraw', reason: '代表撤回' },
     });
     assert.equal(tried.json.code, 'not-your-act');
+    const told = (own: Told) => site.ask({ path: '/petitions/track/notices', ...withCookie(own) });
+    assert.ok((await told(ownPage)).json.items.length > 0);
+    assert.deepEqual((await told(followed)).json, { items: [] }, 'what the petitioner was told, and where');
+    assert.deepEqual((await site.ask({ path: '/petitions/track/openings', ...withCookie(followed) })).json, { days: [] });
     const receipt = await site.ask({ method: 'POST', path: '/petitions/track/receipt', ...withCookie(followed), body: {} });
     assert.equal(receipt.bytes.subarray(0, 5).toString(), '%PDF-');
 

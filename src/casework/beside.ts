@@ -93,6 +93,13 @@ async function comingBack(city: City, { split }: Petition, scope: Scope): Promis
   return { parts: parts.flatMap((part) => part ?? []), stuck: stuck.map(({ petitionNo }) => petitionNo) };
 }
 
+/** Acts on a cover that its parts stand in the way of now: not to be offered. */
+export async function hinderedByParts(city: City, petition: Petition, scope: Scope): Promise<MatterAct['type'][]> {
+  if (petition.state !== 'split') return [];
+  const [open, { stuck = [] }] = await Promise.all([openParts(city, petition, scope), comingBack(city, petition, scope)]);
+  return [...(open.length > 0 ? (['close'] as const) : []), ...(stuck.length > 0 ? (['undoSplit'] as const) : [])];
+}
+
 /** What is added to the act as it was typed. */
 export function besideFields({ type }: WrittenAct, on: CivilDate, beside: Beside): Partial<MatterAct> | object {
   switch (type) {

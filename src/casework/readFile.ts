@@ -1,5 +1,7 @@
 import { actsFor, maySee, relationOf } from '../access/access.ts';
 import { areaPath } from '../jurisdiction/areas.ts';
+import type { MatterActType } from '../petition/acts.ts';
+import { hinderedByParts } from './beside.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
@@ -45,8 +47,11 @@ export async function readFile(city: City, officer: Officer, petitionNo: string)
   if (!opened) return undefined;
   noteOpening(city, officer, opened.file);
   if (showingTo(opened.file, officer.unit).asCoOrgan) return partView(city, officer, opened);
-  const parts = await partViews(city, opened.file.petition, scopeOf(city, officer));
-  return { ...fileView(city, officer, opened), ...(parts && { parts }) };
+  const scope = scopeOf(city, officer);
+  const { petition } = opened.file;
+  const [parts, hindered] = await Promise.all([partViews(city, petition, scope), hinderedByParts(city, petition, scope)]);
+  const view = fileView(city, officer, opened);
+  return { ...view, acts: view.acts.filter(({ type }) => !hindered.includes(type as MatterActType)), ...(parts && { parts }) };
 }
 
 /** One clock of a matter with every day of its count, for an officer who may see the matter. */

@@ -33,9 +33,12 @@ function filled({ text, part, style = 'text' }: Piece, values: Readonly<Record<s
   }
   const missing = [...text.matchAll(/\{(\w+)\}/g)].some(([, name]) => !values[name ?? '']?.trim());
   if (missing) return [];
-  const said = text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  const said = text.replaceAll(/\{(\w+)\}(?=([。；，])?)/g, (_, name: string, mark?: string) => inside(values[name] ?? '', mark));
   return [{ style, text: said, ...(part && { part }) }];
 }
+
+/** What was typed as a sentence stands within one of the template: its own end gives way to the mark that follows. */
+const inside = (value: string, mark: string | undefined): string => (mark ? value.replace(/[。；，、\s]+$/u, '') : value);
 
 /** A heading with nothing under it is left out. */
 const withoutBareHeadings = (body: readonly Paragraph[]): Paragraph[] =>

@@ -163,11 +163,14 @@ async function perform(doing: Doing & { form: Form }): Promise<FastifyReply> {
   }
 }
 
-/** Whether the last thing that happened is this very act. */
-function isSame({ view, act }: Doing, typed: Readonly<Record<string, string>>): boolean {
+/** Whether the last thing that happened is this very act. An organ stands in the history by its name. */
+function isSame({ city, view, act }: Doing, typed: Readonly<Record<string, string>>): boolean {
   const last = view.timeline.at(-1);
   const told: Readonly<Record<string, string>> = { ...last?.facts, ...last?.texts };
-  return last?.type === act && last.role === 'petitioner' && Object.entries(typed).every(([name, value]) => told[name] === value);
+  const asTold = (name: string, value: string) => (name === 'to' ? city.units.byCode.get(value)?.name : value);
+  return (
+    last?.type === act && last.role === 'petitioner' && Object.entries(typed).every(([name, value]) => told[name] === asTold(name, value))
+  );
 }
 
 type Showing = Readonly<{ problems?: readonly Problem[]; status?: number; confirm?: boolean }>;

@@ -120,3 +120,19 @@ test('[K6] [K2] half solved, still waiting, a changed mind: each kept, the last 
   worked(t, { rows: 'K6', answer: browser(page), says: /办理单位：满意[\s\S]*办理单位：不满意[\s\S]*修改评价/ });
   await visitor.close();
 });
+
+test('[B5] a request for review pressed twice is one, and the second press is told so', async (t) => {
+  const filed = await answered();
+  const visitor = await visitorOn(civilDate('2026-11-23'), filed);
+  await visitor.post(toReceive((await visitor.get('/track/matter')).text), {});
+  const page = await visitor.get('/track/askReview');
+  const to = /name="to"[^>]* value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+  const form = { ...fieldsOf(page.text), to, grounds: '没有回应我的照片。', go: 'send' };
+  const none = await visitor.post('/track/askReview', { ...form, grounds: '' });
+  refused(t, { rows: 'B5', answer: browser(none), says: /这一项没有填写/ });
+  for (let press = 0; press < 2; press += 1) {
+    assert.equal((await visitor.post('/track/askReview', form)).location, '/track/matter#done-askReview');
+  }
+  worked(t, { rows: 'B5', answer: browser(await visitor.get('/track/matter')), says: /2026年11月23日（周一）向[^<]*提出/ });
+  await visitor.close();
+});

@@ -34,10 +34,16 @@ export function contactRoutes(web: FastifyInstance, city: City): void {
     });
 }
 
+/** A representative follows the matter; how the petitioner is reached is neither theirs to see nor to change (ADR-0161). */
 async function begin(city: City, request: FastifyRequest, reply: FastifyReply): Promise<Doing | undefined> {
   const found = await ownMatter(city, request);
+  const at = placeAt(request, city);
+  if (found?.representative !== undefined) {
+    reply.redirect(at.link('/track/matter'), 303);
+    return undefined;
+  }
   const own = found && (await ownContact(city, found.petitionId));
-  if (found && own) return { city, at: placeAt(request, city), reply, petitionId: found.petitionId, own };
+  if (found && own) return { city, at, reply, petitionId: found.petitionId, own };
   signedOut(city, request, reply);
   return undefined;
 }

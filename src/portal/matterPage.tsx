@@ -67,8 +67,12 @@ export function MatterPage({ at, view, electronic, told, seen }: MatterProps) {
           <ExplainedClock at={at} clock={clock} />
         </section>
       ))}
-      <ToldLog at={at} items={told} />
-      <SeenLog at={at} days={seen} />
+      {view.representative === undefined && (
+        <>
+          <ToldLog at={at} items={told} />
+          <SeenLog at={at} days={seen} />
+        </>
+      )}
       <form method="post" action={at.link('/track/leave')} className="buttons noprint">
         <a className="button second" href={at.link('/track/receipt')}>
           {matter.receipt}

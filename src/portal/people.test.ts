@@ -59,6 +59,22 @@ describe('people who file together, without scripts', () => {
     assert.equal(tried.status, 409);
   });
 
+  test('a representative neither sees nor changes how the petitioner is reached', async () => {
+    const visitor = portal.visitor();
+    const { petitionNo, codes: shown } = await filed(visitor);
+    await follow(visitor, petitionNo, shown[1] ?? '');
+    assert.ok(!(await visitor.get('/track/matter')).text.includes('/track/contact'), 'no link to what is not theirs');
+    for (const answer of [
+      await visitor.get('/track/contact'),
+      await visitor.post('/track/contact', { contact: 'phone', new: 'yes', phone: '15400009991' }),
+      await visitor.post('/track/contact/code', { contact: 'phone', typed: '15400009991', code: '123456' }),
+      await visitor.post('/track/contact/notices', { version: '3', sms: 'false', mail: 'false' }),
+    ]) {
+      assert.equal(answer.location, '/track/matter');
+      assert.ok(!answer.text.includes('154'));
+    }
+  });
+
   test('the parts of a divided matter are shown with where each stands, and opened and left by a button', async () => {
     const visitor = portal.visitor();
     const { petitionNo, codes: shown } = await filed(visitor);

@@ -101,13 +101,20 @@ function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
   return [
     to && (type === 'askCoOrgan' ? to : matter.to(to)),
     type === 'assign' && dueOn && matter.dueOn(formatFullDay(dueOn, at.lang)),
-    dueAfter && matter.dueMoved(dueBefore ?? '', dueAfter),
+    dueAfter && matter.dueMoved(daysOf(at, dueBefore ?? ''), daysOf(at, dueAfter)),
     type === 'recordService' && mode && choiceWord(at.lang, 'mode', mode),
     type === 'correct' && field && choiceWord(at.lang, 'field', field),
     type === 'rate' && bureau && `${matter.bureau}${choiceWord(at.lang, 'bureau', bureau)}`,
     type === 'rate' && unit && `${matter.unit}${choiceWord(at.lang, 'unit', unit)}`,
   ].filter((line): line is string => typeof line === 'string' && line !== '');
 }
+
+/** One day, or several that moved together. */
+const daysOf = ({ lang }: Place, days: string): string =>
+  days
+    .split('、')
+    .map((day) => day && formatDay(day, lang))
+    .join(lang === 'zh' ? '、' : ', ');
 
 /** The words of the letter itself stand below the history, and proof of service on the letter's card: each once. */
 function textsOf({ type, texts }: TimelineEntry): [string, string][] {

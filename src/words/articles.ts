@@ -9,6 +9,9 @@ const laws: readonly (readonly [zh: string, en: string])[] = [
   ['信访事项简易办理办法（试行）', 'Trial Rules on Simplified Handling (2016)'],
   ['信访事项简易办理办法', 'Rules on Simplified Handling (2022)'],
   ['政府信息公开条例', 'Regulations on Open Government Information (2019)'],
+  ['简易办理办法(试行)2016', 'Trial Rules on Simplified Handling (2016)'],
+  ['简易办理办法2022', 'Rules on Simplified Handling (2022)'],
+  ['满意度评价工作办法2014/2022', 'Rules on Rating by Petitioners (2014, 2022)'],
   ['中华人民共和国民法典', 'Civil Code'],
   ['民法典', 'Civil Code'],
   ['民事诉讼法', 'Civil Procedure Law'],
@@ -57,6 +60,9 @@ function numberOf(text: string): number {
   return digit(hundreds?.[1]) * 100 + tens * 10 + digit(rest[2]);
 }
 
+/** How the rules say that the text of an instrument was not to be had, and so neither the number of its article. */
+const unknownPlace = '条号未取得';
+
 const numberWords = '([一二三四五六七八九十百零]+)';
 const partsEn: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`第${numberWords}条`, 'g'), 'Article'],
@@ -73,11 +79,13 @@ export function articleIn(language: Language, article: string): string {
   const gap = article.indexOf(' ');
   const law = gap < 1 ? '' : article.slice(0, gap);
   const place = gap < 1 ? article : article.slice(gap + 1);
+  if (place === unknownPlace && language === 'zh') return `《${law}》（${unknownPlace}）`;
   if (language === 'zh') return law && !law.startsWith('《') ? `《${law}》${place}` : article;
   const name = laws.find(([zh]) => zh === law.replace(/[《》]/g, ''))?.[1] ?? law;
   const where = partsEn
     .reduce((text, [pattern, word]) => text.replace(pattern, (_, number: string) => ` ${word} ${numberOf(number)}`), place)
     .replaceAll('、', ',')
     .trim();
+  if (where === unknownPlace) return `${name} (article number not obtained)`;
   return name ? `${name}, ${where}` : where;
 }
