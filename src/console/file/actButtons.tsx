@@ -21,10 +21,23 @@ const aside = [
   'changeContact',
 ];
 /** The order of what carries on: what usually comes next in front, steps back at the end. */
-const order = ['receive', 'accept', 'check', 'sign', 'seal', 'transfer', 'assign', 'draft', 'report', 'acceptReport', 'close', 'answer'];
+const order = [
+  'receive',
+  'triage',
+  'accept',
+  'check',
+  'sign',
+  'seal',
+  'transfer',
+  'assign',
+  'draft',
+  'report',
+  'acceptReport',
+  'close',
+  'answer',
+];
 const last = [
   'recordService',
-  'triage',
   'split',
   'undoSplit',
   'sendBack',
@@ -36,9 +49,10 @@ const last = [
   'instruct',
   'reportUrgent',
 ];
-const usual = ({ type }: OfferedAct) => (last.includes(type) ? order.length + last.indexOf(type) : order.indexOf(type));
+const usual = ({ type }: OfferedAct) =>
+  last.includes(type) ? order.length + 1 + last.indexOf(type) : order.includes(type) ? order.indexOf(type) : order.length;
 /** What the officer is waited for stands in front of all. */
-const rank = (act: OfferedAct) => usual(act) - (act.awaited ? order.length + last.length + 1 : 0);
+const rank = (act: OfferedAct) => usual(act) - (act.awaited ? order.length + last.length + 2 : 0);
 const isAside = ({ type }: OfferedAct) => aside.includes(type);
 
 /** What carries the matter on stands first; what adds to the file or mends it, below. */
