@@ -14,6 +14,7 @@ import { paperFindings } from './paperCheck.ts';
 import { partOf } from './partView.ts';
 import { partViews } from './partViews.ts';
 import { kept, masked, type Person, readPerson } from './people.ts';
+import { reopeningView } from './reopeningView.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { Showing } from './showing.ts';
 import type { FileView } from './views.ts';
@@ -70,6 +71,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
   const reader = readerOf(city, officer);
   const { homeArea, livingArea, restricted, major, assignment, receptionTime } = petition;
   const paper = paperView(city, file, sealer);
+  const reopening = reopeningView(city, petition);
   return {
     ...matterView(city, file, sealer, { forPetitioner: false, unit: officer.unit, days: false }),
     restricted,
@@ -87,6 +89,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
       },
     }),
     ...(paper && { paper }),
+    ...(reopening && { reopening }),
     acts: actsFor(reader, petition, seenBy).flatMap(({ act, role }) => offer(city, file, { act, role, officer })),
   };
 }
