@@ -50,7 +50,8 @@ export type FieldView = {
   max?: number;
   when?: string;
 };
-export type OfferedAct = { type: string; role: string; fields: FieldView[]; makesLetter?: string };
+/** `awaited`: it is what the officer is waited for now, as on the desk. */
+export type OfferedAct = { type: string; role: string; fields: FieldView[]; makesLetter?: string; awaited?: boolean };
 
 /** 上级转交: where a matter came from, and what is owed there. The day of the answer is between bureaus. */
 export type HandedDownView = {

@@ -37,7 +37,9 @@ const last = [
   'instruct',
   'reportUrgent',
 ];
-const rank = ({ type }: OfferedAct) => (last.includes(type) ? order.length + last.indexOf(type) : order.indexOf(type));
+const usual = ({ type }: OfferedAct) => (last.includes(type) ? order.length + last.indexOf(type) : order.indexOf(type));
+/** What the officer is waited for stands in front of all. */
+const rank = (act: OfferedAct) => usual(act) - (act.awaited ? order.length + last.length + 1 : 0);
 const isAside = ({ type }: OfferedAct) => aside.includes(type);
 
 /** What carries the matter on stands first; what adds to the file or mends it, below. */
@@ -47,7 +49,12 @@ export function ActButtons({ acts, start }: { acts: readonly OfferedAct[]; start
   const onward = acts.filter((act) => !isAside(act)).sort((a, b) => rank(a) - rank(b));
   const others = acts.filter(isAside);
   const draw = (act: OfferedAct, at: number, all: readonly OfferedAct[]) => (
-    <Button key={act.type} data-act={act.type} type={all === onward && at === 0 ? 'primary' : 'default'} onClick={() => start(act)}>
+    <Button
+      key={act.type}
+      data-act={act.type}
+      type={act.awaited && all === onward && at === 0 ? 'primary' : 'default'}
+      onClick={() => start(act)}
+    >
       {verb(act.type)}
     </Button>
   );
