@@ -223,7 +223,7 @@ const waitsNever: readonly string[] = [
   'supplement',
   'withdraw',
   'sendBack',
-  'reopen',
+  'askReopening',
   'object',
   'askReview',
   'linkRepeat',
@@ -257,8 +257,9 @@ export function waitingFor(city: City, officer: Officer, petition: Petition): st
 }
 
 /** Whose turn it is: a drafted paper goes on with its next step, and a matter that is classified is passed on rather than classified again. */
-function isTurn({ paper, state, class: matterClass }: Petition, act: string, officer: Officer): boolean {
+function isTurn({ paper, state, class: matterClass, reopeningAsked }: Petition, act: string, officer: Officer): boolean {
   if (oversight.some((each) => each === act)) return true;
+  if (act === 'reopen' || act === 'declineReopening') return reopeningAsked?.to === officer.unit;
   if (act === 'draft') return !paper || paper.draftedBy === officer.account;
   if (paper) return act === 'check' || act === 'sign' || act === 'seal';
   return act !== 'triage' || state === 'registered' || !matterClass;

@@ -15,6 +15,7 @@ import { paperFindings } from './paperCheck.ts';
 import { partOf } from './partView.ts';
 import { partViews } from './partViews.ts';
 import { kept, masked, type Person, readPerson } from './people.ts';
+import { reopeningView } from './reopeningView.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { Showing } from './showing.ts';
 import type { FileView, OfferedAct } from './views.ts';
@@ -79,6 +80,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
   const { petition } = file;
   const { homeArea, livingArea, restricted, major, assignment, receptionTime } = petition;
   const paper = paperView(city, file, sealer);
+  const reopening = reopeningView(city, petition);
   return {
     ...matterView(city, file, sealer, { forPetitioner: false, unit: officer.unit, days: false }),
     restricted,
@@ -96,6 +98,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
       },
     }),
     ...(paper && { paper }),
+    ...(reopening && { reopening }),
     acts: offered(city, officer, file),
   };
 }

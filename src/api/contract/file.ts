@@ -174,6 +174,13 @@ export const fileView = matter.extend({
       days: z.number().optional(),
     })
     .optional(),
+  /** 恢复办理: how often so far, and who is asked to do it again. */
+  reopening: z
+    .object({
+      times: z.number().int(),
+      asked: z.object({ by: namedUnit, to: namedUnit, on: day, time: z.number().int() }).optional(),
+    })
+    .optional(),
   acts: z.array(offeredAct),
 });
 export type FileView = z.infer<typeof fileView>;

@@ -13,6 +13,7 @@ const aside = [
   'supplement',
   'withdraw',
   'reopen',
+  'askReopening',
   'recuse',
   'addCoSigners',
   'removeCoSigner',
