@@ -80,6 +80,9 @@ function Carried({ draft, asked }: { draft: Draft; asked: readonly DraftField[] 
       {draft.uploads.map(({ uploadId, token }) => (
         <input type="hidden" name="upload" value={token} key={uploadId} />
       ))}
+      {draft.carried.map(({ uploadId, token }) => (
+        <input type="hidden" name="carried" value={token} key={uploadId} />
+      ))}
     </>
   );
 }
