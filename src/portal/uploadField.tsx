@@ -50,7 +50,7 @@ function Uploaded({ at, uploads }: { at: Place; uploads: readonly Kept[] }) {
         {uploads.map(({ uploadId, name, size }) => (
           <li key={uploadId}>
             <span>
-              <bdi>{name}</bdi> <span className="about">{site.bytes(size)}</span>
+              <bdi data-file={name}>{name}</bdi> <span className="about">{site.bytes(size)}</span>
             </span>
             <button className="link" type="submit" name="go" value={`drop:${uploadId}`} formNoValidate aria-label={file.drop(name)}>
               {file.dropShort}
