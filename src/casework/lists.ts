@@ -242,7 +242,7 @@ const waitsNever: readonly string[] = [
 ];
 
 /** What this officer is waited for in a matter: acts in the officer's roles that the law lets happen now. */
-function waitingFor(city: City, officer: Officer, petition: Petition): string[] {
+export function waitingFor(city: City, officer: Officer, petition: Petition): string[] {
   return actsFor(readerOf(city, officer), petition, [officer.unit])
     .filter(
       ({ act, role }) =>

@@ -48,7 +48,8 @@ export type FieldView = {
   max?: number;
   when?: string;
 };
-export type OfferedAct = { type: string; role: string; fields: FieldView[]; makesLetter?: string };
+/** `awaited`: it is what the officer is waited for now, as on the desk. */
+export type OfferedAct = { type: string; role: string; fields: FieldView[]; makesLetter?: string; awaited?: boolean };
 
 /** A unit by code, and by its name in Chinese for who has no reference at hand. */
 export type NamedUnit = { code: string; name: string };

@@ -62,7 +62,13 @@ export const field = z.object({
 });
 export type FieldView = z.infer<typeof field>;
 
-export const offeredAct = z.object({ type: z.string(), role: z.string(), fields: z.array(field), makesLetter: z.string().optional() });
+export const offeredAct = z.object({
+  type: z.string(),
+  role: z.string(),
+  fields: z.array(field),
+  makesLetter: z.string().optional(),
+  awaited: z.boolean().optional(),
+});
 export type OfferedAct = z.infer<typeof offeredAct>;
 
 const person = z.object({
