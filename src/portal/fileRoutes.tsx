@@ -18,7 +18,7 @@ import { problemSentence } from '../words/problems.ts';
 import { refusalSentence } from '../words/refusals.ts';
 import { SupplementPage } from './actPages.tsx';
 import { CheckPage } from './checkPage.tsx';
-import { areaChoices, hasArea, unitNames } from './choicesOfCity.ts';
+import { areaChoices, hasArea, mapToPress, unitNames } from './choicesOfCity.ts';
 import { DonePage, NotYetPage } from './donePage.tsx';
 import type { Problem } from './fields.tsx';
 import { fileAgainRoute, followedBy } from './fileAgainRoute.ts';
@@ -228,7 +228,7 @@ function stepPage({ city, at, draft }: Filing, step: Step, problems: readonly Pr
     case 1:
       return <WhatPage {...props} limits={{ files: maxFiles, bytes: maxFileBytes }} />;
     case 2:
-      return <WherePage {...props} areas={areaChoices(city, at.lang)} units={unitNames(city, at.lang)} />;
+      return <WherePage {...props} areas={areaChoices(city, at.lang)} units={unitNames(city, at.lang)} map={mapToPress(city)} />;
     case 3:
       return <AskPage {...props} />;
     case 4:
