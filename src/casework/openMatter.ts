@@ -12,6 +12,7 @@ import type { Channel } from '../petition/state.ts';
 import { attachmentRows } from './attachments.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
+import { dangerRead } from './danger.ts';
 import type { ActRecord, Scope } from './files.ts';
 import { recordsOfJoining } from './fileTogether.ts';
 import type { Filing } from './filing.ts';
@@ -133,7 +134,7 @@ async function followed(city: City, { follows, accusation }: Filing): Promise<Pi
   return { follows: { petitionId: follows, petitionNo: first.petition.petitionNo } };
 }
 
-function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Intake {
+function intakeOf({ filing, channel, receptionTime, reception, handedDown }: Opening): Intake {
   const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;
   const accused = typeof complainedOf === 'object' ? complainedOf : { text: complainedOf };
   const anonymous = filing.identity === 'anonymous' || !filing.name?.trim();
@@ -156,6 +157,7 @@ function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Inta
     ...(category && { category }),
     ...(receptionTime && { receptionTime }),
     ...(handedDown && { handedDown }),
+    ...dangerRead(filing.title, filing.content, reception),
   };
 }
 

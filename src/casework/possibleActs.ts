@@ -66,6 +66,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'linkRepeat',
   'addCoSigners',
   'recuse',
+  'flagDanger',
 ];
 
 /**

@@ -35,6 +35,8 @@ const internal: readonly PetitionEvent['type'][] = [
   'answerInstruction',
   'reportUrgent',
   'linkRepeat',
+  'flagDanger',
+  'liftDanger',
   'recall',
   'recuse',
   'recordCollectiveDecision',
@@ -69,6 +71,7 @@ const hidden = [
   'stuck',
   'first',
   'commitment',
+  'dangerFound',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */

@@ -1,4 +1,5 @@
 import { contactActs } from './contact.ts';
+import { dangerActs } from './danger.ts';
 import { disputeActs } from './dispute.ts';
 import { handDownActs } from './handdown.ts';
 import { handlingActs } from './handling.ts';
@@ -101,6 +102,7 @@ const zh = {
   ...jointActs.zh,
   ...splitActs.zh,
   ...contactActs.zh,
+  ...dangerActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
   ...togetherActs.zh,
@@ -292,6 +294,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...jointActs.en,
   ...splitActs.en,
   ...contactActs.en,
+  ...dangerActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
   ...togetherActs.en,

@@ -1,4 +1,5 @@
 import { contactFields } from './contact.ts';
+import { dangerFields } from './danger.ts';
 import { disputeFields } from './dispute.ts';
 import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
@@ -97,6 +98,7 @@ const zh = {
   ...repeatFields.zh,
   ...interestFields.zh,
   ...contactFields.zh,
+  ...dangerFields.zh,
   ...togetherFields.zh,
   ...handDownFields.zh,
   ...jointFields.zh,
@@ -205,6 +207,7 @@ const en: FieldWords = {
   ...repeatFields.en,
   ...interestFields.en,
   ...contactFields.en,
+  ...dangerFields.en,
   ...togetherFields.en,
   ...handDownFields.en,
   ...jointFields.en,

@@ -2,6 +2,7 @@ import { actWords } from './acts.ts';
 import { articleIn } from './articles.ts';
 import { choiceWord, choiceWords } from './choices.ts';
 import { type ContactRefusalInWords, contactRefusals } from './contact.ts';
+import { type DangerRefusalInWords, dangerRefusals } from './danger.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
@@ -29,6 +30,7 @@ export type RefusalInWords =
   | JointRefusalInWords
   | SplitRefusalInWords
   | ContactRefusalInWords
+  | DangerRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
@@ -132,6 +134,7 @@ const zh: Sentences<RefusalInWords> = {
   ...jointRefusals.zh,
   ...splitRefusals.zh,
   ...contactRefusals.zh,
+  ...dangerRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
@@ -212,6 +215,7 @@ const en: Sentences<RefusalInWords> = {
   ...jointRefusals.en,
   ...splitRefusals.en,
   ...contactRefusals.en,
+  ...dangerRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,
