@@ -78,6 +78,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     person: { ...(petition.identity === 'confidential' ? kept : masked)(readPerson(sealer, file.persons)), masked: true },
     ...(receptionTime && { receptionTime }),
     ...dangerView(file, sealer),
+    ...(petition.pages && { pages: [...petition.pages] }),
     ...(homeArea && { homeAreaName: areaPath(homeArea, city.areas) }),
     ...(livingArea && { livingAreaName: areaPath(livingArea, city.areas) }),
     ...(assignment && {

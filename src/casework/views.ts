@@ -120,6 +120,8 @@ export type FileView = MatterView & {
   livingAreaName?: string;
   receptionTime?: string;
   danger?: DangerView;
+  /** Scanned pages of the letter among the attachments, in their order. */
+  pages?: string[];
   restricted: boolean;
   major: boolean;
   /** The reader's unit is a co-organ and sees a part. */

@@ -41,6 +41,8 @@ export type Intake = Readonly<{
   category?: string;
   /** Of a visit: when the reception began, HH:MM in Asia/Shanghai. */
   receptionTime?: string;
+  /** Of a letter: its scanned pages among the attachments, in their order. */
+  pages?: readonly string[];
   /** The petitioner says that this reports a person's misconduct: restricted from the first moment. */
   accusation: boolean;
   /** The own earlier matter whose words are brought again elsewhere (ADR-0202). */

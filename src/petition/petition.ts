@@ -93,6 +93,8 @@ export type Petition = Readonly<{
   verified?: Readonly<Partial<Record<ContactKind, CivilDate>>>;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   receptionTime?: string;
+  /** Scanned pages of the letter among the attachments, in their order. */
+  pages?: readonly string[];
   /** 上级转交, with its number and day. */
   handedDown?: HandedDown;
   class?: MatterClass;

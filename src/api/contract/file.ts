@@ -158,6 +158,8 @@ export const fileView = matter.extend({
   livingAreaName: z.string().optional(),
   receptionTime: z.string().optional(),
   danger: danger.optional(),
+  /** Scanned pages of the letter among the attachments, in their order. */
+  pages: z.array(z.string()).optional(),
   restricted: z.boolean(),
   major: z.boolean(),
   /** The reader's unit is a co-organ and sees a part. */
