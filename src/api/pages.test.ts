@@ -48,7 +48,7 @@ describe('the scanned pages of a letter', () => {
     const note = await uploaded('说明.txt', Buffer.from('说明'));
     for (const [shows, more, field, code] of [
       ['a text is no page', { pages: [page, note] }, 'pages.1', 'page-type'],
-      ['twice among the pages', { pages: [page, page] }, 'pages.0', 'file-missing'],
+      ['twice among the pages', { pages: [page, page] }, 'pages.1', 'file-missing'],
       ['as page and as attachment', { pages: [page], attachments: [page] }, 'pages.0', 'file-missing'],
       ['one that is not ours', { pages: ['x.y'] }, 'pages.0', 'file-missing'],
       ['too many', { pages: Array.from({ length: 51 }, () => 'x') }, 'pages', 'too-many-pages:50'],

@@ -10,6 +10,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { Channel } from '../petition/state.ts';
 import { attachmentRows } from './attachments.ts';
+import { carriedRows } from './carriedFiles.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import { dangerRead } from './danger.ts';
@@ -115,7 +116,7 @@ export async function openingRecord(
     leaf: leafOf(petitionId, 1, decision.event),
     seenBy: seenByOf(city, after),
     persons: sealPeople(city, filing, sealer),
-    attachments: attachmentRows(opening.uploads, sealer, on),
+    attachments: [...attachmentRows(opening.uploads, sealer, on), ...(await carriedRows(city, filing, sealer))],
     texts: sealer.written,
     notices: noticesOf(city, after, decision.event),
     wrappedKey: wrapped,

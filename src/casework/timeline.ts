@@ -41,6 +41,8 @@ const internal: readonly PetitionEvent['type'][] = [
   'recuse',
   'recordCollectiveDecision',
   'remindCoOrgan',
+  'askReopening',
+  'declineReopening',
 ];
 
 const hidden = [
@@ -72,6 +74,7 @@ const hidden = [
   'first',
   'commitment',
   'dangerFound',
+  'above',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */

@@ -11,7 +11,7 @@ type WhatProps = StepProps & Readonly<{ limits: Readonly<{ files: number; bytes:
 export const WhatPage = ({ limits, ...props }: WhatProps) => (
   <FilePage {...props} step={1}>
     <WhatQuestions {...props} />
-    <UploadField at={props.at} uploads={props.draft.uploads} problems={props.problems} limits={limits} />
+    <UploadField at={props.at} uploads={[...props.draft.uploads, ...props.draft.carried]} problems={props.problems} limits={limits} />
   </FilePage>
 );
 

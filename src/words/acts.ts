@@ -6,6 +6,7 @@ import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
 import { jointActs } from './joint.ts';
 import type { InBoth } from './language.ts';
+import { reopeningActs } from './reopening.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
 import { splitActs } from './split.ts';
@@ -101,6 +102,7 @@ const zh = {
   ...interestActs.zh,
   ...jointActs.zh,
   ...splitActs.zh,
+  ...reopeningActs.zh,
   ...contactActs.zh,
   ...dangerActs.zh,
   ...supervisionActs.zh,
@@ -293,6 +295,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...interestActs.en,
   ...jointActs.en,
   ...splitActs.en,
+  ...reopeningActs.en,
   ...contactActs.en,
   ...dangerActs.en,
   ...supervisionActs.en,

@@ -13,6 +13,7 @@ import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import { type JointRefusalInWords, jointRefusals } from './joint.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
+import { type ReopeningRefusalInWords, reopeningRefusals } from './reopening.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
 import { type SplitRefusalInWords, splitRefusals } from './split.ts';
@@ -29,6 +30,7 @@ export type RefusalInWords =
   | InterestRefusalInWords
   | JointRefusalInWords
   | SplitRefusalInWords
+  | ReopeningRefusalInWords
   | ContactRefusalInWords
   | DangerRefusalInWords
   | SupervisionRefusalInWords
@@ -133,6 +135,7 @@ const zh: Sentences<RefusalInWords> = {
   ...interestRefusals.zh,
   ...jointRefusals.zh,
   ...splitRefusals.zh,
+  ...reopeningRefusals.zh,
   ...contactRefusals.zh,
   ...dangerRefusals.zh,
   ...supervisionRefusals.zh,
@@ -214,6 +217,7 @@ const en: Sentences<RefusalInWords> = {
   ...interestRefusals.en,
   ...jointRefusals.en,
   ...splitRefusals.en,
+  ...reopeningRefusals.en,
   ...contactRefusals.en,
   ...dangerRefusals.en,
   ...supervisionRefusals.en,
