@@ -10,6 +10,7 @@ import { togetherTurn } from '../petition/together/standing.ts';
 import { waysTurn } from '../petition/ways/turn.ts';
 import { openParts } from './beside.ts';
 import type { City } from './city.ts';
+import { dangerOf } from './danger.ts';
 import type { Scope } from './files.ts';
 import { holdsAll, sought } from './grams.ts';
 import { readerOf, scopeOf, unitName } from './law.ts';
@@ -54,6 +55,7 @@ export type ListItem = {
   daysLeft?: number;
   how?: string;
   confirmation?: string;
+  danger?: string[];
   standing?: 'in-time' | 'soon' | 'late';
   version: number;
 };
@@ -162,6 +164,7 @@ function itemOf(city: City, row: ListRow): ListItem {
     ...(row.class && { class: row.class }),
     ...(how && { how }),
     ...(confirmation && { confirmation }),
+    ...dangerOf(row.danger),
     ...(category && { category }),
     ...(dueOn && { dueOn }),
     ...(duePurpose && { duePurpose }),
@@ -199,8 +202,8 @@ export async function myDesk(city: City, officer: Officer): Promise<Desk> {
     const why = row.petition && !open.has(row.petitionId) ? waitingFor(city, officer, row.petition) : [];
     return why.length > 0 ? [{ ...itemOf(city, row), why, ...askedOf(row) }] : [];
   });
-  // What nobody has signed for has no clock yet and waits longest unseen: it comes first.
-  const unsigned = (item: DeskItem) => (item.why.includes('receive') ? 0 : 1);
+  // What speaks of danger comes first, then what nobody has signed for: it has no clock yet and waits longest unseen.
+  const unsigned = (item: DeskItem) => (item.danger ? 0 : item.why.includes('receive') ? 1 : 2);
   return { items: items.sort((a, b) => unsigned(a) - unsigned(b)), today: city.clock.today() };
 }
 

@@ -7,6 +7,7 @@ import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import { wayListOn } from '../regulations/wayList.ts';
 import { type Beside, besideFields } from './beside.ts';
 import type { City } from './city.ts';
+import { dangerRead } from './danger.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
 import { formerContact } from './notices/changedContact.ts';
@@ -50,6 +51,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     ...(type === 'triage' && { major: false, ...listedBy(on, act.way) }),
     ...(type === 'nameRepresentatives' && { coSigners: [] }),
     ...besideFields(written, on, beside),
+    ...(type === 'supplement' && dangerRead(String(fields.text ?? ''))),
     ...(type === 'chooseNotices' && { sms: false, mail: false }),
     ...act,
     ...(letter && { letter }),

@@ -13,6 +13,7 @@ import { attachmentRows } from './attachments.ts';
 import { carriedRows } from './carriedFiles.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
+import { dangerRead } from './danger.ts';
 import type { ActRecord, Scope } from './files.ts';
 import { recordsOfJoining } from './fileTogether.ts';
 import type { Filing } from './filing.ts';
@@ -54,6 +55,8 @@ export type Opening = Readonly<{
   /** What was said at the counter, kept as an internal note of the matter, and when. */
   reception?: string;
   receptionTime?: string;
+  /** Scanned pages of the letter among the uploads, in their order. */
+  pages?: readonly string[];
 }>;
 
 /** Makes a new matter of what somebody stated: one act, one write, one answer for the same key. */
@@ -134,7 +137,7 @@ async function followed(city: City, { follows, accusation }: Filing): Promise<Pi
   return { follows: { petitionId: follows, petitionNo: first.petition.petitionNo } };
 }
 
-function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Intake {
+function intakeOf({ filing, channel, receptionTime, reception, pages, handedDown }: Opening): Intake {
   const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;
   const accused = typeof complainedOf === 'object' ? complainedOf : { text: complainedOf };
   const anonymous = filing.identity === 'anonymous' || !filing.name?.trim();
@@ -156,7 +159,9 @@ function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Inta
     ...(purpose && { purpose }),
     ...(category && { category }),
     ...(receptionTime && { receptionTime }),
+    ...(pages && { pages }),
     ...(handedDown && { handedDown }),
+    ...dangerRead(filing.title, filing.content, reception),
   };
 }
 

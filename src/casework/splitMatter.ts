@@ -6,6 +6,7 @@ import { openPart, rejoin } from '../petition/split/openPart.ts';
 import { copyAttachments } from './attachments.ts';
 import type { Beside, NewPart } from './beside.ts';
 import type { City } from './city.ts';
+import { dangerRead } from './danger.ts';
 import type { ActRecord, WholeFile } from './files.ts';
 import { gramsOf } from './grams.ts';
 import { lawOf } from './law.ts';
@@ -54,6 +55,7 @@ const statedOf = ({ petitionId, petitionNo, stated }: NewPart, part: number, own
   title: own.put('title', stated.title),
   text: own.put('content', stated.content),
   accusation: stated.accusation === true,
+  ...dangerRead(stated.title, stated.content),
   ...(stated.areaCode && { areaCode: stated.areaCode }),
   ...(stated.category && { category: stated.category }),
 });

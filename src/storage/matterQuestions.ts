@@ -36,7 +36,7 @@ export function matterQuestions(pool: pg.Pool): Questions {
       }),
     async waitingFor(scope, unit, limit) {
       const { rows } = await askInScope(pool, scope, { name: 'waiting-for', text: waitingSql, values: [unit, limit] });
-      return rows.map((row) => ({ ...rowOf(row), petition: row.file }));
+      return rows.map((row) => ({ ...rowOf({ ...row, danger: row.file.danger }), petition: row.file }));
     },
     samePerson: (scope, petitionId, limit) => inScope(pool, scope, (client) => samePerson(client, { petitionId, limit })),
     ...peopleQuestions(pool),
@@ -107,6 +107,7 @@ type Row = {
   ended_how?: string | null;
   confirmation?: Petition['confirmation'] | null;
   decided_by?: string | null;
+  danger?: Petition['danger'] | null;
   /** Who stepped back from it. */
   recused?: readonly string[] | null;
   content_id?: string;
@@ -165,6 +166,7 @@ function rowOf(row: Row): ListRow {
     ...(row.due_purpose && { duePurpose: row.due_purpose }),
     ...(row.ended_how && { how: row.ended_how }),
     ...(row.recused && { recused: row.recused }),
+    ...(row.danger && { danger: row.danger }),
     ...(row.confirmation && row.confirmation.about === (row.decided_by ?? 'agreement') && { confirmation: row.confirmation.answer }),
     ...(row.content_id && row.content && { contentId: row.content_id, content: row.content }),
   };

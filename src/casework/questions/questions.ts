@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
+import type { Danger } from '../../petition/danger/acts.ts';
 import type { Petition } from '../../petition/petition.ts';
 import type { State } from '../../petition/state.ts';
 import type { Scope } from '../files.ts';
@@ -55,6 +56,7 @@ export type ListRow = Readonly<{
   /** How it was closed, and what the petitioner says of the outcome. */
   how?: string;
   confirmation?: string;
+  danger?: Danger;
   /** Officers who stepped back from it. */
   recused?: readonly string[];
   petition?: Petition;

@@ -3,6 +3,7 @@ import type { ClockPurpose } from '../../regulations/clockRule.ts';
 import type { Intake } from '../acts.ts';
 import { articleOf } from '../articles.ts';
 import { start, stopAll } from '../clockEffects.ts';
+import type { DangerRead } from '../danger/acts.ts';
 import type { Doing } from '../decide.ts';
 import type { EventOf } from '../decision.ts';
 import type { ClockEffect } from '../events.ts';
@@ -20,6 +21,7 @@ export type PartStated = Readonly<{
   areaCode?: string;
   category?: string;
   accusation: boolean;
+  dangerFound?: DangerRead;
 }>;
 
 /** Clocks that a matter has before it is accepted. */
@@ -54,7 +56,7 @@ function clocksOf(cover: Petition, law: Law): ClockEffect[] {
   return running.flatMap((clock) => start(clock.purpose, clock.unit, clock.start, law));
 }
 
-function intakeOf(cover: Petition, { areaCode, category, accusation }: PartStated): Intake {
+function intakeOf(cover: Petition, { areaCode, category, accusation, dangerFound }: PartStated): Intake {
   const { channel, homeArea, livingArea, identity, reachable, byProxy, headcount, firstTime, mayPublish } = cover;
   const { electronicService, complainedOf, receptionTime, purpose } = cover;
   return {
@@ -74,6 +76,7 @@ function intakeOf(cover: Petition, { areaCode, category, accusation }: PartState
     ...(purpose && { purpose }),
     ...((category ?? cover.category) && { category: category ?? cover.category }),
     ...(receptionTime && { receptionTime }),
+    ...(dangerFound && { dangerFound }),
   } as Intake;
 }
 
