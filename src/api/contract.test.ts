@@ -183,6 +183,8 @@ describe('the description is what the server does', () => {
     await expect(200, { path: `/petitions/${petitionNo}/ways`, ...as('handler') });
     await expect(404, { path: '/petitions/440203-20260101-W000999/ways', ...as('handler') });
     await expect(200, { path: '/ways' });
+    await expect(200, { path: '/categories' });
+    await expect(422, { path: '/categories?version=9' });
     await expect(200, { path: `/articles?${new URLSearchParams({ cite: '信访工作条例 第三十四条' })}` });
     await expect(422, { path: '/articles' });
     await expect(422, { path: '/ways?of=labour' });

@@ -10,6 +10,7 @@ import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { Channel } from '../petition/state.ts';
 import { attachmentRows } from './attachments.ts';
+import { classedBy } from './categories.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import type { ActRecord, Scope } from './files.ts';
@@ -88,7 +89,7 @@ export async function openingRecord(
   const { filing, on, by } = opening;
   const at = city.clock.now();
   const petitionId = newId(at);
-  const intake = { ...intakeOf(opening), ...(await followed(city, filing)) };
+  const intake = { ...intakeOf(city, opening), ...(await followed(city, filing)) };
   const { key, wrapped } = city.keys.newMatterKey(intake.accusation);
   const sealer = sealerFor(city, petitionId, key);
   const petitionNo = petitionNumber({ areaCode: filing.areaCode, on, channel: opening.channel, serial: await city.files.nextSerial() });
@@ -133,7 +134,7 @@ async function followed(city: City, { follows, accusation }: Filing): Promise<Pi
   return { follows: { petitionId: follows, petitionNo: first.petition.petitionNo } };
 }
 
-function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Intake {
+function intakeOf(city: City, { filing, channel, receptionTime, handedDown }: Opening): Intake {
   const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;
   const accused = typeof complainedOf === 'object' ? complainedOf : { text: complainedOf };
   const anonymous = filing.identity === 'anonymous' || !filing.name?.trim();
@@ -153,7 +154,7 @@ function intakeOf({ filing, channel, receptionTime, handedDown }: Opening): Inta
     ...(homeArea && { homeArea }),
     ...(livingArea && { livingArea }),
     ...(purpose && { purpose }),
-    ...(category && { category }),
+    ...(category && { category, ...classedBy(city) }),
     ...(receptionTime && { receptionTime }),
     ...(handedDown && { handedDown }),
   };

@@ -5,6 +5,7 @@ import type { Petition } from '../petition/petition.ts';
 import { openPart, rejoin } from '../petition/split/openPart.ts';
 import { copyAttachments } from './attachments.ts';
 import type { Beside, NewPart } from './beside.ts';
+import { classedBy } from './categories.ts';
 import type { City } from './city.ts';
 import type { ActRecord, WholeFile } from './files.ts';
 import { gramsOf } from './grams.ts';
@@ -31,7 +32,7 @@ function opened(city: City, { file, by }: Doing, { sealer, at, record }: How, { 
   const restricted = cover.restricted || stated.accusation === true;
   const { key, wrapped } = city.keys.newMatterKey(restricted);
   const own = sealerFor(city, petitionId, key);
-  const event = openPart(cover, statedOf(part, no, own), record.event.on, { by, at }, lawOf(city));
+  const event = openPart(cover, statedOf(city, part, { part: no, own }), record.event.on, { by, at }, lawOf(city));
   const after: Petition = begin(event);
   return {
     scope: { as: 'petitioner', petitionId },
@@ -47,7 +48,7 @@ function opened(city: City, { file, by }: Doing, { sealer, at, record }: How, { 
   };
 }
 
-const statedOf = ({ petitionId, petitionNo, stated }: NewPart, part: number, own: Sealer) => ({
+const statedOf = (city: City, { petitionId, petitionNo, stated }: NewPart, { part, own }: { part: number; own: Sealer }) => ({
   petitionId,
   petitionNo,
   part,
@@ -55,7 +56,7 @@ const statedOf = ({ petitionId, petitionNo, stated }: NewPart, part: number, own
   text: own.put('content', stated.content),
   accusation: stated.accusation === true,
   ...(stated.areaCode && { areaCode: stated.areaCode }),
-  ...(stated.category && { category: stated.category }),
+  ...(stated.category && { category: stated.category, ...classedBy(city) }),
 });
 
 function ended(city: City, { scope, by }: Doing, { at, record }: How, { petition }: WholeFile): ActRecord {

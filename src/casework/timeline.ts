@@ -69,6 +69,7 @@ const hidden = [
   'stuck',
   'first',
   'commitment',
+  'categoryVersion',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */

@@ -38,6 +38,8 @@ export type Intake = Readonly<{
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   purpose?: Purpose;
   category?: string;
+  /** By which version of the category tree; absent is the first. */
+  categoryVersion?: string;
   /** Of a visit: when the reception began, HH:MM in Asia/Shanghai. */
   receptionTime?: string;
   /** The petitioner says that this reports a person's misconduct: restricted from the first moment. */
@@ -120,6 +122,7 @@ type MainAct =
       type: 'triage';
       class: MatterClass;
       category: string;
+      categoryVersion?: string;
       purpose: Purpose;
       areaCode: string;
       route?: number;
@@ -157,7 +160,7 @@ type MainAct =
   | Readonly<{ type: 'note'; text: TextRef }>
   /** `openParts`: of a cover, the numbers of its parts that have not ended. */
   | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef; openParts?: readonly string[] }>
-  | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
+  | Readonly<{ type: 'correct'; field: CorrectableField; value: string; categoryVersion?: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidService'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
