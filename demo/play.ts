@@ -1,4 +1,4 @@
-import { importCategories } from '../src/casework/categories.ts';
+import { importCategories } from '../src/casework/categoryTree.ts';
 import type { City } from '../src/casework/city.ts';
 import { filePetition, registerPetition } from '../src/casework/filePetition.ts';
 import type { Officer } from '../src/casework/officers.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { categoryTitle } from '../casework/categories.ts';
+import { categoryTitle } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import type { Cell, Sheet } from '../casework/exporting/sheet.ts';
 import { board, elsewhere } from '../casework/insight/board.ts';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { categoriesToday, importCategories } from '../casework/categories.ts';
+import { categoriesToday, importCategories } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import type { CategoryFault } from '../regulations/categoryFaults.ts';
 import type { CategoryList } from '../regulations/categoryLists.ts';

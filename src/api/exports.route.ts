@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { exportingRoles } from '../access/exports.ts';
-import { categoryTitle } from '../casework/categories.ts';
+import { categoryTitle } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import { exportTable, matterSheet } from '../casework/exporting/exportTable.ts';
 import type { Sheet } from '../casework/exporting/sheet.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isCategoryNow } from '../casework/categories.ts';
+import { isCategoryNow } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import { filePetition, registerPetition } from '../casework/filePetition.ts';
 import type { Filing as StatedFiling } from '../casework/filing.ts';

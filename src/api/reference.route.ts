@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { categoriesToday } from '../casework/categories.ts';
+import { categoriesToday } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import { wayLines } from '../casework/wayLines.ts';
 import { areaAbove } from '../jurisdiction/areas.ts';

@@ -9,7 +9,7 @@ import type { Petition } from '../petition/petition.ts';
 import { togetherTurn } from '../petition/together/standing.ts';
 import { waysTurn } from '../petition/ways/turn.ts';
 import { openParts } from './beside.ts';
-import { categoriesWithin } from './categories.ts';
+import { categoriesWithin } from './categoryTree.ts';
 import type { City } from './city.ts';
 import type { Scope } from './files.ts';
 import { holdsAll, sought } from './grams.ts';

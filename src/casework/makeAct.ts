@@ -6,7 +6,7 @@ import { forms } from '../petition/forms.ts';
 import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import { wayListOn } from '../regulations/wayList.ts';
 import { type Beside, besideFields } from './beside.ts';
-import { classedBy } from './categories.ts';
+import { classedBy } from './categoryTree.ts';
 import type { City } from './city.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';

@@ -3,7 +3,7 @@ import { countedPeople, jointOf } from '../petition/joint/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
 import { attachmentViews } from './attachments.ts';
-import { categoryTitle } from './categories.ts';
+import { categoryTitle } from './categoryTree.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';

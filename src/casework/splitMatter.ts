@@ -5,7 +5,7 @@ import type { Petition } from '../petition/petition.ts';
 import { openPart, rejoin } from '../petition/split/openPart.ts';
 import { copyAttachments } from './attachments.ts';
 import type { Beside, NewPart } from './beside.ts';
-import { classedBy } from './categories.ts';
+import { classedBy } from './categoryTree.ts';
 import type { City } from './city.ts';
 import type { ActRecord, WholeFile } from './files.ts';
 import { gramsOf } from './grams.ts';

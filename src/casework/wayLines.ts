@@ -1,7 +1,7 @@
 import { legalRoute } from '../regulations/routes.ts';
 import { searchWays, wayListOn, waysFor } from '../regulations/wayList.ts';
 import { isProposal, type Way } from '../regulations/ways/way.ts';
-import { rootToday } from './categories.ts';
+import { rootToday } from './categoryTree.ts';
 import type { City } from './city.ts';
 import type { Officer } from './officers.ts';
 import { openFor } from './readFile.ts';

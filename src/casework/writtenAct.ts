@@ -4,7 +4,7 @@ import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
 import { grounds } from '../regulations/grounds.ts';
 import { wayOf } from '../regulations/wayList.ts';
-import { isCategoryNow } from './categories.ts';
+import { isCategoryNow } from './categoryTree.ts';
 import type { City } from './city.ts';
 import type { StatedPerson } from './filing.ts';
 import { readPetitionNumber } from './identifiers.ts';

@@ -1,5 +1,5 @@
 import { coSignerLimits } from '../regulations/representatives.ts';
-import { isCategoryNow } from './categories.ts';
+import { isCategoryNow } from './categoryTree.ts';
 import type { City } from './city.ts';
 import { twiceIn } from './coSigners.ts';
 import type { StatedPerson } from './filing.ts';

@@ -1,4 +1,4 @@
-import { type CategoriesImported, categoriesToday, importCategories } from '../casework/categories.ts';
+import { type CategoriesImported, categoriesToday, importCategories } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import type { Command, Io } from '../casework/command.ts';
 import { isCivilDate } from '../clock/civilDate.ts';

@@ -1,4 +1,4 @@
-import { categoriesToday } from '../casework/categories.ts';
+import { categoriesToday } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import { takeDown } from '../casework/handDown.ts';
 import type { Refusal } from '../petition/refusals.ts';

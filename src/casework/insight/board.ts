@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import { before, type Days, lastYear, steps } from '../../insight/comparable.ts';
-import { rootToday } from '../categories.ts';
+import { rootToday } from '../categoryTree.ts';
 import type { City } from '../city.ts';
 import { scopeOf } from '../law.ts';
 import type { Officer } from '../officers.ts';
