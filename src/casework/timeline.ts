@@ -39,6 +39,8 @@ const internal: readonly PetitionEvent['type'][] = [
   'recuse',
   'recordCollectiveDecision',
   'remindCoOrgan',
+  'askReopening',
+  'declineReopening',
 ];
 
 const hidden = [
@@ -70,6 +72,7 @@ const hidden = [
   'first',
   'commitment',
   'categoryVersion',
+  'above',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
