@@ -7,6 +7,7 @@ import type { Officer } from '../src/casework/officers.ts';
 import { performAct } from '../src/casework/performAct.ts';
 import type { CivilDate } from '../src/clock/civilDate.ts';
 import { publishedCalendar } from '../src/clock/workCalendar.ts';
+import { shippedCategories } from '../src/regulations/categoryLists.ts';
 import { evaluationWindow } from '../src/regulations/evaluation.ts';
 import { noRegion } from '../src/regulations/regions.ts';
 import { keyFolder } from '../src/storage/keyFolder.ts';
@@ -97,6 +98,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     proofs: nothing,
     openings: nothing,
     channels: {},
+    categories: { all: () => [shippedCategories], refresh: needless, add: needless },
     calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads
     officers: nothing,
     blobs: nothing,

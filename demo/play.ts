@@ -1,3 +1,4 @@
+import { importCategories } from '../src/casework/categoryTree.ts';
 import type { City } from '../src/casework/city.ts';
 import { filePetition, registerPetition } from '../src/casework/filePetition.ts';
 import type { Officer } from '../src/casework/officers.ts';
@@ -6,8 +7,9 @@ import { type ActAnswer, performAct } from '../src/casework/performAct.ts';
 import { actAsPetitioner } from '../src/casework/petitionerActs.ts';
 import { hashPassword } from '../src/casework/signIn.ts';
 import { readAct } from '../src/casework/writtenAct.ts';
-import { type CivilDate, civilDate } from '../src/clock/civilDate.ts';
+import { addDays, type CivilDate, civilDate } from '../src/clock/civilDate.ts';
 import type { Petition } from '../src/petition/petition.ts';
+import { demoCategories } from './categories.ts';
 import { filingOf } from './filing.ts';
 import { demoOfficers, demoPassword, officerOf } from './officers.ts';
 import { filingDay, scheduleOf } from './schedule.ts';
@@ -35,6 +37,7 @@ export async function playDemo(
   if (mark.done) return;
   await city.marks.write(markName, mark);
   await addOfficers(city);
+  await addCategories(city, addDays(mark.today, -30));
   const waiting = [...demoStories.entries()];
   let done = 0;
   const player = async () => {
@@ -64,6 +67,12 @@ async function addOfficers(city: City): Promise<void> {
   for (const { account, name, unitCode, roles } of demoOfficers) {
     await city.officers.add({ account, name, unit: unitCode, roles, passwordHash, disabled: false, demo: true });
   }
+}
+
+/** The deep tree comes into force on a day, so that older matters show the version they were classed in. */
+async function addCategories(city: City, from: CivilDate): Promise<void> {
+  if (city.categories.all().length > 1) return;
+  await importCategories(cityOn(city, from, { no: 0, at: 0 }), { list: demoCategories(from), by: 'demo', dryRun: false });
 }
 
 type Playing = Readonly<{ story: Story; no: number; mark: Mark }>;

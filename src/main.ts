@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./cli/import.ts')).runImport,
   handdown: async () => (await import('./cli/handdown.ts')).runHandDown,
   report: async () => (await import('./cli/report.ts')).runReport,
+  categories: async () => (await import('./cli/categories.ts')).runCategories,
   calendar: async () => (await import('./cli/calendar.ts')).runCalendar,
   user: async () => (await import('./cli/user.ts')).runUser,
   bench: async () => (await import('../bench/run.ts')).runBench,

@@ -14,6 +14,7 @@ import { usualReopeningLevel } from './regulations/reopenings.ts';
 import { httpSeal } from './seal/httpSeal.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
+import { openCategories } from './storage/categories.ts';
 import { cityMarks } from './storage/cityMarks.ts';
 import { clockReminders } from './storage/clockReminders.ts';
 import { clockWarnings } from './storage/clockWarnings.ts';
@@ -82,6 +83,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
       return calendars.current().calendar;
     },
     calendars,
+    categories: await openCategories(pool),
     region: place.region ?? noRegion,
     ...(await loadReference(pool)),
     files: matterFiles(pool),

@@ -82,6 +82,7 @@ const withoutMatter = [
   'GET /api/v1/warnings',
   'GET /api/v1/reminders',
   'POST /api/v1/calendars',
+  'POST /api/v1/categories',
   'POST /api/v1/warnings/acknowledgements',
   'GET /api/v1/supervision-candidates',
   'POST /api/v1/supervision-candidates/dismissals',

@@ -9,6 +9,7 @@ import { articleRoutes } from './articles.route.ts';
 import { attachmentRoutes } from './attachments.route.ts';
 import { boardRoutes } from './board.route.ts';
 import { admit } from './caller.ts';
+import { categoryRoutes } from './categories.route.ts';
 import { clockRoutes } from './clocks.route.ts';
 import { type Described, declare } from './declare.ts';
 import { dueOnRoute } from './dueOn.route.ts';
@@ -42,6 +43,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   sessionRoutes(api, city, { demo: options.demo, wrong: throttle(limits.signIn) });
   referenceRoute(api, city);
   articleRoutes(api, city);
+  categoryRoutes(api, city);
   filingRoutes(api, city);
   trackRoutes(api, city, throttle(limits.track));
   listRoutes(api, city);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { categoryTitle } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import type { Cell, Sheet } from '../casework/exporting/sheet.ts';
 import { board, elsewhere } from '../casework/insight/board.ts';
@@ -13,7 +14,6 @@ import { indicatorWords } from '../words/indicators.ts';
 import type { Language } from '../words/language.ts';
 import { boardDays, unitOf } from './board.route.ts';
 import type { boardQuery, indicatorQuery, stockQuery } from './contract/board.ts';
-import { titleIn } from './exportNames.ts';
 
 type Reading = Readonly<{ officer: Officer; language: Language }>;
 
@@ -50,7 +50,7 @@ function keyIn(city: City, language: Language, by: CountedBy, key: string | null
   const words = boardWords[language];
   if (key === null) return words.noKey;
   if (key === elsewhere) return words.elsewhere;
-  if (by === 'category') return titleIn(language, key);
+  if (by === 'category') return categoryTitle(city, language, key);
   if (by === 'channel') return choiceWord(language, 'channel', key);
   return by === 'area' ? areaName(key.padEnd(6, '0'), city.areas, language) : key;
 }

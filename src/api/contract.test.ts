@@ -183,6 +183,12 @@ describe('the description is what the server does', () => {
     await expect(200, { path: `/petitions/${petitionNo}/ways`, ...as('handler') });
     await expect(404, { path: '/petitions/440203-20260101-W000999/ways', ...as('handler') });
     await expect(200, { path: '/ways' });
+    await expect(200, { path: '/categories' });
+    const tree = { version: 'x', from: '2090-01-01', entries: [{ code: 'a', title: { zh: '甲' } }] };
+    await expect(422, { method: 'POST', path: '/categories', ...as('admin'), body: tree });
+    const all = (await site.ask({ path: '/categories' })).json.entries;
+    await expect(200, { method: 'POST', path: '/categories?dryRun=true', ...as('admin'), body: { ...tree, entries: all } });
+    await expect(422, { path: '/categories?version=9' });
     await expect(200, { path: `/articles?${new URLSearchParams({ cite: '信访工作条例 第三十四条' })}` });
     await expect(422, { path: '/articles' });
     await expect(422, { path: '/ways?of=labour' });

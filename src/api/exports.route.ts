@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { exportingRoles } from '../access/exports.ts';
+import { categoryTitle } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import { exportTable, matterSheet } from '../casework/exporting/exportTable.ts';
 import type { Sheet } from '../casework/exporting/sheet.ts';
@@ -13,7 +14,6 @@ import { watchers } from './board.route.ts';
 import { boardSheet, indicatorSheet, stockSheet } from './boardSheets.ts';
 import { type ExportRequest, exportList, exportRequest } from './contract/exports.ts';
 import { declare } from './declare.ts';
-import { titleIn } from './exportNames.ts';
 import { officerOf } from './place.ts';
 import { stop, wrongFields } from './problem.ts';
 import { readerLanguage } from './readerLanguage.ts';
@@ -63,7 +63,10 @@ async function sheetOf(city: City, officer: Officer, { request, language }: Aske
   if (request.what === 'matters') {
     const { q, figure } = request.query;
     if (figure && q) throw wrongFields([{ field: 'q', code: 'words-beside-figure' }]);
-    const names = { sheet: boardWords[language].exporting.matters, name: (column: string, code: string) => nameOf(language, column, code) };
+    const names = {
+      sheet: boardWords[language].exporting.matters,
+      name: (column: string, code: string) => nameOf(city, language, { column, code }),
+    };
     return matterSheet(city, officer, { query: request.query, names, columns: boardWords[language].columns });
   }
   if (!officer.roles.some((role) => watchers.some((each) => each === role))) throw stop(403, 'not-allowed');
@@ -77,8 +80,8 @@ async function sheetOf(city: City, officer: Officer, { request, language }: Aske
   return { sheet, rowLimit: 1000 };
 }
 
-function nameOf(language: Language, column: string, code: string): string {
+function nameOf(city: City, language: Language, { column, code }: { column: string; code: string }): string {
   if (column === 'state') return (stateWords[language] as Record<string, { name: string }>)[code]?.name ?? code;
-  if (column === 'category') return titleIn(language, code);
+  if (column === 'category') return categoryTitle(city, language, code);
   return column === 'channel' || column === 'class' ? choiceWord(language, column, code) : code;
 }

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isCategoryNow } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import { filePetition, registerPetition } from '../casework/filePetition.ts';
 import type { Filing as StatedFiling } from '../casework/filing.ts';
 import type { FileAnswer } from '../casework/openMatter.ts';
 import { readJoining } from '../casework/writtenLists.ts';
-import { isCategory } from '../regulations/categories.ts';
 import { anyone, only } from './accessRule.ts';
 import { type Filed, type Filing, filed, filing, registration } from './contract/intake.ts';
 import { declare } from './declare.ts';
@@ -61,7 +61,7 @@ function readStated(city: City, body: Filing): { filing: StatedFiling; uploads: 
   const units = typeof complainedOf === 'object' ? (complainedOf.units ?? []) : [];
   const troubles: FieldTrouble[] = [];
   if (!city.areas.byCode.has(areaCode)) troubles.push({ field: 'areaCode', code: 'area' });
-  if (category && !isCategory(category)) troubles.push({ field: 'category', code: 'category' });
+  if (category && !isCategoryNow(city, category)) troubles.push({ field: 'category', code: 'category' });
   for (const [at, unit] of units.entries())
     if (!city.units.byCode.has(unit)) troubles.push({ field: `complainedOf.units.${at}`, code: 'unit' });
   const people = readJoining(city, rest.coSigners);

@@ -8,6 +8,7 @@ import type { UnitTree } from '../jurisdiction/units.ts';
 import type { RegionLayer } from '../regulations/regions.ts';
 import type { Blobs } from './blobs.ts';
 import type { Calendars } from './calendars.ts';
+import type { Categories } from './categories.ts';
 import type { Reminders, Warnings } from './clockPorts.ts';
 import type { Files } from './files.ts';
 import type { Keys } from './keys.ts';
@@ -69,6 +70,7 @@ export type City = Readonly<{
   openings: Openings;
   channels: Channels;
   calendars: Calendars;
+  categories: Categories;
   keys: Keys;
   blobs: Blobs;
   officers: Officers;

@@ -9,6 +9,7 @@ import type { Petition } from '../petition/petition.ts';
 import { togetherTurn } from '../petition/together/standing.ts';
 import { waysTurn } from '../petition/ways/turn.ts';
 import { openParts } from './beside.ts';
+import { categoriesWithin } from './categoryTree.ts';
 import type { City } from './city.ts';
 import { dangerOf } from './danger.ts';
 import type { Scope } from './files.ts';
@@ -123,7 +124,7 @@ function filterOf(city: City, query: ListQuery): ListFilter {
     ...(words && { sought: words }),
     ...(state && { state }),
     ...(unit && { unit }),
-    ...(category && { category }),
+    ...(category && { categories: categoriesWithin(city, category) }),
     ...(area && { area }),
     ...(channel && { channel }),
     ...(from && isCivilDate(from) && { from }),

@@ -6,6 +6,7 @@ import { forms } from '../petition/forms.ts';
 import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import { wayListOn } from '../regulations/wayList.ts';
 import { type Beside, besideFields } from './beside.ts';
+import { classedBy } from './categoryTree.ts';
 import type { City } from './city.ts';
 import { dangerRead } from './danger.ts';
 import type { WholeFile } from './files.ts';
@@ -48,7 +49,8 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
   return {
     type,
     on,
-    ...(type === 'triage' && { major: false, ...listedBy(on, act.way) }),
+    ...(type === 'triage' && { major: false, ...listedBy(on, act.way), ...classedBy(city) }),
+    ...(type === 'correct' && act.field === 'category' && classedBy(city)),
     ...(type === 'nameRepresentatives' && { coSigners: [] }),
     ...besideFields(written, on, beside),
     ...(type === 'supplement' && dangerRead(String(fields.text ?? ''))),

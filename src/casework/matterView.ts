@@ -3,6 +3,7 @@ import { countedPeople, jointOf } from '../petition/joint/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
 import { attachmentViews } from './attachments.ts';
+import { categoryTitle } from './categoryTree.ts';
 import type { City } from './city.ts';
 import { clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
@@ -21,7 +22,7 @@ import { waysView } from './waysView.ts';
 export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Showing & { days: boolean }): MatterView {
   const { petition } = file;
   const { petitionNo, version, state, channel, filedOn, areaCode, identity, headcount, firstTime, mayPublish, holder, rated } = petition;
-  const { category, purpose, route, competent, decision, refusal } = petition;
+  const { category, categoryVersion, purpose, route, competent, decision, refusal } = petition;
   const text = (kind: string) => {
     const found = file.texts.find((sealed) => sealed.kind === kind);
     return found ? sealer.read(found) : '';
@@ -47,7 +48,8 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     complainedOfUnits: petition.complainedOf.units.map((unit) => namedUnit(city, unit)),
     rated: { ...rated },
     ...(petition.class && { class: petition.class }),
-    ...(category && { category }),
+    ...(category && { category, categoryName: namesOf(city, category, categoryVersion) }),
+    ...(category && categoryVersion && { categoryVersion }),
     ...(purpose && { purpose }),
     ...(route && { route }),
     ...(competent && { competent: namedUnit(city, competent) }),
@@ -67,6 +69,11 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     attachments: attachmentViews(file, sealer, how),
   };
 }
+
+const namesOf = (city: City, code: string, version?: string) => ({
+  zh: categoryTitle(city, 'zh', code, version),
+  en: categoryTitle(city, 'en', code, version),
+});
 
 /** The day on which the matter came to who holds it: the last passing on, else the day it was filed. */
 function heldSince({ hops, holder, filedOn }: Petition): string {

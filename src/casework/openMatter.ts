@@ -10,7 +10,11 @@ import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { Channel } from '../petition/state.ts';
 import { attachmentRows } from './attachments.ts';
+
 import { carriedRows } from './carriedFiles.ts';
+
+import { classedBy } from './categoryTree.ts';
+
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import { dangerRead } from './danger.ts';
@@ -92,7 +96,7 @@ export async function openingRecord(
   const { filing, on, by } = opening;
   const at = city.clock.now();
   const petitionId = newId(at);
-  const intake = { ...intakeOf(opening), ...(await followed(city, filing)) };
+  const intake = { ...intakeOf(city, opening), ...(await followed(city, filing)) };
   const { key, wrapped } = city.keys.newMatterKey(intake.accusation);
   const sealer = sealerFor(city, petitionId, key);
   const petitionNo = petitionNumber({ areaCode: filing.areaCode, on, channel: opening.channel, serial: await city.files.nextSerial() });
@@ -137,7 +141,7 @@ async function followed(city: City, { follows, accusation }: Filing): Promise<Pi
   return { follows: { petitionId: follows, petitionNo: first.petition.petitionNo } };
 }
 
-function intakeOf({ filing, channel, receptionTime, reception, pages, handedDown }: Opening): Intake {
+function intakeOf(city: City, { filing, channel, receptionTime, reception, pages, handedDown }: Opening): Intake {
   const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;
   const accused = typeof complainedOf === 'object' ? complainedOf : { text: complainedOf };
   const anonymous = filing.identity === 'anonymous' || !filing.name?.trim();
@@ -157,7 +161,7 @@ function intakeOf({ filing, channel, receptionTime, reception, pages, handedDown
     ...(homeArea && { homeArea }),
     ...(livingArea && { livingArea }),
     ...(purpose && { purpose }),
-    ...(category && { category }),
+    ...(category && { category, ...classedBy(city) }),
     ...(receptionTime && { receptionTime }),
     ...(pages && { pages }),
     ...(handedDown && { handedDown }),

@@ -5,6 +5,7 @@ import type { Petition } from '../petition/petition.ts';
 import { openPart, rejoin } from '../petition/split/openPart.ts';
 import { copyAttachments } from './attachments.ts';
 import type { Beside, NewPart } from './beside.ts';
+import { classedBy } from './categoryTree.ts';
 import type { City } from './city.ts';
 import { dangerRead } from './danger.ts';
 import type { ActRecord, WholeFile } from './files.ts';
@@ -32,7 +33,7 @@ function opened(city: City, { file, by }: Doing, { sealer, at, record }: How, { 
   const restricted = cover.restricted || stated.accusation === true;
   const { key, wrapped } = city.keys.newMatterKey(restricted);
   const own = sealerFor(city, petitionId, key);
-  const event = openPart(cover, statedOf(part, no, own), record.event.on, { by, at }, lawOf(city));
+  const event = openPart(cover, statedOf(city, part, { part: no, own }), record.event.on, { by, at }, lawOf(city));
   const after: Petition = begin(event);
   return {
     scope: { as: 'petitioner', petitionId },
@@ -48,7 +49,7 @@ function opened(city: City, { file, by }: Doing, { sealer, at, record }: How, { 
   };
 }
 
-const statedOf = ({ petitionId, petitionNo, stated }: NewPart, part: number, own: Sealer) => ({
+const statedOf = (city: City, { petitionId, petitionNo, stated }: NewPart, { part, own }: { part: number; own: Sealer }) => ({
   petitionId,
   petitionNo,
   part,
@@ -57,7 +58,7 @@ const statedOf = ({ petitionId, petitionNo, stated }: NewPart, part: number, own
   accusation: stated.accusation === true,
   ...dangerRead(stated.title, stated.content),
   ...(stated.areaCode && { areaCode: stated.areaCode }),
-  ...(stated.category && { category: stated.category }),
+  ...(stated.category && { category: stated.category, ...classedBy(city) }),
 });
 
 function ended(city: City, { scope, by }: Doing, { at, record }: How, { petition }: WholeFile): ActRecord {

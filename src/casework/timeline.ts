@@ -74,6 +74,7 @@ const hidden = [
   'first',
   'commitment',
   'dangerFound',
+  'categoryVersion',
   'above',
 ];
 

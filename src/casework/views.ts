@@ -83,6 +83,9 @@ export type MatterView = {
   areaName: string;
   class?: string;
   category?: string;
+  /** The category with those above it, as the version says by which it was classed. */
+  categoryName?: { zh: string; en: string };
+  categoryVersion?: string;
   purpose?: string;
   route?: number;
   identity: string;

@@ -1,6 +1,7 @@
 import { legalRoute } from '../regulations/routes.ts';
 import { searchWays, wayListOn, waysFor } from '../regulations/wayList.ts';
 import { isProposal, type Way } from '../regulations/ways/way.ts';
+import { rootToday } from './categoryTree.ts';
 import type { City } from './city.ts';
 import type { Officer } from './officers.ts';
 import { openFor } from './readFile.ts';
@@ -49,6 +50,6 @@ export async function waySuggestions(city: City, officer: Officer, petitionNo: s
   const { file, sealer } = opened;
   const told = file.texts.filter(({ kind }) => kind === 'title' || kind === 'content').map((text) => sealer.read(text));
   const { category } = file.petition;
-  const found = waysFor(list.ways, told.join('\n'), category ? { category } : {});
+  const found = waysFor(list.ways, told.join('\n'), category ? { category: rootToday(city, category) } : {});
   return { version: list.version, from: list.from, items: found.map(({ way, signs }) => ({ ...lineOf(way), signs: [...signs] })) };
 }

@@ -1,5 +1,5 @@
-import { isCategory } from '../regulations/categories.ts';
 import { coSignerLimits } from '../regulations/representatives.ts';
+import { isCategoryNow } from './categoryTree.ts';
 import type { City } from './city.ts';
 import { twiceIn } from './coSigners.ts';
 import type { StatedPerson } from './filing.ts';
@@ -63,12 +63,12 @@ export function readJoining(
 type JoiningPerson = StatedPerson & Readonly<{ representative: boolean }>;
 
 /** The parts of a matter that is divided. */
-export function readParts(city: Pick<City, 'areas'>, value: unknown): ReadList<StatedPart> {
+export function readParts(city: Pick<City, 'areas' | 'categories' | 'clock'>, value: unknown): ReadList<StatedPart> {
   const read = readEntries<StatedPart>(value, partColumns, 50);
   if (!read.ok) return read;
   const problems = read.value.flatMap(({ areaCode, category }, at) => [
     ...(areaCode && !city.areas.byCode.has(areaCode) ? [{ path: `${at}.areaCode`, code: 'area' }] : []),
-    ...(category && !isCategory(category) ? [{ path: `${at}.category`, code: 'category' }] : []),
+    ...(category && !isCategoryNow(city, category) ? [{ path: `${at}.category`, code: 'category' }] : []),
   ]);
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, value: read.value.map((part, at) => ({ ...part, ...flagsOf((value as unknown[])[at] as object) })) };

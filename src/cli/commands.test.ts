@@ -71,6 +71,33 @@ describe('on a new folder', () => {
   });
 });
 
+describe('xinqiao categories', () => {
+  test('[E4] a tree is exported, changed, tried and brought in; one that loses a code is refused', async (t) => {
+    const exported = await xinqiao(['categories', 'export']);
+    assert.equal(exported.exitCode, 0, exported.err);
+    assert.match(exported.out, /^code,parent,zh,en,replaces\npolitics-law,,政法,Politics and law,\n/);
+    const more = `${exported.out}land.taking,land,土地征收,Taking of land,\n"land.taking.rural",land.taking,"集体土地,征收",,\n`;
+    const bring = (file: string, ...rest: string[]) =>
+      xinqiao(['categories', 'import', file, '--version', '2099', '--from', '2099-01-01', ...rest]);
+    const file = await fileOf('tree.csv', more);
+    const tried = await bring(file, '--dry-run');
+    assert.equal(tried.exitCode, 0, tried.text);
+    assert.match(tried.out, /将导入分类 2099 版，自 2099-01-01 起启用：共 19 个，新增 2 个/);
+    const without = await bring(await fileOf('less.csv', more.replace(/^other,.*\n/m, '')));
+    assert.deepEqual([without.exitCode, /旧代码 other 在新版本里没有了/.test(without.err)], [1, true]);
+    const added = await bring(file, '--json');
+    assert.deepEqual([added.exitCode, JSON.parse(added.out).outcome], [0, 'added']);
+    const versions = await xinqiao(['categories', 'list'], { lang: 'en' });
+    assert.match(versions.out, /2020 .*\(in force\)\n2099 {2}from 2099-01-01 {2}19 categories/);
+    assert.match((await xinqiao(['categories', 'export', '--version', '2099'])).out, /"集体土地,征收"/);
+    assert.equal((await xinqiao(['categories', 'export', '--version', '1'])).exitCode, 1);
+    assert.equal((await bring(file)).exitCode, 1);
+    assert.equal((await xinqiao(['categories', 'import', file, '--version', '2100', '--from', '2100-02-30'])).exitCode, 2);
+    worked(t, { rows: 'E4', answer: tried, says: /新增 2 个/ });
+    refused(t, { rows: 'E4', answer: without, says: /旧代码 other/ });
+  });
+});
+
 describe('xinqiao import', () => {
   test('[Y4] a CSV file is tried, taken over and taken over again; bad rows are named and left out', async (t) => {
     const file = await fileOf(

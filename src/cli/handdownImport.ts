@@ -1,3 +1,4 @@
+import { categoriesToday } from '../casework/categoryTree.ts';
 import type { City } from '../casework/city.ts';
 import { takeDown } from '../casework/handDown.ts';
 import type { Refusal } from '../petition/refusals.ts';
@@ -52,7 +53,7 @@ export async function takeRows({ city, table, dryRun, onRow, isStopped }: Taking
 function readRows(city: City, { rows: all }: Table): { rows: Row[]; notTaken: NotTaken[] } {
   const notTaken: NotTaken[] = [];
   const rows: Row[] = [];
-  const known = { units: city.units, areas: city.areas, today: city.clock.today() };
+  const known = { units: city.units, areas: city.areas, today: city.clock.today(), categories: categoriesToday(city) };
   for (const row of all) {
     const read = 'fault' in row ? row : readHandDown(row.cells, known);
     if ('fault' in read) notTaken.push({ row: row.row, fault: read.fault });

@@ -5,7 +5,7 @@ import { type CivilDate, civilDate } from '../clock/civilDate.ts';
 import type { HandDownWay } from '../petition/handdown/acts.ts';
 import { handDownWays } from '../petition/handdown/acts.ts';
 import { type Purpose, purposes, type Tier, tiers } from '../petition/state.ts';
-import { categories } from '../regulations/categories.ts';
+import { type CategoryList, categoryPath } from '../regulations/categoryLists.ts';
 import { choiceWords } from '../words/choices.ts';
 import { byField, type HandDownField } from './handdownColumns.ts';
 import { readDay, readText } from './importRow.ts';
@@ -13,7 +13,7 @@ import { readDay, readText } from './importRow.ts';
 /** What is wrong with one cell, as a code of words/handdownFile, words/importing or words/problems. */
 export type CellProblem = Readonly<{ field: HandDownField; code: string }>;
 export type ReadHandDown = Readonly<{ ok: true; row: HandedDownRow }> | Readonly<{ ok: false; problems: readonly CellProblem[] }>;
-export type Known = Pick<City, 'units' | 'areas'> & Readonly<{ today: CivilDate }>;
+export type Known = Pick<City, 'units' | 'areas'> & Readonly<{ today: CivilDate; categories: CategoryList }>;
 
 /** The last day there is: a day by which something is due may lie ahead. */
 const anyDay = civilDate('2199-12-31');
@@ -24,7 +24,7 @@ export function readHandDown(cells: Readonly<Record<string, unknown>>, known: Kn
   const problems: CellProblem[] = [];
   const read = readers(given, known, problems);
   const on = read.day('sentOn', known.today, true);
-  const row = { on, handedDown: { ...handedDownOf(read, known), sentOn: on }, filing: filingOf(read) };
+  const row = { on, handedDown: { ...handedDownOf(read, known), sentOn: on }, filing: filingOf(read, known) };
   if (row.handedDown.how === 'assignment' && !row.handedDown.dueOn && !problems.some(({ field }) => field === 'dueOn'))
     problems.push({ field: 'dueOn', code: 'missing' });
   return problems.length > 0 ? { ok: false, problems } : { ok: true, row: row as HandedDownRow };
@@ -117,10 +117,16 @@ function handedDownOf(read: Readers, { today }: Known): Partial<HandedDownRow['h
   };
 }
 
-function filingOf(read: Readers): Filing {
+/** Names as sheets have them: with all above, 城乡建设 / 住房保障. */
+function categoryNames(list: CategoryList): Record<string, string> {
+  const paths = list.entries.map(({ code }) => ({ code, path: categoryPath(list, code).map(({ title }) => title.zh) }));
+  return Object.fromEntries(paths.map(({ code, path }) => [code, path.join(' / ')]));
+}
+
+function filingOf(read: Readers, { categories }: Known): Filing {
   const purpose: Purpose | undefined = read.choice('purpose', purposes, zh.purposes);
-  const codes = categories.map(({ code }) => code);
-  const category = read.choice('category', codes, Object.fromEntries(categories.map(({ code, title }) => [code, title.zh])));
+  const codes = categories.entries.map(({ code }) => code);
+  const category = read.choice('category', codes, categoryNames(categories));
   const [name, phone, idNumber, address] = [
     read.text('name', 60),
     read.word('phone'),

@@ -40,6 +40,8 @@ export type Intake = Readonly<{
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   purpose?: Purpose;
   category?: string;
+  /** By which version of the category tree; absent is the first. */
+  categoryVersion?: string;
   /** Of a visit: when the reception began, HH:MM in Asia/Shanghai. */
   receptionTime?: string;
   /** Of a letter: its scanned pages among the attachments, in their order. */
@@ -128,6 +130,7 @@ type MainAct =
       type: 'triage';
       class: MatterClass;
       category: string;
+      categoryVersion?: string;
       purpose: Purpose;
       areaCode: string;
       route?: number;
@@ -165,7 +168,7 @@ type MainAct =
   | Readonly<{ type: 'note'; text: TextRef }>
   /** `openParts`: of a cover, the numbers of its parts that have not ended. */
   | Readonly<{ type: 'close'; how: Closing; reason: TextRef; tried?: TextRef; openParts?: readonly string[] }>
-  | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
+  | Readonly<{ type: 'correct'; field: CorrectableField; value: string; categoryVersion?: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidService'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string } & Above>

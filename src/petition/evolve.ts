@@ -1,5 +1,4 @@
 import type { CivilDate } from '../clock/civilDate.ts';
-import type { CorrectableField } from './acts.ts';
 import { sideActs } from './actsIn.ts';
 import { applyClocks, stoppedBy } from './clockEffects.ts';
 import { evolveContact } from './contact/evolveContact.ts';
@@ -91,15 +90,16 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
   if (isWays(event)) return evolveWays(petition, event);
   switch (event.type) {
     case 'triage': {
-      const { class: matterClass, category, purpose, areaCode, route, major, accusedUnit, way } = event;
+      const { class: matterClass, category, categoryVersion, purpose, areaCode, route, major, accusedUnit, way } = event;
       const { units, persons } = petition.complainedOf;
       const accused = accusedUnit && !units.includes(accusedUnit.unit) ? [...units, accusedUnit.unit] : units;
-      const { route: _, way: __, ...rest } = petition;
+      const { route: _, way: __, categoryVersion: ___, ...rest } = petition;
       const restricted = matterClass === 'accusation';
       const triaged = {
         ...rest,
         class: matterClass,
         category,
+        ...(categoryVersion && { categoryVersion }),
         purpose,
         areaCode,
         major,
@@ -153,7 +153,7 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'declineReopening':
       return evolveReopening(petition, event);
     case 'correct':
-      return corrected(petition, event.field, event.value);
+      return corrected(petition, event);
     case 'reissueCode':
       return { ...petition, codeVersion: petition.codeVersion + 1 };
     case 'answer':
@@ -266,7 +266,7 @@ function reopened(petition: Petition): Petition {
   return { ...rest, state: closed?.before ?? petition.state, reopenings: petition.reopenings + 1 };
 }
 
-function corrected(petition: Petition, field: CorrectableField, value: string): Petition {
+function corrected(petition: Petition, { field, value, categoryVersion }: ActOf<'correct'>): Petition {
   switch (field) {
     case 'headcount':
       return { ...petition, headcount: Number(value) };
@@ -276,6 +276,10 @@ function corrected(petition: Petition, field: CorrectableField, value: string): 
     case 'filedOn': {
       const { undated: _, ...dated } = petition;
       return { ...dated, filedOn: value as CivilDate };
+    }
+    case 'category': {
+      const { categoryVersion: _, ...rest } = petition;
+      return { ...rest, category: value, ...(categoryVersion && { categoryVersion }) };
     }
     default:
       return { ...petition, [field]: value };

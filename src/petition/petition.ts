@@ -100,6 +100,8 @@ export type Petition = Readonly<{
   handedDown?: HandedDown;
   class?: MatterClass;
   category?: string;
+  /** The version of the category tree it was classed in; absent is the first. */
+  categoryVersion?: string;
   purpose?: Purpose;
   /** Item of 信访工作条例 第三十一条, 1 to 6. */
   route?: number;

@@ -5,8 +5,8 @@ import { scopeJson } from './database.ts';
 
 /** Ids of the matters that a figure of the board counts, newest first, as the board's own functions find them (migrations/0038). */
 export async function figureIds(client: pg.Pool | pg.PoolClient, scope: Scope, filter: ListFilter): Promise<string[]> {
-  const { counted, unit, category, area, channel, from, to, after, size } = filter;
-  const asked = { ...counted, unit, category, area, channel, from, to };
+  const { counted, unit, categories, area, channel, from, to, after, size } = filter;
+  const asked = { ...counted, unit, categories, area, channel, from, to };
   const { rows } = await client.query({
     name: 'matters-of-figure',
     text: 'select matters_of_figure($1, $2, $3, $4, $5) as ids',

@@ -14,7 +14,7 @@ export function listSql(asked: Asked, what: 'rows' | 'count'): Sql {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const due = asked.sort === 'due' && !asked.ids; // what was searched for comes newest first
-  const walk = due || asked.ids || asked.state || asked.category || asked.unit || !asked.seenBy ? 'p' : 'v';
+  const walk = due || asked.ids || asked.state || asked.categories || asked.unit || !asked.seenBy ? 'p' : 'v';
   const where = conditions(asked, bind);
   const id = `${walk}.petition_id`;
   const key = due ? 'p.due_on' : `${walk}.filed_on`;
@@ -45,12 +45,12 @@ function statement(text: string, values: unknown[], limit: number): Sql {
 }
 
 function conditions(asked: Asked, bind: (value: unknown) => string): string[] {
-  const { state, unit, category, area, channel, from, to, ids } = asked;
+  const { state, unit, categories, area, channel, from, to, ids } = asked;
   const equal = (column: string, value: string | undefined) => (value === undefined ? [] : [`p.${column} = ${bind(value)}`]);
   return [
     ...equal('state', state),
     ...equal('holder', unit),
-    ...equal('category', category),
+    ...(categories === undefined ? [] : [oneOf('p.category', categories, bind)]),
     ...equal('channel', channel),
     ...(area === undefined ? [] : [`p.area_code like ${bind(`${area.replaceAll(/[%_\\]/g, '')}%`)}`]),
     ...(from === undefined ? [] : [`p.filed_on >= ${bind(from)}::date`]),
@@ -58,6 +58,10 @@ function conditions(asked: Asked, bind: (value: unknown) => string): string[] {
     ...(ids === undefined ? [] : [`p.petition_id = any(${bind(ids)}::uuid[])`]),
   ];
 }
+
+/** One value is compared as such, so that an index in the order of the list serves it. */
+const oneOf = (column: string, values: readonly string[], bind: (value: unknown) => string) =>
+  values.length === 1 ? `${column} = ${bind(values[0])}` : `${column} = any(${bind(values)}::text[])`;
 
 function rowsAround(page: string, how: { key: string; direction: string; content: boolean }): string {
   const content = how.content ? ', c.text_id as content_id, c.sealed as content' : '';

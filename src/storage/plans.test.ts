@@ -97,7 +97,7 @@ describe(`lists over ${matters} matters, as the app role`, () => {
     ['the next page', /petition_seen_newest/, { ...newest, after: after100 }],
     ['of some months', /petition_seen_newest|petition_newest/, { ...newest, from, to }],
     ['of a state', /petition_by_state|petition_newest/, { ...newest, state: 'accepted' }],
-    ['of a category', /petition_by_category/, { ...newest, category: 'category-3' }],
+    ['of a category', /petition_by_category/, { ...newest, categories: ['category-3'] }],
     ['held by a unit', /petition_held/, { ...newest, unit: 'unit-3' }],
     [
       'held by a unit in a state in some months',

@@ -32,6 +32,6 @@ function askedOf(scope: Scope, filter: ListFilter): unknown[] | undefined {
   if (scope.as !== 'officer' || !filter.sought) return undefined;
   const { grams, prefixes } = filter.sought;
   if (grams.length + prefixes.length === 0) return undefined;
-  const { state, unit, category, area, channel, from, to } = filter;
-  return [scope.unit, grams.slice(0, 64), prefixes.slice(0, 8), JSON.stringify({ state, unit, category, area, channel, from, to })];
+  const { state, unit, categories, area, channel, from, to } = filter;
+  return [scope.unit, grams.slice(0, 64), prefixes.slice(0, 8), JSON.stringify({ state, unit, categories, area, channel, from, to })];
 }

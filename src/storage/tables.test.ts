@@ -48,6 +48,7 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   export_record: ['export_id', 'only ever inserted and completed; read by the auditor alone'],
   notice_entry: ['unit_code', 'some dozen rows a unit, read for one unit'],
   stock_day: ['unit_code', 'written once a day for each unit, read for one unit'],
+  category_list: ['reference', 'a row for each version of the tree, held in memory'],
   holiday_notice: ['reference', 'a row a year, held in memory'],
   warning_level: ['reference', 'six rows, a setting'],
   city_setting: ['reference', 'a handful of rows'],

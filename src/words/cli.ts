@@ -79,6 +79,7 @@ const zh: CliWords = {
   report indicators         标准指标，可以查任何一天
   verify                    由事件重建各件，与数据库逐项核对
   calendar import 文件      导入放假安排，重新计算期限
+  categories import 文件    导入内容分类的新版本；export 导出
   user add                  新建工作人员账号
   due                       计算一个期限，逐日说明
   ways [词语]               依法分类处理清单：什么事走什么途径
@@ -162,6 +163,7 @@ Usage: xinqiao COMMAND [OPTIONS]
   report indicators         the standard indicators, of any day
   verify                    rebuild every matter from its events and compare
   calendar import FILE      take over a holiday notice and count clocks again
+  categories import FILE    bring in a new version of the categories; export
   user add                  make an officer's account
   due                       count a period and explain it day by day
   ways [WORDS]              the list of ways: which matter takes which way

@@ -161,6 +161,7 @@ export const consoleEn: ConsoleWords = {
     noActs: 'This step is not yours.',
     noActsAbout: (holder) => `It is with ${holder}. You can read the file until it comes to you.`,
     holder: 'Held by',
+    categoryVersion: (no: string) => `(categories of ${no})`,
     competent: 'Competent organ',
     restricted: 'Accusation: restricted officers only. Never disclose it to those complained of.',
     major: 'Major or difficult',

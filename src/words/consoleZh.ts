@@ -160,6 +160,7 @@ export const consoleZh = {
     noActs: '这一步不由您办理。',
     noActsAbout: (holder: string) => `目前在${holder}。您可以查看经过，等它进入您负责的环节。`,
     holder: '目前所在单位',
+    categoryVersion: (no: string) => `（分类 ${no} 版）`,
     competent: '有权处理的机关、单位',
     restricted: '检举控告：仅专办人员可见，不得向被反映的单位和个人透露。',
     major: '重大、疑难',

@@ -109,6 +109,9 @@ const matter = z.object({
   areaName: z.string(),
   class: z.string().optional(),
   category: z.string().optional(),
+  /** The category with those above it, as the version says by which it was classed; absent is the first. */
+  categoryName: z.object({ zh: z.string(), en: z.string() }).optional(),
+  categoryVersion: z.string().optional(),
   purpose: z.string().optional(),
   route: z.number().int().optional(),
   identity: z.string(),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
 import { before, type Days, lastYear, steps } from '../../insight/comparable.ts';
+import { rootToday } from '../categoryTree.ts';
 import type { City } from '../city.ts';
 import { scopeOf } from '../law.ts';
 import type { Officer } from '../officers.ts';
@@ -52,7 +53,7 @@ export async function board(city: City, officer: Officer, asked: BoardAsked): Pr
     city.counts.leftOut(scope, { axis, on, ...now, ...ofUnit }),
     city.counts.behindCount(),
   ]);
-  const keyed = by === 'area' ? rows.map((row) => ({ ...row, key: within(row.key, below.prefix) })) : rows;
+  const keyed = rows.map((row) => ({ ...row, key: countedUnder(city, by, below.prefix)(row.key) }));
   const { key: _, ...total } = tallied(null, keyed);
   return {
     ...{ asOf: city.clock.now(), by, axis, place, every, on, area: below.area, periods },
@@ -61,6 +62,12 @@ export async function board(city: City, officer: Officer, asked: BoardAsked): Pr
     rows: by === 'time' ? inTime(keyed, periods, every) : byKey(keyed),
   };
 }
+
+/** Areas outside the own ones count as elsewhere; categories of every depth and version under the widest of today (ADR-0221). */
+const countedUnder = (city: City, by: CountedBy, prefix: string) => (key: string | null) => {
+  if (by === 'area') return within(key, prefix);
+  return by === 'category' && key !== null ? rootToday(city, key) : key;
+};
 
 const within = (key: string | null, prefix: string) => (key === null || key.startsWith(prefix) ? key : elsewhere);
 

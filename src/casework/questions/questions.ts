@@ -22,7 +22,8 @@ export type ListFilter = Readonly<{
   sought?: Sought;
   state?: string;
   unit?: string;
-  category?: string;
+  /** All codes that lie in the category asked for. */
+  categories?: readonly string[];
   area?: string;
   channel?: string;
   from?: CivilDate;

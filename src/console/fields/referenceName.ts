@@ -8,7 +8,9 @@ export function useReferenceName() {
   const { data } = useQuery(questions.reference);
   const choices = useChoices(data);
   return (kind: keyof typeof choices, value: string | undefined) =>
-    value === undefined ? undefined : (choices[kind].find((choice) => choice.value === value)?.label ?? value);
+    value === undefined
+      ? undefined
+      : (choices[kind === 'categories' ? 'everyCategory' : kind].find((choice) => choice.value === value)?.label ?? value);
 }
 
 /** The name of an organ or a place: the API's own in Chinese, the reference's in English where it has one. */

@@ -26,6 +26,10 @@ function handedDownFacts(language: Language, { handedDown }: FileView): Fact[] {
   ];
 }
 
+/** The category as it was called in the version that the matter was classed by. */
+const categoryOf = ({ categoryName, categoryVersion }: FileView, language: Language, version: (no: string) => string) =>
+  categoryName && [categoryName[language], categoryVersion && version(categoryVersion)].filter(Boolean).join(' ');
+
 /** What the petitioner brought: words first, then what the bureau made of them. */
 export function Facts({ file }: { file: FileView }) {
   const { language, words } = useWords();
@@ -38,7 +42,7 @@ export function Facts({ file }: { file: FileView }) {
     [label('areaCode'), nameOf('areas', file.areaCode, file.areaName)],
     [words.register.receptionTime, file.receptionTime],
     [label('class'), said('class', file.class)],
-    [label('category'), name('categories', file.category)],
+    [label('category'), categoryOf(file, language, words.file.categoryVersion)],
     [label('purpose'), said('purpose', file.purpose)],
     [label('route'), name('routes', file.route?.toString())],
     [label('complainedOfUnits'), file.complainedOfUnits.map(named).join(language === 'zh' ? '、' : ', ')],

@@ -20,6 +20,7 @@ export type PartStated = Readonly<{
   text: TextRef;
   areaCode?: string;
   category?: string;
+  categoryVersion?: string;
   accusation: boolean;
   dangerFound?: DangerRead;
 }>;
@@ -56,7 +57,7 @@ function clocksOf(cover: Petition, law: Law): ClockEffect[] {
   return running.flatMap((clock) => start(clock.purpose, clock.unit, clock.start, law));
 }
 
-function intakeOf(cover: Petition, { areaCode, category, accusation, dangerFound }: PartStated): Intake {
+function intakeOf(cover: Petition, { areaCode, category, categoryVersion, accusation, dangerFound }: PartStated): Intake {
   const { channel, homeArea, livingArea, identity, reachable, byProxy, headcount, firstTime, mayPublish } = cover;
   const { electronicService, complainedOf, receptionTime, purpose } = cover;
   return {
@@ -74,11 +75,16 @@ function intakeOf(cover: Petition, { areaCode, category, accusation, dangerFound
     ...(homeArea && { homeArea }),
     ...(livingArea && { livingArea }),
     ...(purpose && { purpose }),
-    ...((category ?? cover.category) && { category: category ?? cover.category }),
+    ...classOf(category ? { category, categoryVersion } : cover),
     ...(receptionTime && { receptionTime }),
     ...(dangerFound && { dangerFound }),
   } as Intake;
 }
+
+const classOf = ({ category, categoryVersion }: Readonly<{ category?: string | undefined; categoryVersion?: string | undefined }>) => ({
+  ...(category && { category }),
+  ...(category && categoryVersion && { categoryVersion }),
+});
 
 /** Has a part been passed on, written about or ended since it began? Then it cannot come back. */
 export const hasMovedOn = ({ state, paper, letters }: Petition): boolean =>
