@@ -8,6 +8,7 @@ import { hashPassword } from '../src/casework/signIn.ts';
 import { readAct } from '../src/casework/writtenAct.ts';
 import { type CivilDate, civilDate } from '../src/clock/civilDate.ts';
 import type { Petition } from '../src/petition/petition.ts';
+import { regimeOn } from '../src/regulations/regimes.ts';
 import { filingOf } from './filing.ts';
 import { demoOfficers, demoPassword, officerOf } from './officers.ts';
 import { filingDay, scheduleOf } from './schedule.ts';
@@ -81,6 +82,8 @@ async function playStory(city: City, playing: Playing): Promise<void> {
     const [step, day] = [steps[at], days[at]];
     if (!step || !day) throw new RangeError(`story ${story.key} has no step ${at + 1}`);
     const answer = await perform(cityOn(city, day, { no, at: at + 1 }), { step, day, petition });
+    // Stories are told for the text of 2022: what the one before it has no step for ends there.
+    if (answer.outcome === 'refused' && regimeOn(day) === 'xftl2005') return;
     if (answer.outcome !== 'done' && answer.outcome !== 'stale')
       throw new Error(`story ${story.key}, step ${at + 1}: ${JSON.stringify(answer)}`);
     petition = answer.outcome === 'done' ? answer.after : await reread(city, petitionId);

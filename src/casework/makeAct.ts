@@ -7,6 +7,7 @@ import type { LetterMade, Target, TextRef } from '../petition/references.ts';
 import { wayListOn } from '../regulations/wayList.ts';
 import { type Beside, besideFields } from './beside.ts';
 import type { City } from './city.ts';
+import { copyOf } from './copied.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
 import { formerContact } from './notices/changedContact.ts';
@@ -31,6 +32,7 @@ type MadeWith = Readonly<{
 export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, beside = {}, attached = [] }: MadeWith): MatterAct {
   const { type, fields } = written;
   const on = written.on as CivilDate;
+  const copyTo = copyOf(city, file.petition, written, on);
   const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
   const act = Object.fromEntries(parts);
   if (type === 'draft') {
@@ -52,6 +54,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     ...besideFields(written, on, beside),
     ...(type === 'chooseNotices' && { sms: false, mail: false }),
     ...act,
+    ...(copyTo && { copyTo }),
     ...(letter && { letter }),
   } as MatterAct;
 }

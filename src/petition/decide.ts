@@ -18,6 +18,7 @@ import { isHandling } from './handling/isHandling.ts';
 import { recall, recuse } from './interest/decideInterest.ts';
 import { addCoSigners, nameRepresentatives, removeCoSigner } from './joint/decideJoint.ts';
 import type { Law } from './law.ts';
+import { tellsByOwnRules } from './ownNotice.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
@@ -44,7 +45,7 @@ export function open(
   if (late) return { ok: false, refusal: late };
   if (act.type === 'takeOver') return { ok: true, event: { ...act, ...doing, clocks: [] } };
   const { isBureau, unit } = doing.by;
-  const owed = isBureau || act.intake.reachable;
+  const owed = isBureau || (act.intake.reachable && !tellsByOwnRules(act.intake, doing.by, act.on));
   const { handedDown } = act.intake;
   if (handedDown?.dueOn && handedDown.dueOn <= act.on) return { ok: false, refusal: { code: 'due-day-in-past', dueOn: handedDown.dueOn } };
   const passingOn = passingOnClock(handedDown, handedDown?.tier);
@@ -114,7 +115,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'withdraw':
       return withdraw(petition, act);
     case 'triage':
-      return triage(petition, act, doing.by);
+      return triage(petition, act, doing.by, law);
     case 'transfer':
       return transfer(petition, act, doing.by);
     case 'assign':
