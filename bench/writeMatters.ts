@@ -77,6 +77,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
       ratingWindowDays: evaluationWindow.defaultDays,
       reminderHours: [],
       lateEntryDays: 30,
+      reopeningGoesUpAt: 2,
       intakeUnit: '440200-xfj',
       rootArea: '440200',
       maxFiles: 20,

@@ -10,6 +10,7 @@ import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
 import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion, type RegionLayer } from './regulations/regions.ts';
+import { usualReopeningLevel } from './regulations/reopenings.ts';
 import { httpSeal } from './seal/httpSeal.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
@@ -42,6 +43,7 @@ export type CityPlace = Readonly<{
   maxFiles?: number;
   maxFileBytes?: number;
   reminderHours?: OfficeHours;
+  reopeningGoesUpAt?: number;
   /** The service that seals letters. */
   seal?: Readonly<{ url: string; token?: string }> | null;
   /** How messages are sent; none if not set up. */
@@ -67,6 +69,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
       language: place.language,
       ratingWindowDays: evaluationWindow.defaultDays,
       lateEntryDays: 30,
+      reopeningGoesUpAt: place.reopeningGoesUpAt ?? usualReopeningLevel,
       reminderHours: place.reminderHours ?? usualReminderHours,
       intakeUnit: '440200-xfj',
       rootArea: '440200',

@@ -6,6 +6,7 @@ import { type OfficeHours, officeHours, usualReminderHours } from './clock/offic
 import type { ChannelSettings } from './notice/channels.ts';
 import { regionLayers, regionNamed } from './regulations/regionLayers.ts';
 import { noRegion, type RegionLayer } from './regulations/regions.ts';
+import { usualReopeningLevel } from './regulations/reopenings.ts';
 import { type Language, type SettingProblem, settingSentence } from './words/starting.ts';
 
 /** All that can be set, parsed once. URLs hold passwords: never print this value. */
@@ -26,6 +27,8 @@ export type Settings = Readonly<{
   trustProxy: readonly string[];
   /** When reminders may go out, on working days. */
   reminderHours: OfficeHours;
+  /** From which time on a matter is reopened one level up only (ADR-0213). */
+  reopeningGoesUpAt: number;
   /** The service that seals letters, with its token; null: letters are printed for the seal in hand. Never print this value. */
   seal: Readonly<{ url: string; token?: string }> | null;
   /** How the petitioner is told; what is not set up is not there. */
@@ -50,6 +53,7 @@ const names = [
   'XINQIAO_TODAY',
   'XINQIAO_TRUST_PROXY',
   'XINQIAO_REMINDER_HOURS',
+  'XINQIAO_REOPENING_UP_AT',
   'XINQIAO_SEAL_URL',
   'XINQIAO_SEAL_TOKEN',
   'XINQIAO_PUBLIC_URL',
@@ -135,6 +139,7 @@ function parse(given: Values, complain: Complain): Settings {
     maxFiles: limit(given, { name: 'XINQIAO_MAX_FILES', usual: 20, min: 0, max: 100 }, complain),
     trustProxy: trustProxy(given, complain),
     reminderHours: reminderHours(given, complain),
+    reopeningGoesUpAt: limit(given, { name: 'XINQIAO_REOPENING_UP_AT', usual: usualReopeningLevel, min: 1, max: 9 }, complain),
     seal: seal(given, complain),
     channels: channelSettings(given, complain),
     region: region(given, complain),

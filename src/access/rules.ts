@@ -99,6 +99,8 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   voidLetter: { roles: heads, relations: partaking },
   voidService: { roles: heads, relations: partaking },
   reopen: { roles: heads, relations: involved },
+  askReopening: { roles: ['handler', 'triage', 'supervisor', 'restricted', 'discipline', ...heads], relations: involved },
+  declineReopening: { roles: heads, relations: involved },
   reissueCode: { roles: ['registrar', 'triage', 'restricted'], relations: involved },
   answer: { roles: ['handler'], relations: holder },
 };

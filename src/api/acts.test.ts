@@ -80,6 +80,16 @@ describe('acts', () => {
     refused(t, { rows: 'H1', answer: answerOf(early), says: /wrong-state.*当前状态是“已登记”/ });
   });
 
+  test('the act that an officer is waited for is marked, as on the desk; whose turn is over is not', async () => {
+    const matter = await received();
+    const awaited = async () =>
+      (await matter.file(handler())).acts.flatMap((one: { type: string; awaited?: boolean }) => (one.awaited ? [one.type] : []));
+    assert.ok((await awaited()).includes('accept'));
+    await matter.act(handler(), { type: 'accept' });
+    await matter.act(handler(), opinion);
+    assert.ok(!(await awaited()).includes('check'), 'who drafted does not check');
+  });
+
   test('of letters only those are offered to which the act may be done', async () => {
     const matter = await received();
     const head = tokenOf('440200-housing', 'head');

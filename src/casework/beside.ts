@@ -2,6 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { MatterAct } from '../petition/acts.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
+import { reopeningBy } from '../petition/reopening/decideReopening.ts';
 import { hasMovedOn } from '../petition/split/openPart.ts';
 import { endStates } from '../petition/state.ts';
 import type { City } from './city.ts';
@@ -9,9 +10,11 @@ import { type MadeList, sealList, signedAlready } from './coSigners.ts';
 import type { Scope, WholeFile } from './files.ts';
 import type { StatedPerson } from './filing.ts';
 import { newId, petitionNumber } from './identifiers.ts';
+import { lawOf } from './law.ts';
 import { readPerson } from './people.ts';
 import { repeatFacts } from './repeats.ts';
 import type { Sealer } from './sealing.ts';
+import { bureausAboveHolder } from './seenBy.ts';
 import type { WrittenAct } from './writtenAct.ts';
 import type { StatedPart } from './writtenLists.ts';
 
@@ -27,6 +30,9 @@ export type Beside = Readonly<{
   parts?: readonly WholeFile[];
   openParts?: readonly string[];
   stuck?: readonly string[];
+  /** Bureaus above who holds the matter, and which unit decides on reopening it. */
+  above?: readonly string[];
+  reopeningBy?: string;
 }>;
 
 /** `trial`: nothing is going to be recorded, so that no number is taken. */
@@ -46,9 +52,18 @@ export async function besideOf(city: City, asked: Asked): Promise<Beside | Reado
       return comingBack(city, file.petition, scope);
     case 'close':
       return file.petition.split ? { openParts: await openParts(city, file.petition, scope) } : {};
+    case 'reopen':
+    case 'askReopening':
+      return reopeningFacts(city, file.petition);
     default:
       return {};
   }
+}
+
+/** Which bureaus stand above the holder, and who decides on the next reopening. */
+export function reopeningFacts(city: City, petition: Petition): Required<Pick<Beside, 'above' | 'reopeningBy'>> {
+  const above = bureausAboveHolder(city, petition);
+  return { above, reopeningBy: reopeningBy(petition, { above }, lawOf(city)) };
 }
 
 async function listOf(city: City, { file, scope, sealer, act }: Asked): Promise<Beside | Readonly<{ refusal: Refusal }>> {
@@ -113,6 +128,10 @@ export function besideFields({ type }: WrittenAct, on: CivilDate, beside: Beside
       return { stuck: beside.stuck ?? [] };
     case 'close':
       return beside.openParts ? { openParts: beside.openParts } : {};
+    case 'reopen':
+      return { above: beside.above ?? [] };
+    case 'askReopening':
+      return { to: { unit: beside.reopeningBy ?? '' } };
     default:
       return {};
   }

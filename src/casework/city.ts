@@ -33,6 +33,8 @@ export type CitySettings = Readonly<{
   language: 'zh' | 'en';
   ratingWindowDays: number;
   lateEntryDays: number;
+  /** From which time on a matter is reopened by the bureau one level up only. */
+  reopeningGoesUpAt: number;
   /** When reminders may go out, on working days. */
   reminderHours: OfficeHours;
   /** Calendar days between the notice of a hearing and its day; the usual ones if not set. */

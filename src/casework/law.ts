@@ -13,8 +13,16 @@ import type { Officer } from './officers.ts';
 /** The law of this city today. */
 export function lawOf(city: City): Law {
   const { calendar, region, clock, settings } = city;
-  const { ratingWindowDays, lateEntryDays, hearingNoticeDays } = settings;
-  return { today: clock.today(), calendar, region, ratingWindowDays, lateEntryDays, ...(hearingNoticeDays && { hearingNoticeDays }) };
+  const { ratingWindowDays, lateEntryDays, hearingNoticeDays, reopeningGoesUpAt } = settings;
+  return {
+    today: clock.today(),
+    calendar,
+    region,
+    ratingWindowDays,
+    lateEntryDays,
+    reopeningGoesUpAt,
+    ...(hearingNoticeDays && { hearingNoticeDays }),
+  };
 }
 
 /** How grounds for refusing speak of a unit. */
@@ -53,8 +61,10 @@ export const scopeOf = (city: City, officer: Officer): Scope => ({
 export const unitName = (city: City, code: string): string =>
   city.units.byCode.get(code)?.name ?? (code === 'petitioner' ? '信访人' : code);
 
+export type NamedUnit = { code: string; name: string };
+
 /** A unit by code and name. */
-export const namedUnit = (city: City, code: string): { code: string; name: string } => ({ code, name: unitName(city, code) });
+export const namedUnit = (city: City, code: string): NamedUnit => ({ code, name: unitName(city, code) });
 
 const judicial: readonly string[] = ['political-legal', 'court', 'procuratorate'];
 

@@ -223,7 +223,7 @@ const waitsNever: readonly string[] = [
   'supplement',
   'withdraw',
   'sendBack',
-  'reopen',
+  'askReopening',
   'object',
   'askReview',
   'linkRepeat',
@@ -242,7 +242,7 @@ const waitsNever: readonly string[] = [
 ];
 
 /** What this officer is waited for in a matter: acts in the officer's roles that the law lets happen now. */
-function waitingFor(city: City, officer: Officer, petition: Petition): string[] {
+export function waitingFor(city: City, officer: Officer, petition: Petition): string[] {
   return actsFor(readerOf(city, officer), petition, [officer.unit])
     .filter(
       ({ act, role }) =>
@@ -257,8 +257,9 @@ function waitingFor(city: City, officer: Officer, petition: Petition): string[] 
 }
 
 /** Whose turn it is: a drafted paper goes on with its next step, and a matter that is classified is passed on rather than classified again. */
-function isTurn({ paper, state, class: matterClass }: Petition, act: string, officer: Officer): boolean {
+function isTurn({ paper, state, class: matterClass, reopeningAsked }: Petition, act: string, officer: Officer): boolean {
   if (oversight.some((each) => each === act)) return true;
+  if (act === 'reopen' || act === 'declineReopening') return reopeningAsked?.to === officer.unit;
   if (act === 'draft') return !paper || paper.draftedBy === officer.account;
   if (paper) return act === 'check' || act === 'sign' || act === 'seal';
   return act !== 'triage' || state === 'registered' || !matterClass;

@@ -12,11 +12,13 @@ import { isTogether } from '../petition/together/forms.ts';
 import { askingsFor, leadOf } from '../petition/together/standing.ts';
 import { type Ground, groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
+import { reopeningFacts } from './beside.ts';
 import type { City } from './city.ts';
 import { actorOf, lawOf, refuserOf, targetOf } from './law.ts';
 import { isForPetitioner } from './letters.ts';
 import type { Officer } from './officers.ts';
 import { reviewOrgansOf } from './reviews.ts';
+import { bureausAboveHolder } from './seenBy.ts';
 
 export type Offering = Readonly<{ act: MatterActType; role: string; officer: Officer }>;
 
@@ -81,6 +83,9 @@ export function isPossible(city: City, petition: Petition, offering: Offering): 
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
   if (offering.act === 'askReview') return mayAskReview(city, petition, offering);
   if (offering.act === 'removeCoSigner' || offering.act === 'nameRepresentatives') return isAnybodyListed(petition);
+  if (offering.act === 'reopen') return allowed(city, petition, offering, { above: bureausAboveHolder(city, petition) });
+  if (offering.act === 'askReopening')
+    return allowed(city, petition, offering, { to: { unit: reopeningFacts(city, petition).reopeningBy } });
   if (offering.act === 'split') return allowed(city, petition, offering, { parts: twoParts });
   if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
   return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});

@@ -6,6 +6,7 @@ import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import type { WholeFile } from './files.ts';
 import { namedUnit, readerOf, scopeOf } from './law.ts';
+import { waitingFor } from './lists.ts';
 import { matterView } from './matterView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
@@ -14,9 +15,10 @@ import { paperFindings } from './paperCheck.ts';
 import { partOf } from './partView.ts';
 import { partViews } from './partViews.ts';
 import { kept, masked, type Person, readPerson } from './people.ts';
+import { reopeningView } from './reopeningView.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { Showing } from './showing.ts';
-import type { FileView } from './views.ts';
+import type { FileView, OfferedAct } from './views.ts';
 
 /** A whole file that this officer may see, or nothing, as if it did not exist. A co-organ has no whole file. */
 export async function openFor(city: City, officer: Officer, petitionNo: string): Promise<{ file: WholeFile; sealer: Sealer } | undefined> {
@@ -65,11 +67,20 @@ export async function explainClock(
   return opened && showingTo(opened.file, officer.unit).asCoOrgan && clock?.unit !== officer.unit ? undefined : clock;
 }
 
-function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeFile; sealer: Sealer }): FileView {
+/** What the officer may do now, each act marked that the officer is waited for. */
+function offered(city: City, officer: Officer, file: WholeFile): OfferedAct[] {
   const { petition, seenBy } = file;
-  const reader = readerOf(city, officer);
+  const awaited = waitingFor(city, officer, petition);
+  return actsFor(readerOf(city, officer), petition, seenBy)
+    .flatMap(({ act, role }) => offer(city, file, { act, role, officer }))
+    .map((act) => (awaited.includes(act.type) ? { ...act, awaited: true } : act));
+}
+
+function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeFile; sealer: Sealer }): FileView {
+  const { petition } = file;
   const { homeArea, livingArea, restricted, major, assignment, receptionTime } = petition;
   const paper = paperView(city, file, sealer);
+  const reopening = reopeningView(city, petition);
   return {
     ...matterView(city, file, sealer, { forPetitioner: false, unit: officer.unit, days: false }),
     restricted,
@@ -87,13 +98,14 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
       },
     }),
     ...(paper && { paper }),
-    acts: actsFor(reader, petition, seenBy).flatMap(({ act, role }) => offer(city, file, { act, role, officer })),
+    ...(reopening && { reopening }),
+    acts: offered(city, officer, file),
   };
 }
 
 /** What a co-organ sees: the question, the petition's words, its own clock, and what it may do. Not who the petitioner is. */
 function partView(city: City, officer: Officer, { file, sealer }: { file: WholeFile; sealer: Sealer }): FileView {
-  const { petition, seenBy } = file;
+  const { petition } = file;
   const view = matterView(city, file, sealer, { ...showingTo(file, officer.unit), days: false });
   return {
     ...partOf(view, file, officer.unit),
@@ -101,7 +113,7 @@ function partView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     major: petition.major,
     asCoOrgan: true,
     person: { masked: true },
-    acts: actsFor(readerOf(city, officer), petition, seenBy).flatMap(({ act, role }) => offer(city, file, { act, role, officer })),
+    acts: offered(city, officer, file),
   };
 }
 

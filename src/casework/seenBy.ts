@@ -16,6 +16,10 @@ export function seenByOf(city: Pick<City, 'units' | 'settings'>, petition: Petit
   return [...new Set([...partakers, ...partakers.flatMap((unit) => bureausAbove(unit, units, settings.rootArea))])];
 }
 
+/** The bureaus one may turn to above the unit that holds a matter, the nearest first. */
+export const bureausAboveHolder = ({ units, settings }: Pick<City, 'units' | 'settings'>, { holder }: Petition): string[] =>
+  [...new Set(bureausAbove(holder, units, settings.rootArea))].filter((unit) => unit !== holder);
+
 function bureausAbove(unitCode: string, units: UnitTree, rootArea: string): string[] {
   const bureaus: string[] = [];
   for (let area = units.byCode.get(unitCode)?.areaCode ?? null; area && areaWithin(area, rootArea); area = areaAbove(area)) {

@@ -39,6 +39,8 @@ const internal: readonly PetitionEvent['type'][] = [
   'recuse',
   'recordCollectiveDecision',
   'remindCoOrgan',
+  'askReopening',
+  'declineReopening',
 ];
 
 const hidden = [
@@ -69,6 +71,7 @@ const hidden = [
   'stuck',
   'first',
   'commitment',
+  'above',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */

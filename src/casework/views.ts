@@ -2,7 +2,9 @@ import type { Finding } from '../documents/lint/finding.ts';
 import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
 import type { HandlingView } from './handlingView.ts';
+import type { NamedUnit } from './law.ts';
 import type { Person } from './people.ts';
+import type { ReopeningView } from './reopeningView.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
 import type { CoOrganView } from './togetherView.ts';
 import type { WaysView } from './waysView.ts';
@@ -48,10 +50,8 @@ export type FieldView = {
   max?: number;
   when?: string;
 };
-export type OfferedAct = { type: string; role: string; fields: FieldView[]; makesLetter?: string };
-
-/** A unit by code, and by its name in Chinese for who has no reference at hand. */
-export type NamedUnit = { code: string; name: string };
+/** `awaited`: it is what the officer is waited for now, as on the desk. */
+export type OfferedAct = { type: string; role: string; fields: FieldView[]; makesLetter?: string; awaited?: boolean };
 
 /** 上级转交: where a matter came from, and what is owed there. The day of the answer is between bureaus. */
 export type HandedDownView = {
@@ -137,6 +137,7 @@ export type FileView = MatterView & {
     ground?: string;
     days?: number;
   };
+  reopening?: ReopeningView;
   acts: OfferedAct[];
 };
 

@@ -17,6 +17,7 @@ export const lawOn = (today: string): Law => ({
   region: noRegion,
   ratingWindowDays: 30,
   lateEntryDays: 30,
+  reopeningGoesUpAt: 2,
 });
 
 const officerOf = (unit: string, isBureau: boolean) => (role: string, officer: string) => ({ officer, unit, isBureau, role }) as Actor;

@@ -7,6 +7,7 @@ import type { InterestAct } from './interest/acts.ts';
 import type { JointAct } from './joint/acts.ts';
 import type { Hop, PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
+import type { Above, ReopeningAct } from './reopening/acts.ts';
 import type { RepeatAct } from './repeat/acts.ts';
 import type { ReviewAct, ReviewOutcome } from './review/acts.ts';
 import type { PartOf, SplitAct } from './split/acts.ts';
@@ -116,6 +117,7 @@ export type MatterAct = Readonly<{ on: CivilDate }> &
     | WaysAct
     | JointAct
     | SplitAct
+    | ReopeningAct
   );
 export type MatterActType = MatterAct['type'];
 
@@ -168,7 +170,7 @@ type MainAct =
   | Readonly<{ type: 'correct'; field: CorrectableField; value: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidLetter'; letterId: string; reason: TextRef; askedBy: string }>
   | Readonly<{ type: 'voidService'; letterId: string; reason: TextRef; askedBy: string }>
-  | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string }>
+  | Readonly<{ type: 'reopen'; reason: TextRef; askedBy: string } & Above>
   | Readonly<{ type: 'reissueCode'; reason: TextRef }>
   | Readonly<{ type: 'answer'; text: TextRef; undated: boolean }>;
 

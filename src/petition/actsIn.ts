@@ -25,6 +25,8 @@ const ways = ['routeOut', 'tellDestination', 'replySuggestion'] as const;
 const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as const;
 /** 主办、协办: while the opinion is still to come; a late answer is taken also after it. */
 const together = ['remindCoOrgan', 'withdrawAsking', 'answerLead'] as const;
+/** Asking for it, by whoever may not reopen the matter. */
+const reopening = ['reopen', 'askReopening', 'declineReopening'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
 /**
@@ -96,9 +98,9 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'withdraw',
   ],
   decided: [...open, 'reportUp', ...handlingIn.decided, ...together, 'rate', ...reviewing, ...reports, 'close'],
-  'not-accepted': [...always, ...oversight, 'reopen', ...reports, 'reportUp'],
-  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, 'reopen', 'reportUp'],
-  withdrawn: [...always, ...oversight, 'reopen', 'reportUp'],
+  'not-accepted': [...always, ...oversight, ...reopening, ...reports, 'reportUp'],
+  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, ...reopening, 'reportUp'],
+  withdrawn: [...always, ...oversight, ...reopening, 'reportUp'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
@@ -133,4 +135,6 @@ export const sideActs: readonly MatterActType[] = [
   'answerLead',
   'remindCoOrgan',
   'reportUp',
+  'askReopening',
+  'declineReopening',
 ];

@@ -72,6 +72,7 @@ export const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     how: fc.constantFrom(...closings),
     field: fc.constantFrom(...correctableFields),
     value: fc.constantFrom('true', '3', 'visit', '2026-09-01', '440203', '', '2026-13-01'),
+    above: fc.constantFrom(undefined, [], ['bureau']),
     askedBy: fc.constantFrom('o-han', 'o-head', 'b-tri'),
     letter: fc.record({ letterId, kind }).map(({ letterId, kind }) => aLetter(kind, letterId)),
     undated: fc.boolean(),

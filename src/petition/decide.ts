@@ -21,6 +21,7 @@ import type { Law } from './law.ts';
 import { tellsByOwnRules } from './ownNotice.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
+import { askReopening, declineReopening } from './reopening/decideReopening.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
 import { askReview } from './review/decideReview.ts';
 import { closeCover, split, undoSplit } from './split/decideSplit.ts';
@@ -152,7 +153,11 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'voidService':
       return voidService(petition, act, doing.by);
     case 'reopen':
-      return reopen(petition, act, doing.by);
+      return reopen(petition, act, doing.by, law);
+    case 'askReopening':
+      return askReopening(petition, act, doing.by);
+    case 'declineReopening':
+      return declineReopening(petition, doing.by);
     case 'answer':
       return answerHistorical(petition, act);
     case 'object':

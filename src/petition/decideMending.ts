@@ -4,8 +4,10 @@ import type { Actor } from './acts.ts';
 import { cancel, passingOn, reportAgain, resume, resumeAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isOnItsWay, isReportUnread } from './evolvePapers.ts';
+import type { Law } from './law.ts';
 import type { LetterEntry, Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
+import { goesUp } from './reopening/decideReopening.ts';
 import { channels, purposes } from './state.ts';
 import { undoingWays } from './ways/undoWays.ts';
 
@@ -142,8 +144,8 @@ function undoingReview(petition: Petition, { letterId, issuedOn, unit }: LetterE
 }
 
 /** A closed, refused or withdrawn matter goes on; the days already used stay used. */
-export function reopen(petition: Petition, act: ActOf<'reopen'>, by: Actor): Ruling {
-  const no = needsApproval(act, by);
+export function reopen(petition: Petition, act: ActOf<'reopen'>, by: Actor, law: Law): Ruling {
+  const no = needsApproval(act, by) ?? goesUp(petition, act, by, law);
   if (no) return refuse(no);
   if (petition.closed?.how === 'rejoined') return refuse({ code: 'rejoined', cover: petition.partOf?.petitionNo ?? '' });
   const { stopped = [] } = petition.closed ?? {};

@@ -13,6 +13,7 @@ import { isHandling } from './handling/isHandling.ts';
 import { evolveInterest } from './interest/evolveInterest.ts';
 import { evolveJoint } from './joint/evolveJoint.ts';
 import type { Petition } from './petition.ts';
+import { evolveReopening, withoutAsking } from './reopening/evolveReopening.ts';
 import { evolveReview } from './review/evolveReview.ts';
 import { evolveSplit } from './split/evolveSplit.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
@@ -145,7 +146,10 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
         closed: { on: event.on, before: petition.state, stopped: stoppedBy(event.clocks) },
       });
     case 'reopen':
-      return reopened(petition);
+      return reopened(withoutAsking(petition));
+    case 'askReopening':
+    case 'declineReopening':
+      return evolveReopening(petition, event);
     case 'correct':
       return corrected(petition, event.field, event.value);
     case 'reissueCode':

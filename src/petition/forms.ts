@@ -8,6 +8,7 @@ import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
 import { jointForms } from './joint/forms.ts';
 import { paperKinds } from './petition.ts';
+import { reopeningForms } from './reopening/forms.ts';
 import { repeatForms } from './repeat/forms.ts';
 import { reviewOutcomes } from './review/acts.ts';
 import { reviewForms } from './review/forms.ts';
@@ -87,4 +88,5 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...waysForms,
   ...jointForms,
   ...splitForms,
+  ...reopeningForms,
 };

@@ -22,6 +22,8 @@ export const internalReasons = {
   voidLetter: 'a mistake is mended (ADR-0042)',
   voidService: 'a mistake is mended (ADR-0042)',
   reopen: 'a mistake is mended (ADR-0042)',
+  askReopening: 'who decides on a reopening is asked for it (ADR-0213)',
+  declineReopening: 'who decides on a reopening is asked for it (ADR-0213)',
   reissueCode: 'the petitioner lost the query code',
   takeOver: 'a letter of an older system (ADR-0044)',
   answer: 'a letter of an older system (ADR-0044)',

@@ -11,6 +11,8 @@ export type Law = Readonly<{
   ratingWindowDays: number;
   /** How many calendar days after the event an act may still be entered (late entry). */
   lateEntryDays: number;
+  /** From which time on a matter is reopened by the bureau one level up only; a city's setting (ADR-0213). */
+  reopeningGoesUpAt: number;
   /** Calendar days between the notice of a hearing and its day, if the city set them. */
   hearingNoticeDays?: number;
 }>;

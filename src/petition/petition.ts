@@ -6,6 +6,7 @@ import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { Joint } from './joint/acts.ts';
 import type { TextRef } from './references.ts';
+import type { ReopeningAsked } from './reopening/acts.ts';
 import type { RepeatOf } from './repeat/acts.ts';
 import type { Review, ReviewOutcome } from './review/acts.ts';
 import type { PartOf, Split } from './split/acts.ts';
@@ -160,6 +161,8 @@ export type Petition = Readonly<{
   /** The end of the matter (办结、不予受理、撤回), where it goes back to when it is reopened, and the clocks that the end stopped. */
   closed?: Readonly<{ how?: Closing; on: CivilDate; before: State; stopped: readonly number[] }>;
   reopenings: number;
+  /** 请求恢复办理, not answered yet. */
+  reopeningAsked?: ReopeningAsked;
   codeVersion: number;
   /** A letter of an older system without a day: it counts in no period. */
   undated?: true;

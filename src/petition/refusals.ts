@@ -6,6 +6,7 @@ import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
 import type { JointRefusal } from './joint/refusals.ts';
+import type { ReopeningRefusal } from './reopening/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
 import type { SplitRefusal } from './split/refusals.ts';
@@ -28,7 +29,8 @@ export type Refusal =
   | HandDownRefusal
   | WaysRefusal
   | JointRefusal
-  | SplitRefusal;
+  | SplitRefusal
+  | ReopeningRefusal;
 
 type MainRefusal = Readonly<
   | { code: 'wrong-state'; act: string; state: State }

@@ -18,6 +18,7 @@ export function waitingFor(petition: Petition): Waiting[] {
     ...reading(petition),
     ...overseeing(petition),
     ...reporting(petition),
+    ...(petition.reopeningAsked ? [petition.reopeningAsked.to] : []),
     ...clocks.map(({ unit }) => unit),
   ]);
   return [...units].map((unit) => {

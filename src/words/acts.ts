@@ -5,6 +5,7 @@ import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
 import { jointActs } from './joint.ts';
 import type { InBoth } from './language.ts';
+import { reopeningActs } from './reopening.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
 import { splitActs } from './split.ts';
@@ -100,6 +101,7 @@ const zh = {
   ...interestActs.zh,
   ...jointActs.zh,
   ...splitActs.zh,
+  ...reopeningActs.zh,
   ...contactActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
@@ -291,6 +293,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...interestActs.en,
   ...jointActs.en,
   ...splitActs.en,
+  ...reopeningActs.en,
   ...contactActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,

@@ -5,6 +5,7 @@ import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
 import { jointFields } from './joint.ts';
 import type { InBoth, Language } from './language.ts';
+import { reopeningFields } from './reopening.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
 import { splitFields } from './split.ts';
@@ -102,6 +103,7 @@ const zh = {
   ...handDownFields.zh,
   ...jointFields.zh,
   ...splitFields.zh,
+  ...reopeningFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
   ...waysFields.zh,
@@ -211,6 +213,7 @@ const en: FieldWords = {
   ...handDownFields.en,
   ...jointFields.en,
   ...splitFields.en,
+  ...reopeningFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,
   ...waysFields.en,

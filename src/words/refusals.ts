@@ -12,6 +12,7 @@ import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import { type JointRefusalInWords, jointRefusals } from './joint.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
+import { type ReopeningRefusalInWords, reopeningRefusals } from './reopening.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
 import { type SplitRefusalInWords, splitRefusals } from './split.ts';
@@ -28,6 +29,7 @@ export type RefusalInWords =
   | InterestRefusalInWords
   | JointRefusalInWords
   | SplitRefusalInWords
+  | ReopeningRefusalInWords
   | ContactRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
@@ -131,6 +133,7 @@ const zh: Sentences<RefusalInWords> = {
   ...interestRefusals.zh,
   ...jointRefusals.zh,
   ...splitRefusals.zh,
+  ...reopeningRefusals.zh,
   ...contactRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
@@ -211,6 +214,7 @@ const en: Sentences<RefusalInWords> = {
   ...interestRefusals.en,
   ...jointRefusals.en,
   ...splitRefusals.en,
+  ...reopeningRefusals.en,
   ...contactRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,

@@ -62,7 +62,13 @@ export const field = z.object({
 });
 export type FieldView = z.infer<typeof field>;
 
-export const offeredAct = z.object({ type: z.string(), role: z.string(), fields: z.array(field), makesLetter: z.string().optional() });
+export const offeredAct = z.object({
+  type: z.string(),
+  role: z.string(),
+  fields: z.array(field),
+  makesLetter: z.string().optional(),
+  awaited: z.boolean().optional(),
+});
 export type OfferedAct = z.infer<typeof offeredAct>;
 
 const person = z.object({
@@ -166,6 +172,13 @@ export const fileView = matter.extend({
       reviewOutcome: z.string().optional(),
       ground: z.string().optional(),
       days: z.number().optional(),
+    })
+    .optional(),
+  /** 恢复办理: how often so far, and who is asked to do it again. */
+  reopening: z
+    .object({
+      times: z.number().int(),
+      asked: z.object({ by: namedUnit, to: namedUnit, on: day, time: z.number().int() }).optional(),
     })
     .optional(),
   acts: z.array(offeredAct),

@@ -13,6 +13,7 @@ const aside = [
   'supplement',
   'withdraw',
   'reopen',
+  'askReopening',
   'recuse',
   'addCoSigners',
   'removeCoSigner',
@@ -21,10 +22,23 @@ const aside = [
   'changeContact',
 ];
 /** The order of what carries on: what usually comes next in front, steps back at the end. */
-const order = ['receive', 'accept', 'check', 'sign', 'seal', 'transfer', 'assign', 'draft', 'report', 'acceptReport', 'close', 'answer'];
+const order = [
+  'receive',
+  'triage',
+  'accept',
+  'check',
+  'sign',
+  'seal',
+  'transfer',
+  'assign',
+  'draft',
+  'report',
+  'acceptReport',
+  'close',
+  'answer',
+];
 const last = [
   'recordService',
-  'triage',
   'split',
   'undoSplit',
   'sendBack',
@@ -36,7 +50,10 @@ const last = [
   'instruct',
   'reportUrgent',
 ];
-const rank = ({ type }: OfferedAct) => (last.includes(type) ? order.length + last.indexOf(type) : order.indexOf(type));
+const usual = ({ type }: OfferedAct) =>
+  last.includes(type) ? order.length + 1 + last.indexOf(type) : order.includes(type) ? order.indexOf(type) : order.length;
+/** What the officer is waited for stands in front of all. */
+const rank = (act: OfferedAct) => usual(act) - (act.awaited ? order.length + last.length + 2 : 0);
 const isAside = ({ type }: OfferedAct) => aside.includes(type);
 
 /** What carries the matter on stands first; what adds to the file or mends it, below. */
@@ -46,7 +63,12 @@ export function ActButtons({ acts, start }: { acts: readonly OfferedAct[]; start
   const onward = acts.filter((act) => !isAside(act)).sort((a, b) => rank(a) - rank(b));
   const others = acts.filter(isAside);
   const draw = (act: OfferedAct, at: number, all: readonly OfferedAct[]) => (
-    <Button key={act.type} data-act={act.type} type={all === onward && at === 0 ? 'primary' : 'default'} onClick={() => start(act)}>
+    <Button
+      key={act.type}
+      data-act={act.type}
+      type={act.awaited && all === onward && at === 0 ? 'primary' : 'default'}
+      onClick={() => start(act)}
+    >
       {verb(act.type)}
     </Button>
   );

@@ -15,6 +15,7 @@ import { Letters } from './letters.tsx';
 import { Notices } from './notices.tsx';
 import { PartsPanel } from './partsPanel.tsx';
 import { PersonCard } from './personCard.tsx';
+import { ReopeningPanel } from './reopeningPanel.tsx';
 import { Story } from './story.tsx';
 import { TogetherPanel } from './togetherPanel.tsx';
 import { WaysPanel } from './waysPanel.tsx';
@@ -48,6 +49,7 @@ export function FilePage() {
         <WaysPanel file={file} />
         <PartsPanel file={file} />
         <HandlingPanel file={file} />
+        <ReopeningPanel file={file} />
         {!file.asCoOrgan && <PersonCard file={file} />}
         {!file.asCoOrgan && <PeoplePanel file={file} />}
         <Letters file={file} />

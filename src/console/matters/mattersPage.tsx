@@ -43,11 +43,13 @@ export function MattersPage() {
     <section className="page">
       <h1>{words.list.title}</h1>
       <Filters />
-      <p className="lead" role="status">
-        {first && words.list.total(first.approxTotal, first.more)}
-      </p>
+      <div className="list-head">
+        <p className="lead" role="status">
+          {first && words.list.total(first.approxTotal, first.more)}
+        </p>
+        <ExportButton what="matters" query={Object.fromEntries(filters)} />
+      </div>
       <Counted filters={filters} />
-      <ExportButton what="matters" query={Object.fromEntries(filters)} />
       {list.error && <Trouble fault={list.error} again={() => void list.refetch()} />}
       {list.isPending && <Reading />}
       {first && items.length === 0 && <p>{words.list.empty}</p>}
