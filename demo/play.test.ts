@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { City } from '../src/casework/city.ts';
+import { noticeBoard } from '../src/casework/publishing/noticeBoard.ts';
+import { listPublished } from '../src/casework/publishing/publishedList.ts';
 import { signIn } from '../src/casework/signIn.ts';
 import { civilDate } from '../src/clock/civilDate.ts';
 import { type OpenCity, openCity } from '../src/openCity.ts';
@@ -12,9 +14,10 @@ import { type TestDatabase, testDatabase } from '../src/storage/testDatabase.ts'
 import { verifyCity } from '../src/storage/verify.ts';
 import { demoAreas } from './areas.ts';
 import { demoPassword, signInAccounts } from './officers.ts';
+import { bureauNotices, published } from './open.ts';
 import { playDemo } from './play.ts';
 import { demoStories } from './stories.ts';
-import { storyPaths } from './story.ts';
+import { type StoryPath, storyPaths } from './story.ts';
 import { demoUnits } from './units.ts';
 
 const today = '2026-11-20';
@@ -91,6 +94,28 @@ describe('the demo city, played by acts', () => {
       if (path === 'overdue') assert.ok(dueOf(key) < today, `${key} is due ${dueOf(key)}`);
       if (path === 'extended') assert.ok(dueOf(key) >= today, `${key} is due ${dueOf(key)}`);
     }
+  });
+  test('everybody finds summaries without names, and what the bureau has to make public with one entry to check again', async () => {
+    const { items } = await listPublished(open.city, {});
+    assert.equal(items.length, published.length);
+    const { items: entries } = await noticeBoard(open.city, bureauNotices.unit);
+    assert.deepEqual(
+      entries.map(({ standing }) => standing),
+      ['current', 'current', 'current', 'current', 'current', 'current', 'current', 'stale'],
+    );
+  });
+  test('what came from above has its number, its day and its tier; a co-organ was asked, and another has answered', async () => {
+    const played = await matters(open.city);
+    const on = (path: StoryPath) => played.get(demoStories.find((story) => story.path === path)?.key ?? '');
+    assert.match(on('handed-down')?.handedDown?.number ?? '', /^GX\d{14}$/);
+    assert.deepEqual(
+      on('handed-down')?.clocks.map(({ purpose }) => purpose),
+      ['staged-city', 'upper-report'],
+    );
+    assert.deepEqual(
+      [on('with-co-organ'), on('co-organ-answered')].map((petition) => petition?.coOrgans?.map(({ standing }) => standing)),
+      [['open'], ['answered']],
+    );
   });
   test('a city that was played is not played again', async () => {
     const before = (await verifyCity(open.city, database.ownerUrl)).matters;

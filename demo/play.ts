@@ -1,17 +1,22 @@
 import { importCategories } from '../src/casework/categoryTree.ts';
 import type { City } from '../src/casework/city.ts';
 import { filePetition, registerPetition } from '../src/casework/filePetition.ts';
+import { takeDown } from '../src/casework/handDown.ts';
 import type { Officer } from '../src/casework/officers.ts';
 import type { FileAnswer } from '../src/casework/openMatter.ts';
 import { type ActAnswer, performAct } from '../src/casework/performAct.ts';
 import { actAsPetitioner } from '../src/casework/petitionerActs.ts';
+import { writeNotice } from '../src/casework/publishing/noticeBoard.ts';
+import { publish, readPublication } from '../src/casework/publishing/publishing.ts';
 import { hashPassword } from '../src/casework/signIn.ts';
 import { readAct } from '../src/casework/writtenAct.ts';
 import { addDays, type CivilDate, civilDate } from '../src/clock/civilDate.ts';
 import type { Petition } from '../src/petition/petition.ts';
+import { regimeOn } from '../src/regulations/regimes.ts';
 import { demoCategories } from './categories.ts';
 import { filingOf } from './filing.ts';
 import { demoOfficers, demoPassword, officerOf } from './officers.ts';
+import { bureauNotices, published } from './open.ts';
 import { filingDay, scheduleOf } from './schedule.ts';
 import { type Step, scriptOf } from './script.ts';
 import { demoStories } from './stories.ts';
@@ -53,6 +58,7 @@ export async function playDemo(
     waiting.length = 0; // the other players end with the story they are at
     throw fault;
   }
+  await openToAll(city, mark);
   await city.marks.write(markName, { ...mark, done: true });
 }
 
@@ -90,6 +96,8 @@ async function playStory(city: City, playing: Playing): Promise<void> {
     const [step, day] = [steps[at], days[at]];
     if (!step || !day) throw new RangeError(`story ${story.key} has no step ${at + 1}`);
     const answer = await perform(cityOn(city, day, { no, at: at + 1 }), { step, day, petition });
+    // Stories are told for the text of 2022: what the one before it has no step for ends there.
+    if (answer.outcome === 'refused' && regimeOn(day) === 'xftl2005') return;
     if (answer.outcome !== 'done' && answer.outcome !== 'stale')
       throw new Error(`story ${story.key}, step ${at + 1}: ${JSON.stringify(answer)}`);
     petition = answer.outcome === 'done' ? answer.after : await reread(city, petitionId);
@@ -113,6 +121,27 @@ function cityOn(city: City, day: CivilDate, { no, at }: { no: number; at: number
   return { ...city, clock: { now, today: () => day } };
 }
 
+/** What everybody may read: some answers as summaries, and what the bureau has to make public. */
+async function openToAll(city: City, { today, filed }: Mark): Promise<void> {
+  for (const [at, { key, unit }] of published.entries()) {
+    const petitionNo = filed[key];
+    if (petitionNo) await publishSummary(cityOn(city, addDays(today, -2 - 4 * at), { no: at, at: 0 }), petitionNo, unit);
+  }
+  const chief = staff(bureauNotices.unit, 'chief');
+  for (const { checkedDaysAgo, ...notice } of bureauNotices.entries)
+    await writeNotice(cityOn(city, addDays(today, -checkedDaysAgo), { no: 0, at: 0 }), chief, notice);
+}
+
+/** Proposed without names, drafted by the handler, approved by the head; a summary that stands already is left. */
+async function publishSummary(city: City, petitionNo: string, unit: string): Promise<void> {
+  const handler = staff(unit, 'handler');
+  const view = await readPublication(city, handler, petitionNo);
+  if (!view?.proposal) return;
+  const { title, body } = view.proposal;
+  await publish(city, handler, petitionNo, { act: 'draft', title, body, looked: true });
+  await publish(city, staff(unit, 'head'), petitionNo, { act: 'approve', looked: true });
+}
+
 /** Files the story's matter. The idempotency key makes two attempts one matter. */
 async function file(city: City, { story, no, mark }: Playing): Promise<string> {
   const day = filingDay(story, { today: mark.today, calendar: city.calendar });
@@ -120,7 +149,8 @@ async function file(city: City, { story, no, mark }: Playing): Promise<string> {
   const key = `demo-story-${story.key.padStart(20, '0')}`;
   const filing = filingOf(story);
   const { channel } = story;
-  const answer = await (channel === 'web' || channel === 'handed-down'
+  if (channel === 'handed-down') return noted(city, mark, story, await takenDown(then, story, day));
+  const answer = await (channel === 'web'
     ? filePetition(then, { filing, key, uploads: [] })
     : registerPetition(then, {
         officer: staff(story.registeredAt, 'registrar'),
@@ -128,10 +158,23 @@ async function file(city: City, { story, no, mark }: Playing): Promise<string> {
         key,
         uploads: [],
       }));
-  const petitionNo = numberOf(story, answer);
-  mark.filed[story.key] = petitionNo;
+  return noted(city, mark, story, numberOf(story, answer));
+}
+
+async function noted(city: City, mark: Mark, { key }: Story, petitionNo: string): Promise<string> {
+  mark.filed[key] = petitionNo;
   await city.marks.write(markName, mark);
   return petitionNo;
+}
+
+/** 上级转交: registered by the national bureau and sent down by the province, on a number and with a day of its own. */
+async function takenDown(city: City, story: Story, day: CivilDate): Promise<string> {
+  const number = `GX${day.replaceAll('-', '')}${story.key.slice(1).padStart(6, '0')}`;
+  const days = { sentOn: day, petitionedOn: addDays(day, -6), dueOn: addDays(day, 75) };
+  const handedDown = { number, registeredBy: 'national', from: 'province', how: 'assignment', ...days } as const;
+  const taken = await takeDown(city, { filing: filingOf(story), on: day, handedDown }, { dryRun: false });
+  if (!('petitionNo' in taken)) throw new Error(`story ${story.key} was not taken down: ${JSON.stringify(taken)}`);
+  return taken.petitionNo;
 }
 
 function numberOf({ key }: Story, answer: FileAnswer): string {

@@ -121,6 +121,9 @@ const giver = (story: Story) => story.hops.at(-2) ?? story.registeredAt;
 
 const commission = '440200-pl';
 
+/** Who is asked for its own records: of a household the department of civil affairs, else that of finance. */
+const coOrganOf = ({ unit }: Story): string => (unit.endsWith('-police') ? '440200-civil-affairs' : '440200-finance');
+
 /** Led into its way by the responsible unit, or by the bureau to the political-legal commission. */
 function routeOut(story: Story, unit: string, role: Role): Step[] {
   const { to, body, reason } = wayOut(story);
@@ -171,6 +174,15 @@ const parts: Readonly<Record<Part, (story: Story) => readonly Step[]>> = {
   accept: (story) => [step(story.unit, 'handler', 3, { type: 'accept' })],
   serveAcceptance: (story) => serve(story, 'acceptance-notice'),
   supplement: (story) => saidBy(story, 6, { type: 'supplement', text: story.supplement }),
+  askCoOrgan: (story) => [
+    step(story.unit, 'handler', 3, (_, day) => ({
+      type: 'askCoOrgan',
+      to: coOrganOf(story),
+      text: beside.asking,
+      dueOn: addDays(day, 25),
+    })),
+  ],
+  answerLead: (story) => [step(coOrganOf(story), 'handler', 7, { type: 'answerLead', entry: 1, text: beside.coAnswer })],
   correct: (story) => {
     const { field, right, reason } = told(story, 'correction');
     return mend(story, 4, () => ({ type: 'correct', field, value: right, reason }));

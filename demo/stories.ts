@@ -45,6 +45,10 @@ const appealShares: Readonly<Partial<Record<StoryPath, number>>> = {
   reopened: 3,
   'not-accepted': 8,
   withdrawn: 5,
+  'with-co-organ': 1,
+  'co-organ-answered': 1,
+  'handed-down': 1,
+  'handed-down-accepted': 1,
 };
 /** Appeals that belong to another legal way by what they tell, by their place among the 170: these are dealt no share. */
 const otherWays: Readonly<Record<number, StoryPath>> = {
@@ -101,13 +105,14 @@ function routeOf(unit: Unit, { telling, at, kind }: Cast, channel: Story['channe
   return { registeredAt, hops: registeredAt === county ? [unit.code] : [county, unit.code] };
 }
 
+const isFromAbove = (path: StoryPath) => path.startsWith('handed-down');
 const anonymousPaths: readonly StoryPath[] = ['registered', 'transferred', 'received', 'reply-pending'];
 const key = (at: number) => demoPeople[at % demoPeople.length]?.key ?? 'p001';
 
 function whoFiles({ topic, telling, at, kind, path }: Cast, no: number) {
   const anonymous = kind === 'accusation' ? at % 2 === 0 : anonymousPaths.includes(path) && at % 3 === 0;
   const counted = /\{B\}(名|人)/.test(topic.title) ? Number(telling[2]) : at % 13 === 4 ? 3 + (at % 5) : 1;
-  const headcount = anonymous || kind !== 'appeal' ? 1 : counted;
+  const headcount = anonymous || kind !== 'appeal' || isFromAbove(path) ? 1 : counted;
   const speakers = Math.min(5, headcount);
   return {
     petitioner: anonymous ? null : key(no * 7),
@@ -137,7 +142,8 @@ function isFirst(path: StoryPath, no: number, refusal: Story['refusal']): boolea
 
 function story(one: Cast, no: number): Story {
   const { topic, telling, kind, path } = one;
-  const channel = channelOf(no, kind === 'accusation');
+  const spoken = channelOf(no, kind === 'accusation');
+  const channel = isFromAbove(path) ? 'handed-down' : spoken;
   const unit = responsible(one);
   const who = whoFiles(one, no);
   const electronicService = who.petitioner !== null && channel === 'web';
@@ -145,7 +151,7 @@ function story(one: Cast, no: number): Story {
   return {
     key: `s${String(no + 1).padStart(3, '0')}`,
     title: fill(topic.title, telling),
-    content: contentOf(topic, telling, { no, turn: one.turn, channel, calm: kind !== 'appeal' }),
+    content: contentOf(topic, telling, { no, turn: one.turn, channel: spoken, calm: kind !== 'appeal' }),
     categoryCode: topic.category,
     areaCode: telling[0],
     channel,

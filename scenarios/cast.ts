@@ -8,6 +8,9 @@ import { choiceWord } from '../src/words/choices.ts';
 export const unitNamed = (name: string): string | undefined =>
   demoUnits.find(({ shortName, name: full }) => shortName === name || full === name)?.code;
 
+/** What a unit of the demo city is called for short. */
+export const unitCalled = (code: string | undefined): string | undefined => demoUnits.find((unit) => unit.code === code)?.shortName;
+
 const roleNamed = (word: string): Role | undefined => roles.find((role) => choiceWord('zh', 'role', role) === word);
 
 /**

@@ -10,6 +10,7 @@ import { purposeNames } from '../src/words/clocks.ts';
 import { refusalSentence } from '../src/words/refusals.ts';
 import { stateWords } from '../src/words/states.ts';
 import { expiryFlags } from '../src/words/warnings.ts';
+import { unitCalled } from './cast.ts';
 
 /** What a row is held against: how the act was answered, and the matter before and after it. */
 export type Seen = Readonly<{
@@ -73,6 +74,11 @@ const checks: Readonly<Record<string, (words: string, seen: Seen) => Complaint>>
     const known = new Set(seen.before?.letters.map(({ letterId }) => letterId));
     const made = seen.after.letters.filter(({ letterId }) => !known.has(letterId)).map(({ kind }) => choiceWord('zh', 'kind', kind));
     return made.includes(words) ? undefined : `出具的文书：${made.join('、') || '没有'}`;
+  },
+  抄送: (words, seen) => {
+    const event = eventOf(seen);
+    const copied = event && 'copyTo' in event ? unitCalled(event.copyTo?.unit) : undefined;
+    return (copied ?? '没有') === words ? undefined : `抄送：${copied ?? '没有'}`;
   },
   期限: (words, { after }) => {
     const going = after.clocks.filter(runs);

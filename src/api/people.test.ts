@@ -88,6 +88,15 @@ describe('people who bring a matter together', () => {
         ['people.2.name', 'twice-in-list'],
       ],
     );
+    const mistyped = await act(petitionNo, { type: 'addCoSigners', people: `周六，${ids[3].slice(0, -1)}5\n吴七，1540000777` });
+    assert.deepEqual(
+      mistyped.json.fields.map(({ field, code }: { field: string; code: string }) => [field, code]),
+      [
+        ['people.0.idNumber', 'id-in-list'],
+        ['people.1.phone', 'phone-mobile'],
+      ],
+    );
+    assert.ok(!mistyped.text.includes(ids[3].slice(0, 10)), 'no number stands in an error');
     const page = await list(petitionNo);
     assert.deepEqual([page.json.counted, page.json.listed, page.json.headcount, page.json.masked], [6, 5, 30, true]);
     assert.equal(page.json.items[0].name, '李*');

@@ -31,7 +31,16 @@ export const refuserOf = (city: City, unit: string): Refuser => (isBureau(city, 
 export const isBureau = (city: Pick<City, 'units'>, unit: string): boolean => city.units.byCode.get(unit)?.kind === 'petition-bureau';
 
 export function actorOf(city: City, officer: Officer, role: string): Actor {
-  return { officer: officer.account, unit: officer.unit, isBureau: isBureau(city, officer.unit), role };
+  const { account, unit } = officer;
+  const { isDiscipline } = targetOf(city, unit);
+  return {
+    officer: account,
+    unit,
+    isBureau: isBureau(city, unit),
+    ...(isDiscipline && { isDiscipline: true as const }),
+    ...(isPoliticalLegal(city, unit) && { isPoliticalLegal: true as const }),
+    role,
+  };
 }
 
 export const readerOf = (city: City, officer: Officer): Reader => ({

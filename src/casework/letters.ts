@@ -16,6 +16,7 @@ import { ruleFor } from '../regulations/clockRules.ts';
 import { groundBasis, ground as groundOf } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
 import type { City } from './city.ts';
+import { copyOf } from './copied.ts';
 import type { WholeFile } from './files.ts';
 import { newId } from './identifiers.ts';
 import { refuserOf, unitName } from './law.ts';
@@ -106,6 +107,7 @@ function byTemplate(city: City, making: Making, head: Letterhead): LetterContent
 function headOf(city: City, making: Making, number: string | undefined): Letterhead {
   const { unit, on, kind, file, sealer, fields, draft } = making;
   const organ = city.units.byCode.get(unit);
+  const copyTo = copyOf(city, file.petition, making.act, on);
   const toOrgan = kind === 'transfer-letter' || kind === 'assignment-letter';
   const to = toOrgan ? unitName(city, String(fields.to)) : addressee(file.petition, readPerson(sealer, file.persons).name);
   return {
@@ -115,6 +117,7 @@ function headOf(city: City, making: Making, number: string | undefined): Letterh
     sample: city.settings.demo && !city.seals,
     ...(number && { number }),
     ...(organ?.phone && { contact: { phone: organ.phone } }),
+    ...(copyTo && { copies: [unitName(city, copyTo.unit)] }),
     ...(draft && { draft }),
   };
 }

@@ -8,6 +8,7 @@ import { wayListOn } from '../regulations/wayList.ts';
 import { type Beside, besideFields } from './beside.ts';
 import { classedBy } from './categoryTree.ts';
 import type { City } from './city.ts';
+import { copyOf } from './copied.ts';
 import { dangerRead } from './danger.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
@@ -33,6 +34,7 @@ type MadeWith = Readonly<{
 export function makeAct(city: City, written: WrittenAct, { sealer, letter, file, beside = {}, attached = [] }: MadeWith): MatterAct {
   const { type, fields } = written;
   const on = written.on as CivilDate;
+  const copyTo = copyOf(city, file.petition, written, on);
   const parts = Object.entries(fields).map(([name, value]) => [name, partOf(city, written, sealer, { name, value })]);
   const act = Object.fromEntries(parts);
   if (type === 'draft') {
@@ -56,6 +58,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     ...(type === 'supplement' && dangerRead(String(fields.text ?? ''))),
     ...(type === 'chooseNotices' && { sms: false, mail: false }),
     ...act,
+    ...(copyTo && { copyTo }),
     ...(letter && { letter }),
   } as MatterAct;
 }

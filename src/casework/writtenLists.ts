@@ -3,6 +3,8 @@ import { isCategoryNow } from './categoryTree.ts';
 import type { City } from './city.ts';
 import { twiceIn } from './coSigners.ts';
 import type { StatedPerson } from './filing.ts';
+import { idNumberFault } from './identity/idNumber.ts';
+import { phoneFault } from './identity/phone.ts';
 import { readPeopleLines, type WrittenPerson } from './peopleLines.ts';
 
 /** One claim that becomes a matter of its own, as stated. */
@@ -34,21 +36,35 @@ const partColumns = {
   category: { max: 40 },
 } as const satisfies Record<string, Column>;
 
-/** A list of people, as entries or as lines: each with a name and something that tells them apart, nobody twice. */
-export function readPeople(city: Pick<City, 'keys'>, value: unknown): ReadList<StatedPerson> {
+/**
+ * A list of people, as entries or as lines: each with a name and something that tells them apart, nobody twice. A wrong digit would make two
+ * people of one, so numbers are checked as those of a petitioner are.
+ */
+export function readPeople(city: Pick<City, 'keys' | 'clock'>, value: unknown): ReadList<StatedPerson> {
   const read = readEntries<StatedPerson>(typeof value === 'string' ? readPeopleLines(value) : value, personColumns, coSignerLimits.ofList);
   if (!read.ok) return read;
   const unknown = read.value.flatMap(({ idNumber, phone }, at) =>
     idNumber || phone ? [] : [{ path: `${at}.idNumber`, code: 'id-or-phone' }],
   );
   const twice = twiceIn(city, read.value).map((at) => ({ path: `${at}.name`, code: 'twice-in-list' }));
-  const problems = [...unknown, ...twice].slice(0, mostProblems);
+  const mistyped = read.value.flatMap((person, at) =>
+    numberProblems(person, city.clock.today()).map(({ path, code }) => ({ path: `${at}.${path}`, code })),
+  );
+  const problems = [...unknown, ...mistyped, ...twice].slice(0, mostProblems);
   return problems.length > 0 ? { ok: false, problems } : read;
+}
+
+function numberProblems({ idNumber = '', phone = '' }: StatedPerson, today: string): EntryProblem[] {
+  const called = phoneFault(phone);
+  return [
+    ...(idNumberFault(idNumber, undefined, today) ? [{ path: 'idNumber', code: 'id-in-list' }] : []),
+    ...(called ? [{ path: 'phone', code: called }] : []),
+  ];
 }
 
 /** Who files together with the petitioner, with those marked who represent the others; nobody where nothing was stated. */
 export function readJoining(
-  city: Pick<City, 'keys'>,
+  city: Pick<City, 'keys' | 'clock'>,
   stated: string | readonly WrittenPerson[] = [],
   most: number = coSignerLimits.ofList,
 ): ReadList<JoiningPerson> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { demoUnitTree as tree } from '../../demo/units.ts';
-import { bureauOf, isWithin, lineage, politicalLegalOf, superiorsOf, type Unit, unitTree } from './units.ts';
+import { bureauBelow, bureauOf, isWithin, lineage, politicalLegalOf, superiorsOf, type Unit, unitTree } from './units.ts';
 
 const unit = (code: string): Unit => {
   const found = tree.byCode.get(code);
@@ -72,4 +72,17 @@ describe('a list that is no tree is refused', () => {
     ],
   ] as const)
     test(shows, () => assert.throws(() => unitTree(units), message));
+});
+
+describe('信访条例 第二十一条第一款第(三)项: the bureau one level down', () => {
+  for (const [shows, sender, to, below] of [
+    ['of an organ in a county', '440200-xfj', '440281-hrss', '440281-xfj'],
+    ['of a town', '440200-xfj', '440281106-gov', '440281-xfj'],
+    ['none on the own level', '440200-xfj', '440200-hrss', undefined],
+    ['none outside the area', '440281-xfj', '440282-hrss', undefined],
+    ['none above', '440281-xfj', '440200-hrss', undefined],
+    ['a town has none of its own', '440281-xfj', '440281106-gov', undefined],
+    ['none of a unit nobody knows', '440200-xfj', 'nobody', undefined],
+  ] as const)
+    test(shows, () => assert.equal(bureauBelow(sender, to, tree)?.code, below));
 });

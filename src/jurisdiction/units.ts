@@ -105,6 +105,18 @@ export function bureauOf(areaCode: string, tree: UnitTree): Unit | undefined {
   return nearest(areaCode, tree, (unit) => unit.kind === 'petition-bureau');
 }
 
+/**
+ * 下一级信访工作机构: the bureau of the area directly below the sender's, on the way to a unit. None if the unit stands on the sender's own level or
+ * outside its area.
+ */
+export function bureauBelow(sender: string, unit: string, tree: UnitTree): Unit | undefined {
+  const top = tree.byCode.get(sender)?.areaCode;
+  let below: string | undefined;
+  let at: string | null = tree.byCode.get(unit)?.areaCode ?? null;
+  for (; at && at !== top; at = areaAbove(at)) below = at;
+  return at && below ? tree.byArea.get(below)?.find(({ kind }) => kind === 'petition-bureau') : undefined;
+}
+
 /** The political-legal committee for an area, to which 涉法涉诉 letters go (信访工作条例 第二十二条第二款); the nearest one above if it has none. */
 export function politicalLegalOf(areaCode: string, tree: UnitTree): Unit | undefined {
   return nearest(areaCode, tree, (unit) => unit.kind === 'political-legal');

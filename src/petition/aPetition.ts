@@ -35,12 +35,12 @@ export const people = {
   head: atOrgan('head', 'o-head'),
   sealer: atOrgan('sealer', 'o-seal'),
   town: officerOf('town', false)('handler', 't-han'),
-  discipline: officerOf('discipline', false)('discipline', 'd-1'),
+  discipline: { ...officerOf('discipline', false)('discipline', 'd-1'), isDiscipline: true },
   reviewer: officerOf('government', false)('handler', 'g-han'),
   reviewChecker: officerOf('government', false)('checker', 'g-chk'),
   reviewHead: officerOf('government', false)('head', 'g-head'),
   reviewSealer: officerOf('government', false)('sealer', 'g-seal'),
-  court: officerOf('court', false)('handler', 'ct-han'),
+  court: { ...officerOf('court', false)('handler', 'ct-han'), isPoliticalLegal: true },
   petitioner: officerOf('bureau', false)('petitioner', 'petitioner'),
 } as const;
 

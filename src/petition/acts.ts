@@ -18,7 +18,14 @@ import type { TogetherAct } from './together/acts.ts';
 import type { WaysAct } from './ways/acts.ts';
 
 /** Who acts: an officer of a unit, or the petitioner by number and code. */
-export type Actor = Readonly<{ officer: string; unit: string; isBureau: boolean; role: string }>;
+export type Actor = Readonly<{
+  officer: string;
+  unit: string;
+  isBureau: boolean;
+  isDiscipline?: true;
+  isPoliticalLegal?: true;
+  role: string;
+}>;
 /** The petitioner acting on the own matter. */
 export const petitionerActor = (unit: string): Actor => ({ officer: 'petitioner', unit, isBureau: false, role: 'petitioner' });
 
@@ -141,8 +148,9 @@ type MainAct =
       major: boolean;
       accusedUnit?: Target;
     }>
-  | Readonly<{ type: 'transfer'; to: Target; advice?: TextRef; letter: LetterMade }>
-  | Readonly<{ type: 'assign'; to: Target; dueOn: CivilDate; advice?: TextRef; letter: LetterMade }>
+  /** `copyTo`: 抄送 to the bureau one level down, under the text of 2005 (ADR-0237). */
+  | Readonly<{ type: 'transfer'; to: Target; copyTo?: Target; advice?: TextRef; letter: LetterMade }>
+  | Readonly<{ type: 'assign'; to: Target; copyTo?: Target; dueOn: CivilDate; advice?: TextRef; letter: LetterMade }>
   | Readonly<{ type: 'receive' }>
   | Readonly<{ type: 'accept'; letter: LetterMade }>
   | Readonly<{

@@ -19,6 +19,7 @@ import { isHandling } from './handling/isHandling.ts';
 import { recall, recuse } from './interest/decideInterest.ts';
 import { addCoSigners, nameRepresentatives, removeCoSigner } from './joint/decideJoint.ts';
 import type { Law } from './law.ts';
+import { tellsByOwnRules } from './ownNotice.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
 import { askReopening, declineReopening } from './reopening/decideReopening.ts';
@@ -46,7 +47,7 @@ export function open(
   if (late) return { ok: false, refusal: late };
   if (act.type === 'takeOver') return { ok: true, event: { ...act, ...doing, clocks: [] } };
   const { isBureau, unit } = doing.by;
-  const owed = isBureau || act.intake.reachable;
+  const owed = isBureau || (act.intake.reachable && !tellsByOwnRules(act.intake, doing.by, act.on));
   const { handedDown } = act.intake;
   if (handedDown?.dueOn && handedDown.dueOn <= act.on) return { ok: false, refusal: { code: 'due-day-in-past', dueOn: handedDown.dueOn } };
   const passingOn = passingOnClock(handedDown, handedDown?.tier);
@@ -116,7 +117,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'withdraw':
       return withdraw(petition, act);
     case 'triage':
-      return triage(petition, act, doing.by);
+      return triage(petition, act, doing.by, law);
     case 'transfer':
       return transfer(petition, act, doing.by);
     case 'assign':

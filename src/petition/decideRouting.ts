@@ -6,18 +6,19 @@ import { informed, passingOn, reportAgain, start, startHandling, stop } from './
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { passingOnClock } from './handdown/decideHandDown.ts';
 import type { Law } from './law.ts';
+import { noticeAfterTriage, tellsByOwnRules } from './ownNotice.ts';
 import type { Petition } from './petition.ts';
 import type { Target } from './references.ts';
 import type { Refusal } from './refusals.ts';
 import { cannotAcceptRepeat } from './repeat/decideRepeat.ts';
 
 /** 甄别: class, category, purpose, place and, for appeals, the item of Art. 31. May be done again until the matter is passed on. */
-export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor): Ruling {
+export function triage(petition: Petition, act: ActOf<'triage'>, by: Actor, law: Law): Ruling {
   if (petition.holder !== by.unit) return refuse({ code: 'not-your-act', act: 'triage' });
   if (petition.paper) return refuse({ code: 'paper-in-hand', paper: petition.paper.kind });
   const unexplained = overrideUnexplained(act);
   if (unexplained) return refuse(unexplained);
-  return allow([], articleOf(act.class === 'accusation' ? 'accusation' : 'passOn', act.on));
+  return allow(noticeAfterTriage(petition, act, by, law), articleOf(act.class === 'accusation' ? 'accusation' : 'passOn', act.on));
 }
 
 /** Who goes by a line of the 分类处理清单 and chooses another class or route than it names says why; the reason is kept (E2, B4). */
@@ -81,7 +82,8 @@ export function receive(petition: Petition, act: ActOf<'receive'>, by: Actor, la
     const purpose = passingOnClock(petition.handedDown, petition.hops.at(-1)?.tier);
     return allow([...start(purpose, by.unit, act.on, law), ...assigned], articleOf('passOn', act.on));
   }
-  const inform = petition.restricted ? [] : start('inform-transferred', by.unit, act.on, law);
+  const ownRules = petition.restricted || tellsByOwnRules({ accusation: false, route: petition.route }, by, act.on);
+  const inform = ownRules ? [] : start('inform-transferred', by.unit, act.on, law);
   const designated = petition.objections?.some(({ answer }) => answer === 'designated');
   const object = designated ? [] : start('object', by.unit, act.on, law);
   return allow([...inform, ...object, ...assigned], articleOf('passOn', act.on));

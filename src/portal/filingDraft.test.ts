@@ -8,7 +8,7 @@ const keys = { blind: (_: string, value: string) => Buffer.from(value) };
 const city = {
   units: demoUnits,
   hasArea: (code: string) => code === '440203',
-  readJoining: (lines: string) => readJoining({ keys } as never, lines, 20),
+  readJoining: (lines: string) => readJoining({ keys, clock: { today: () => '2026-11-20' } } as never, lines, 20),
 };
 const typed = { title: '路灯不亮', content: '解放路的路灯坏了两周。', areaCode: '440203' };
 const draft = (fields: Partial<Record<DraftField, string>>): Draft => ({

@@ -8,6 +8,7 @@ export const identityProblems = {
     'id-division': () => `身份证号码前两位不是省、自治区、直辖市的代码，请核对前六位${leave}`,
     'id-birth': () => `身份证号码第 7 位起的出生日期不存在，或者还没有到，请核对${leave}`,
     'id-check': () => `身份证号码的校验位对不上，有一位或者几位写错了，请对照证件逐位核对${leave}`,
+    'id-in-list': () => '证件号码有误：居民身份证为 18 位，最后一位是校验位，请对照证件逐位核对；核对不了的留空，改填电话。',
     'permit-hk-macao': () => '港澳居民来往内地通行证号码应为 H 或者 M 加 8 位数字，请核对；不愿填写的可以留空。',
     'permit-taiwan': () => '台湾居民来往大陆通行证号码应为 8 位数字，请核对；不愿填写的可以留空。',
     passport: () => '护照号码应为 5 至 12 位字母和数字，请核对；不愿填写的可以留空。',
@@ -28,6 +29,8 @@ export const identityProblems = {
     'id-division': () => `The first two digits are the code of no province; please check the first six.${leaveEn}`,
     'id-birth': () => `The day of birth from the 7th digit on does not exist or has not come yet; please check it.${leaveEn}`,
     'id-check': () => `The check digit does not fit: one digit or more is wrong; please compare each with the card.${leaveEn}`,
+    'id-in-list': () =>
+      'There is a mistake in this ID number: it has 18 characters, the last of them a check digit; please compare it with the card. If you cannot, leave it empty and give a telephone.',
     'permit-hk-macao': () => 'The number of this permit is H or M and 8 digits; please check it, or leave it empty.',
     'permit-taiwan': () => 'The number of this permit has 8 digits; please check it, or leave it empty.',
     passport: () => 'A passport number has 5 to 12 letters and digits; please check it, or leave it empty.',

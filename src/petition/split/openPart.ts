@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
+import { extendClock } from '../../clock/clockInstance.ts';
 import type { ClockPurpose } from '../../regulations/clockRule.ts';
 import type { Intake } from '../acts.ts';
 import { articleOf } from '../articles.ts';
@@ -8,7 +9,7 @@ import type { Doing } from '../decide.ts';
 import type { EventOf } from '../decision.ts';
 import type { ClockEffect } from '../events.ts';
 import type { Law } from '../law.ts';
-import type { Petition } from '../petition.ts';
+import type { MatterClock, Petition } from '../petition.ts';
 import type { TextRef } from '../references.ts';
 
 /** What is said of a part beside what its cover has. */
@@ -54,7 +55,24 @@ export function openPart(cover: Petition, stated: PartStated, on: CivilDate, doi
 
 function clocksOf(cover: Petition, law: Law): ClockEffect[] {
   const running = cover.clocks.filter(({ stoppedOn, cancelled, purpose }) => !stoppedOn && !cancelled && early.includes(purpose));
-  return running.flatMap((clock) => start(clock.purpose, clock.unit, clock.start, law));
+  const begun = running.flatMap((clock) => start(clock.purpose, clock.unit, clock.start, law));
+  return [...begun, ...voidedAcceptances(cover, begun.length, law)];
+}
+
+/** An acceptance that was voided to divide the matter: a part that the same unit accepts counts from it (`startHandling`, ADR-0239). */
+function voidedAcceptances({ clocks }: Petition, first: number, law: Law): ClockEffect[] {
+  const voided = clocks.filter(({ purpose, cancelled }) => purpose === 'handle' && cancelled);
+  return voided.flatMap(({ unit, start: day, extendedByDays = 0 }, at) => {
+    const [started] = start('handle', unit, day, law);
+    if (started?.effect !== 'started') return [];
+    return [started, ...extendedAgain(started.clock, first + at, extendedByDays, law), { effect: 'cancelled', no: first + at } as const];
+  });
+}
+
+function extendedAgain(clock: MatterClock, no: number, days: number, law: Law): ClockEffect[] {
+  if (days === 0) return [];
+  const { raw, due, provisional, calendarVersion } = extendClock(clock, days, law.calendar);
+  return [{ effect: 'extended', no, days, raw, due, provisional, calendarVersion }];
 }
 
 function intakeOf(cover: Petition, { areaCode, category, categoryVersion, accusation, dangerFound }: PartStated): Intake {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { civilDate } from '../../clock/civilDate.ts';
 import type { Actor, MatterAct } from '../acts.ts';
-import { aPetition, aText, lawOn, people, withTheOrgan } from '../aPetition.ts';
+import { aLetter, aPetition, aText, lawOn, people, withTheOrgan } from '../aPetition.ts';
 import { decide } from '../decide.ts';
 import { begin, evolve } from '../evolve.ts';
 import type { Petition } from '../petition.ts';
@@ -68,6 +68,42 @@ describe('拆分: a matter with several claims', () => {
     assert.ok(running.length > 0);
     assert.deepEqual(part.clocks, running);
   });
+
+  for (const [shows, extended, due] of [
+    ['the 60 days of a part count from the acceptance that was voided to divide the matter', 0, '2026-12-08'],
+    ['and so does its extension', 30, '2027-01-07'],
+  ] as const)
+    test(shows, () => {
+      const accepted = withTheOrgan().accepted('2026-10-09');
+      const told = extended > 0 ? accepted.issued('extension', '2026-10-10', { days: extended }) : accepted;
+      const voiding = {
+        type: 'voidLetter',
+        on: civilDate('2026-10-12'),
+        letterId: 'acceptance-notice',
+        reason: aText(),
+        askedBy: 'o-han',
+      } as const;
+      const part = partOf(told.does(voiding, people.head).build());
+      assert.ok(part.clocks.every(({ purpose, cancelled }) => purpose !== 'handle' || cancelled));
+      const triage = {
+        type: 'triage',
+        class: 'appeal',
+        category: 'labour',
+        purpose: 'request',
+        areaCode: '440203',
+        route: 6,
+        major: false,
+      } as const;
+      const accept = { type: 'accept', letter: aLetter('acceptance-notice', 'again') } as const;
+      const later = civilDate('2026-10-20');
+      const after = [triage, accept].reduce((petition, act) => {
+        const decided = decide(petition, { ...act, on: later }, doing(people.handler), lawOn(later));
+        assert.ok(decided.ok, JSON.stringify(decided));
+        return evolve(petition, decided.event);
+      }, part);
+      const handling = after.clocks.find(({ purpose, cancelled }) => purpose === 'handle' && !cancelled);
+      assert.deepEqual([handling?.start, handling?.due], ['2026-10-09', due]);
+    });
 
   test('the part that accuses is restricted from the first moment', () => {
     assert.equal(partOf(aPetition().build(), true).restricted, true);
