@@ -12,6 +12,7 @@ import type { Petition } from '../src/petition/petition.ts';
 import { demoCategories } from './categories.ts';
 import { filingOf } from './filing.ts';
 import { demoOfficers, demoPassword, officerOf } from './officers.ts';
+import { addRules } from './routingRules.ts';
 import { filingDay, scheduleOf } from './schedule.ts';
 import { type Step, scriptOf } from './script.ts';
 import { demoStories } from './stories.ts';
@@ -53,6 +54,7 @@ export async function playDemo(
     waiting.length = 0; // the other players end with the story they are at
     throw fault;
   }
+  await addRules(city);
   await city.marks.write(markName, { ...mark, done: true });
 }
 
