@@ -110,6 +110,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     noticeEntries: nothing,
     publications: nothing,
     laws: nothing,
+    outlines: { features: [] },
     exports: nothing,
   };
   const move = (to: CivilDate, no: number) => {

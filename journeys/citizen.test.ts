@@ -72,6 +72,61 @@ describe('without a network', () => {
     await context.close();
   });
 
+  test('[A2] who writes and the files survive a killed page if the writer asked for it, and are gone when the letter is sent', async (t) => {
+    const first = await openPage(browser, { width: widths.phone });
+    const context = first.context();
+    const stores = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+    await first.goto(`${city.url}/file`);
+    await first.fill('#title', '井盖丢失');
+    await first.fill('#content', '学校门口的井盖不见了。');
+    await first.setInputFiles('#files', { name: '井盖.txt', mimeType: 'text/plain', buffer: Buffer.from('门口，第二个') });
+    await first.waitForSelector('[data-part=kept]:not([hidden])');
+    assert.deepEqual(await stores(first), [], 'nothing more than the matter unless asked');
+    await first.check('[data-do=more]');
+    await sound(first, 'step 1 with the box ticked');
+    await press(first, next);
+    await first.selectOption('#areaCode', '440203');
+    await press(first, next);
+    await press(first, next);
+    await first.fill('#name', '林小满');
+    await first.fill('#phone', '15400002222');
+    await first.waitForTimeout(600);
+    await context.setOffline(true);
+    await first.click(next);
+    await first.waitForSelector('[data-part=offline]:not([hidden])');
+    refused(t, { rows: 'A2', answer: await seen(first), says: /现在没有网络，没有发送/ });
+    await first.close({ runBeforeUnload: false });
+    await context.setOffline(false);
+
+    const page = await context.newPage();
+    await page.goto(`${city.url}/file`);
+    await page.waitForSelector('[data-part=more-there]:not([hidden])');
+    worked(t, { rows: 'A2', answer: await seen(page), says: /井盖丢失[\s\S]*也存了您的署名、联系方式和附件。井盖\.txt/ });
+    await sound(page, 'the offer with what is kept');
+    await page.click('[data-do=resume]');
+    await page.waitForFunction(() => (document.querySelector('#files') as HTMLInputElement).files?.length === 1);
+    await press(page, next);
+    await press(page, next);
+    await press(page, next);
+    assert.deepEqual([await page.inputValue('#name'), await page.inputValue('#phone')], ['林小满', '15400002222']);
+    await press(page, next);
+    worked(t, { rows: 'A2', answer: await seen(page), says: /井盖\.txt[\s\S]*林小满/ });
+    await press(page, 'button[value=send]');
+    await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+
+    await page.goto(`${city.url}/file`);
+    await page.fill('#title', '另一封');
+    await page.fill('#content', '检举一个人。');
+    await page.waitForSelector('[data-part=kept]:not([hidden])');
+    await page.check('[data-do=more]');
+    await page.waitForFunction(async () => (await indexedDB.databases()).length === 1);
+    await press(page, next);
+    await page.check('input[name=accusation][value=yes]');
+    await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
+    await context.close();
+  });
+
   test('[A9] an unfinished letter is offered again, can be deleted, and an accusation is not kept', async (t) => {
     const page = await openPage(browser, { width: widths.phone, language: 'en' });
     await page.goto(`${city.url}/file?lang=en`);

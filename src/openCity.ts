@@ -30,6 +30,7 @@ import { noticeEntries } from './storage/noticeEntries.ts';
 import { noticeRows } from './storage/noticeRows.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
 import { openingRows } from './storage/openingRows.ts';
+import { readOutlines } from './storage/outlineFile.ts';
 import { publications } from './storage/publications.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
 import { routingRules } from './storage/routingRules.ts';
@@ -102,6 +103,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     officers: officerAccounts(pool),
     marks: cityMarks(pool),
     laws: lawFolder(fileURLToPath(new URL('../assets/laws', import.meta.url))),
+    outlines: readOutlines(new URL('../assets/map/areas.geojson', import.meta.url)),
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,

@@ -89,6 +89,8 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   rate: { roles: [], relations: [] },
   chooseNotices: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
   verifyContact: { roles: [], relations: [] },
+  flagDanger: { roles: ['registrar', ...handling, ...heads, 'supervisor', 'restricted'], relations: involved },
+  liftDanger: { roles: [...handling, ...heads, 'supervisor', 'restricted'], relations: involved },
   changeContact: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
   note: {
     roles: ['registrar', 'triage', 'handler', 'checker', 'head', 'supervisor', 'chief', 'restricted', 'discipline'],

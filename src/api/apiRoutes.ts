@@ -53,7 +53,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   exportRoutes(api, city);
   publicationRoutes(api, city);
   noticeBoardRoutes(api, city);
-  mapRoute(api);
+  mapRoute(api, city);
   clockRoutes(api, city);
   dueOnRoute(api, city);
   fileRoutes(api, city);

@@ -137,7 +137,7 @@ describe('the description is what the server does', () => {
     await expect(422, { ...taking, body: { what: 'matters', format: 'csv', purpose: '', query: {} } });
     await expect(200, { path: '/exports', ...as('auditor') });
     const map = await expect(200, { path: '/map', ...as('triage') });
-    assert.equal(map.json.features.length, 10);
+    assert.equal(map.json.areas.length, 10);
   });
 
   test('a summary is read, refused and sought', async () => {

@@ -10,7 +10,7 @@ import { type Filed, type Filing, filed, filing, registration } from './contract
 import { declare } from './declare.ts';
 import { officerOf } from './place.ts';
 import { type FieldTrouble, refused, stop, wrongFields } from './problem.ts';
-import { readUploads } from './readUploads.ts';
+import { readPages, readUploads } from './readUploads.ts';
 
 const headers = {
   'Idempotency-Key': 'At least 128 random bits as 22 or more of A–Z a–z 0–9 _ -; the same key and body get the same answer',
@@ -44,9 +44,11 @@ export function filingRoutes(api: FastifyInstance, city: City): void {
     answers,
     problems,
     async handle({ body, request, reply }) {
-      const { channel, on, reception } = body;
+      const { channel, on, reception, receptionTime } = body;
       const { filing: stated, uploads } = readStated(city, body);
-      const asked = { officer: officerOf(request), registration: { ...stated, channel, on, reception }, key: keyOf(request), uploads };
+      const pages = readPages(city, body.pages, uploads);
+      const registration = { ...stated, channel, on, reception, receptionTime };
+      const asked = { officer: officerOf(request), registration, key: keyOf(request), uploads, pages };
       return tellFiled(reply, await registerPetition(city, asked));
     },
   });
@@ -71,9 +73,12 @@ function readStated(city: City, body: Filing): { filing: StatedFiling; uploads: 
   };
 }
 
+const ofRegistration = ['channel', 'on', 'reception', 'receptionTime', 'pages'] as const;
+
 /** Without what only a registration has, so that it stands in one place. */
-function onlyFiling(body: Omit<Filing, 'attachments'> & { channel?: unknown; on?: unknown; reception?: unknown }): StatedFiling {
-  const { channel: _, on: __, reception: ___, coSigners: ____, ...stated } = body;
+function onlyFiling(body: Omit<Filing, 'attachments'> & Partial<Record<(typeof ofRegistration)[number], unknown>>): StatedFiling {
+  const { coSigners: _, ...stated } = body;
+  for (const name of ofRegistration) delete stated[name];
   return stated;
 }
 

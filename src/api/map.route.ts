@@ -1,44 +1,33 @@
-import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { City } from '../casework/city.ts';
+import { sketchOf } from '../jurisdiction/outlines.ts';
 import { readers } from './accessRule.ts';
 import { declare } from './declare.ts';
 
-const file = new URL('../../assets/map/areas.geojson', import.meta.url);
-const ring = z.array(z.array(z.number()));
-const map = z.object({
-  type: z.literal('FeatureCollection'),
-  features: z.array(
-    z.object({
-      type: z.literal('Feature'),
-      id: z.string(),
-      properties: z.looseObject({ name: z.string() }),
-      geometry: z.discriminatedUnion('type', [
-        z.object({ type: z.literal('Polygon'), coordinates: z.array(ring) }),
-        z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
-      ]),
-    }),
-  ),
+const sketch = z.object({
+  width: z.number(),
+  height: z.number(),
+  approval: z.string().optional(),
+  areas: z.array(z.object({ id: z.string(), name: z.string(), path: z.string(), middle: z.array(z.number()) })),
 });
 
-/** Outlines of the areas for the board, by code; a city replaces the file, or removes it and has tables alone (R4). */
-export function mapRoute(api: FastifyInstance): void {
-  let read: Promise<z.output<typeof map>> | undefined;
-  const none: z.output<typeof map> = { type: 'FeatureCollection', features: [] };
+/** Units across: fine enough for a screen of a desk. */
+const across = 800;
+
+/** The areas as drawings for the board, by code (R4). */
+export function mapRoute(api: FastifyInstance, city: City): void {
   declare(api, {
     method: 'GET',
     url: '/map',
     access: readers,
-    about: 'Outlines of the areas, for drawing only: no map to publish.',
-    answers: { 200: map },
+    about: 'The areas as a sketch, for drawing only: no map to publish.',
+    answers: { 200: sketch },
     problems: [],
     async handle({ reply }) {
-      read ??= readFile(file, 'utf8').then((text) => map.parse(JSON.parse(text)));
       reply.header('cache-control', 'private, max-age=3600');
-      return read.catch((fault: NodeJS.ErrnoException) => {
-        if (fault.code === 'ENOENT') return none;
-        throw fault;
-      });
+      const { areas, ...size } = sketchOf(city.outlines, across);
+      return { ...size, areas: areas.map((area) => ({ ...area, middle: [...area.middle] })) };
     },
   });
 }

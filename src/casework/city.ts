@@ -3,6 +3,7 @@ import type { OfficeHours } from '../clock/officeHours.ts';
 import type { WorkCalendar } from '../clock/workCalendar.ts';
 import type { LetterPress } from '../documents/renderPdf.ts';
 import type { AreaTree } from '../jurisdiction/areas.ts';
+import type { OutlineFile } from '../jurisdiction/outlines.ts';
 import type { UnitTree } from '../jurisdiction/units.ts';
 import type { RegionLayer } from '../regulations/regions.ts';
 import type { Blobs } from './blobs.ts';
@@ -77,6 +78,8 @@ export type City = Readonly<{
   officers: Officers;
   marks: Marks;
   laws: Laws;
+  /** For drawing only; empty where the city has no map. */
+  outlines: OutlineFile;
   press: LetterPress;
   tables: Tables;
   /** Who seals letters; without one they are printed for the seal in hand, and sealed 样章 in the demo. */

@@ -19,7 +19,13 @@ export function filePetition(
 /** 登记: an officer writes down a visit, a letter, a call or a fax on the day it came (信访工作条例 第二十一条第二款). */
 export function registerPetition(
   city: City,
-  { officer, registration, key, uploads }: { officer: Officer; registration: Registration; key: string; uploads: readonly Upload[] },
+  {
+    officer,
+    registration,
+    key,
+    uploads,
+    pages = [],
+  }: { officer: Officer; registration: Registration; key: string; uploads: readonly Upload[]; pages?: readonly Upload[] },
 ): Promise<FileAnswer> {
   const { channel, on, reception, receptionTime, ...filing } = registration;
   const day = on && isCivilDate(on) ? on : city.clock.today();
@@ -31,7 +37,8 @@ export function registerPetition(
     on: day,
     by,
     key,
-    uploads,
+    uploads: [...pages, ...uploads],
+    ...(pages.length > 0 && { pages: pages.map(({ uploadId }) => uploadId) }),
     ...(reception && { reception }),
     ...(receptionTime && { receptionTime }),
   });

@@ -38,6 +38,8 @@ export type Filing = Readonly<{
   electronicService?: boolean | undefined;
   /** Id of the own earlier matter from which it goes on; the door has seen that the writer holds it. */
   follows?: string | undefined;
+  /** Files of that matter which come along, by id. */
+  carried?: readonly string[] | undefined;
 }>;
 
 export type Registration = Filing &

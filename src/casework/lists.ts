@@ -11,6 +11,7 @@ import { waysTurn } from '../petition/ways/turn.ts';
 import { openParts } from './beside.ts';
 import { categoriesWithin } from './categoryTree.ts';
 import type { City } from './city.ts';
+import { dangerOf } from './danger.ts';
 import type { Scope } from './files.ts';
 import { holdsAll, sought } from './grams.ts';
 import { readerOf, scopeOf, unitName } from './law.ts';
@@ -55,6 +56,7 @@ export type ListItem = {
   daysLeft?: number;
   how?: string;
   confirmation?: string;
+  danger?: string[];
   standing?: 'in-time' | 'soon' | 'late';
   version: number;
 };
@@ -163,6 +165,7 @@ function itemOf(city: City, row: ListRow): ListItem {
     ...(row.class && { class: row.class }),
     ...(how && { how }),
     ...(confirmation && { confirmation }),
+    ...dangerOf(row.danger),
     ...(category && { category }),
     ...(dueOn && { dueOn }),
     ...(duePurpose && { duePurpose }),
@@ -200,8 +203,8 @@ export async function myDesk(city: City, officer: Officer): Promise<Desk> {
     const why = row.petition && !open.has(row.petitionId) ? waitingFor(city, officer, row.petition) : [];
     return why.length > 0 ? [{ ...itemOf(city, row), why, ...askedOf(row) }] : [];
   });
-  // What nobody has signed for has no clock yet and waits longest unseen: it comes first.
-  const unsigned = (item: DeskItem) => (item.why.includes('receive') ? 0 : 1);
+  // What speaks of danger comes first, then what nobody has signed for: it has no clock yet and waits longest unseen.
+  const unsigned = (item: DeskItem) => (item.danger ? 0 : item.why.includes('receive') ? 1 : 2);
   return { items: items.sort((a, b) => unsigned(a) - unsigned(b)), today: city.clock.today() };
 }
 

@@ -8,6 +8,7 @@ import { wayListOn } from '../regulations/wayList.ts';
 import { type Beside, besideFields } from './beside.ts';
 import { classedBy } from './categoryTree.ts';
 import type { City } from './city.ts';
+import { dangerRead } from './danger.ts';
 import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
 import { formerContact } from './notices/changedContact.ts';
@@ -52,6 +53,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     ...(type === 'correct' && act.field === 'category' && classedBy(city)),
     ...(type === 'nameRepresentatives' && { coSigners: [] }),
     ...besideFields(written, on, beside),
+    ...(type === 'supplement' && dangerRead(String(fields.text ?? ''))),
     ...(type === 'chooseNotices' && { sms: false, mail: false }),
     ...act,
     ...(letter && { letter }),

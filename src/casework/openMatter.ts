@@ -10,9 +10,14 @@ import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { Channel } from '../petition/state.ts';
 import { attachmentRows } from './attachments.ts';
+
+import { carriedRows } from './carriedFiles.ts';
+
 import { classedBy } from './categoryTree.ts';
+
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
+import { dangerRead } from './danger.ts';
 import type { ActRecord, Scope } from './files.ts';
 import { recordsOfJoining } from './fileTogether.ts';
 import type { Filing } from './filing.ts';
@@ -54,6 +59,8 @@ export type Opening = Readonly<{
   /** What was said at the counter, kept as an internal note of the matter, and when. */
   reception?: string;
   receptionTime?: string;
+  /** Scanned pages of the letter among the uploads, in their order. */
+  pages?: readonly string[];
 }>;
 
 /** Makes a new matter of what somebody stated: one act, one write, one answer for the same key. */
@@ -113,7 +120,7 @@ export async function openingRecord(
     leaf: leafOf(petitionId, 1, decision.event),
     seenBy: seenByOf(city, after),
     persons: sealPeople(city, filing, sealer),
-    attachments: attachmentRows(opening.uploads, sealer, on),
+    attachments: [...attachmentRows(opening.uploads, sealer, on), ...(await carriedRows(city, filing, sealer))],
     texts: sealer.written,
     notices: noticesOf(city, after, decision.event),
     wrappedKey: wrapped,
@@ -134,7 +141,7 @@ async function followed(city: City, { follows, accusation }: Filing): Promise<Pi
   return { follows: { petitionId: follows, petitionNo: first.petition.petitionNo } };
 }
 
-function intakeOf(city: City, { filing, channel, receptionTime, handedDown }: Opening): Intake {
+function intakeOf(city: City, { filing, channel, receptionTime, reception, pages, handedDown }: Opening): Intake {
   const { areaCode, homeArea, livingArea, purpose, category, complainedOf, proxy } = filing;
   const accused = typeof complainedOf === 'object' ? complainedOf : { text: complainedOf };
   const anonymous = filing.identity === 'anonymous' || !filing.name?.trim();
@@ -156,7 +163,9 @@ function intakeOf(city: City, { filing, channel, receptionTime, handedDown }: Op
     ...(purpose && { purpose }),
     ...(category && { category, ...classedBy(city) }),
     ...(receptionTime && { receptionTime }),
+    ...(pages && { pages }),
     ...(handedDown && { handedDown }),
+    ...dangerRead(filing.title, filing.content, reception),
   };
 }
 

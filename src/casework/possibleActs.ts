@@ -68,6 +68,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'linkRepeat',
   'addCoSigners',
   'recuse',
+  'flagDanger',
 ];
 
 /**

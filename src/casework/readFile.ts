@@ -4,6 +4,7 @@ import type { MatterActType } from '../petition/acts.ts';
 import { hinderedByParts } from './beside.ts';
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
+import { dangerView } from './danger.ts';
 import type { WholeFile } from './files.ts';
 import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { waitingFor } from './lists.ts';
@@ -87,6 +88,8 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     major,
     person: { ...(petition.identity === 'confidential' ? kept : masked)(readPerson(sealer, file.persons)), masked: true },
     ...(receptionTime && { receptionTime }),
+    ...dangerView(file, sealer),
+    ...(petition.pages && { pages: [...petition.pages] }),
     ...(homeArea && { homeAreaName: areaPath(homeArea, city.areas) }),
     ...(livingArea && { livingAreaName: areaPath(livingArea, city.areas) }),
     ...(assignment && {

@@ -7,6 +7,7 @@ import { copyAttachments } from './attachments.ts';
 import type { Beside, NewPart } from './beside.ts';
 import { classedBy } from './categoryTree.ts';
 import type { City } from './city.ts';
+import { dangerRead } from './danger.ts';
 import type { ActRecord, WholeFile } from './files.ts';
 import { gramsOf } from './grams.ts';
 import { lawOf } from './law.ts';
@@ -55,6 +56,7 @@ const statedOf = (city: City, { petitionId, petitionNo, stated }: NewPart, { par
   title: own.put('title', stated.title),
   text: own.put('content', stated.content),
   accusation: stated.accusation === true,
+  ...dangerRead(stated.title, stated.content),
   ...(stated.areaCode && { areaCode: stated.areaCode }),
   ...(stated.category && { category: stated.category, ...classedBy(city) }),
 });

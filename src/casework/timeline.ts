@@ -35,6 +35,8 @@ const internal: readonly PetitionEvent['type'][] = [
   'answerInstruction',
   'reportUrgent',
   'linkRepeat',
+  'flagDanger',
+  'liftDanger',
   'recall',
   'recuse',
   'recordCollectiveDecision',
@@ -71,6 +73,7 @@ const hidden = [
   'stuck',
   'first',
   'commitment',
+  'dangerFound',
   'categoryVersion',
   'above',
 ];

@@ -1,6 +1,7 @@
 import type { Finding } from '../documents/lint/finding.ts';
 import type { AttachmentView } from './attachments.ts';
 import type { ClockView } from './clockViews.ts';
+import type { DangerView } from './danger.ts';
 import type { HandlingView } from './handlingView.ts';
 import type { NamedUnit } from './law.ts';
 import type { Person } from './people.ts';
@@ -121,6 +122,9 @@ export type FileView = MatterView & {
   homeAreaName?: string;
   livingAreaName?: string;
   receptionTime?: string;
+  danger?: DangerView;
+  /** Scanned pages of the letter among the attachments, in their order. */
+  pages?: string[];
   restricted: boolean;
   major: boolean;
   /** The reader's unit is a co-organ and sees a part. */

@@ -13,7 +13,10 @@ import { theme } from './theme.ts';
 
 /** A problem that the API explained is not asked again; only a lost connection is, once. */
 const retry = (failures: number, fault: Error) => failures < 1 && fault instanceof ProblemError && fault.problem.status === 0;
-const client = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 5_000 }, mutations: { retry: false } } });
+/** Without a network a deed fails at once and is told; kept back, it would be done later, behind the officer's back. */
+const client = new QueryClient({
+  defaultOptions: { queries: { retry, staleTime: 5_000, networkMode: 'always' }, mutations: { retry: false, networkMode: 'always' } },
+});
 
 function Dressed() {
   const { language } = useWords();

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ContactAct, NoticeChoice } from './contact/acts.ts';
+import type { DangerAct, DangerRead } from './danger/acts.ts';
 import type { DisputeAct } from './dispute/acts.ts';
 import type { HandDownAct, HandedDownIn } from './handdown/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
@@ -43,12 +44,16 @@ export type Intake = Readonly<{
   categoryVersion?: string;
   /** Of a visit: when the reception began, HH:MM in Asia/Shanghai. */
   receptionTime?: string;
+  /** Of a letter: its scanned pages among the attachments, in their order. */
+  pages?: readonly string[];
   /** The petitioner says that this reports a person's misconduct: restricted from the first moment. */
   accusation: boolean;
   /** The own earlier matter whose words are brought again elsewhere (ADR-0202). */
   follows?: Readonly<{ petitionId: string; petitionNo: string }>;
   /** 上级转交. */
   handedDown?: HandedDownIn;
+  /** What it speaks of that cannot wait, by the list of words. */
+  dangerFound?: DangerRead;
 }>;
 
 /** Where a part begins: with who holds its cover, as far as that one had come. */
@@ -101,6 +106,7 @@ export type MatterAct = Readonly<{ on: CivilDate }> &
   (
     | MainAct
     | ContactAct
+    | DangerAct
     | DisputeAct
     | SupervisionAct
     | HandlingAct
@@ -118,7 +124,7 @@ export type MatterActType = MatterAct['type'];
 
 /** The main line: what every matter may go through. The other chapters of the law stand in folders of their own. */
 type MainAct =
-  | Readonly<{ type: 'supplement'; text: TextRef }>
+  | Readonly<{ type: 'supplement'; text: TextRef; dangerFound?: DangerRead }>
   | Readonly<{ type: 'withdraw'; reason: TextRef }>
   | Readonly<{
       type: 'triage';

@@ -15,7 +15,19 @@ export const oversight = [
   'reportUrgent',
 ] as const;
 export const contact = ['chooseNotices', 'verifyContact', 'changeContact'] as const;
-export const always = ['note', 'correct', 'reissueCode', 'voidLetter', 'voidService', 'recordService', 'recuse', ...contact] as const;
+/** 危急提示 is set and lifted whatever became of the matter: it is about what was written, and about people. */
+const danger = ['flagDanger', 'liftDanger'] as const;
+export const always = [
+  'note',
+  'correct',
+  'reissueCode',
+  'voidLetter',
+  'voidService',
+  'recordService',
+  'recuse',
+  ...contact,
+  ...danger,
+] as const;
 /** 联名 while anything is still to be answered. */
 const joining = ['addCoSigners', 'removeCoSigner', 'nameRepresentatives'] as const;
 const open = [...always, ...oversight, ...joining, 'supplement'] as const;
@@ -128,6 +140,7 @@ export const sideActs: readonly MatterActType[] = [
   'reissueCode',
   'recuse',
   ...contact,
+  ...danger,
   'askReview',
   ...joining,
   ...oversight,

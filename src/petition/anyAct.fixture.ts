@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type CivilDate } from '../clock/civilDate.ts';
+import { dangerKinds } from '../regulations/dangerSigns.ts';
 import { simpleGrounds } from '../regulations/simpleHandling.ts';
 import { correctableFields, type MatterAct, type MatterActType } from './acts.ts';
 import { aLetter, aText, people, targets } from './aPetition.ts';
@@ -67,6 +68,8 @@ export const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     days: fc.constantFrom(undefined, -1, 0, 0.5, 1, 30, 31),
     letterId,
     mode: fc.constantFrom(...serviceModes),
+    danger: fc.constantFrom(...dangerKinds),
+    dangerFound: fc.constantFrom(undefined, undefined, { list: '1', kinds: ['crowd'] }),
     bureau: fc.constantFrom(undefined, ...ratings),
     unit: fc.constantFrom(undefined, ...ratings),
     how: fc.constantFrom(...closings),

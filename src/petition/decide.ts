@@ -4,6 +4,7 @@ import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
 import { start } from './clockEffects.ts';
 import { decideContact, isProvenByCode } from './contact/decideContact.ts';
+import { dangerStands, decideDanger } from './danger/decideDanger.ts';
 import { answerHistorical, close, rate, recordService, supplement, withdraw } from './decideAnswer.ts';
 import { correct, reopen, voidLetter, voidService } from './decideMending.ts';
 import { check, draft, seal, sendBack, sign } from './decidePapers.ts';
@@ -144,6 +145,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'rate':
       return rate(petition, act);
     case 'close':
+      if (dangerStands(petition)) return refuse({ code: 'danger-stands' });
       return petition.state === 'split' ? closeCover(act) : close(petition, act);
     case 'correct':
       return correct(petition, act, doing.by);
@@ -201,6 +203,9 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'verifyContact':
     case 'changeContact':
       return decideContact(petition, act, doing.by);
+    case 'flagDanger':
+    case 'liftDanger':
+      return decideDanger(petition, act);
     case 'note':
     case 'reissueCode':
       return allow();

@@ -2,6 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import { sideActs } from './actsIn.ts';
 import { applyClocks, stoppedBy } from './clockEffects.ts';
 import { evolveContact } from './contact/evolveContact.ts';
+import { evolveDanger, withDanger } from './danger/evolveDanger.ts';
 import type { ActOf } from './decision.ts';
 import { evolveDispute } from './dispute/evolveDispute.ts';
 import type { OpeningEvent, PetitionEvent } from './events.ts';
@@ -42,8 +43,9 @@ export function begin(event: OpeningEvent): Petition {
     codeVersion: 1,
   } as const;
   if (event.type !== 'takeOver') {
-    const { accusation, ...intake } = event.intake;
-    const registered = { ...common, ...intake, state: 'registered', restricted: accusation } as const;
+    const { accusation, dangerFound, ...intake } = event.intake;
+    const opened: Petition = { ...common, ...intake, state: 'registered', restricted: accusation };
+    const registered = dangerFound ? withDanger(opened, dangerFound, on) : opened;
     if (event.type !== 'splitOff') return registered;
     return { ...registered, ...event.standing, filedOn: event.filedOn, partOf: event.partOf };
   }
@@ -204,8 +206,13 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'undoSplit':
     case 'rejoin':
       return evolveSplit(petition, event);
-    case 'supplement':
-      return answeredAsking(petition, event);
+    case 'flagDanger':
+    case 'liftDanger':
+      return evolveDanger(petition, event);
+    case 'supplement': {
+      const answered = answeredAsking(petition, event);
+      return event.dangerFound ? withDanger(answered, event.dangerFound, event.on) : answered;
+    }
     case 'note':
     case 'recount':
     case 'file':

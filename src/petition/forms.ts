@@ -1,6 +1,7 @@
 import { longestExtension } from '../regulations/clockRules.ts';
 import { correctableFields, type MatterActType } from './acts.ts';
 import { contactForms } from './contact/forms.ts';
+import { dangerForms } from './danger/forms.ts';
 import { disputeForms } from './dispute/forms.ts';
 import { choice, type Field, of, text } from './field.ts';
 import { handDownForms } from './handdown/forms.ts';
@@ -82,6 +83,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...repeatForms,
   ...interestForms,
   ...contactForms,
+  ...dangerForms,
   ...handlingForms,
   ...togetherForms,
   ...handDownForms,

@@ -34,6 +34,8 @@ export const internalReasons = {
   undoSplit: 'a division is undone (ADR-0162)',
   rejoin: 'a division is undone (ADR-0162)',
   recount: 'a holiday notice came late (ADR-0111)',
+  flagDanger: 'somebody has to look at it first; no article names it (ADR-0217)',
+  liftDanger: 'somebody has looked at it (ADR-0217)',
   chooseNotices: 'the petitioner says how to be told; no text asks for messages',
   verifyContact: 'a code came back from the address it was sent to',
   changeContact: 'how the petitioner is reached; the history keeps what it was',

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
 import type { ContactKind, NoticeChoice } from './contact/acts.ts';
+import type { Danger } from './danger/acts.ts';
 import type { Objection } from './dispute/acts.ts';
 import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
@@ -87,10 +88,14 @@ export type Petition = Readonly<{
   mayPublish: boolean;
   electronicService: boolean;
   notices?: NoticeChoice;
+  /** 危急提示. */
+  danger?: Danger;
   /** Since when it is proved that the petitioner is reached there. */
   verified?: Readonly<Partial<Record<ContactKind, CivilDate>>>;
   complainedOf: Readonly<{ units: readonly string[]; persons: boolean }>;
   receptionTime?: string;
+  /** Scanned pages of the letter among the attachments, in their order. */
+  pages?: readonly string[];
   /** 上级转交, with its number and day. */
   handedDown?: HandedDown;
   class?: MatterClass;

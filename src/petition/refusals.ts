@@ -1,6 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
 import type { ContactRefusal } from './contact/refusals.ts';
+import type { DangerRefusal } from './danger/refusals.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
 import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
@@ -25,6 +26,7 @@ export type Refusal =
   | RepeatRefusal
   | InterestRefusal
   | ContactRefusal
+  | DangerRefusal
   | TogetherRefusal
   | HandDownRefusal
   | WaysRefusal

@@ -70,17 +70,14 @@ function Line({ at, name, value, doubt }: { at: Place; name: string; value: stri
   );
 }
 
-function What({ at, draft: { fields, uploads } }: Group) {
+function What({ at, draft: { fields, uploads, carried } }: Group) {
   const { file } = at.t;
+  const files = [...uploads, ...carried].map(({ name }) => name);
   return (
     <Card at={at} step={1}>
       <Line at={at} name={file.check.title} value={fields.title} />
       <Line at={at} name={file.contentLabel} value={fields.content} />
-      <Line
-        at={at}
-        name={at.t.matter.attachments}
-        value={uploads.length === 0 ? file.check.files(0) : uploads.map(({ name }) => name).join('\n')}
-      />
+      <Line at={at} name={at.t.matter.attachments} value={files.length === 0 ? file.check.files(0) : files.join('\n')} />
     </Card>
   );
 }

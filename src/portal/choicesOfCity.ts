@@ -1,5 +1,6 @@
 import type { City } from '../casework/city.ts';
 import { areaName, areasBelow, areaWithin } from '../jurisdiction/areas.ts';
+import { type Sketch, sketchOf } from '../jurisdiction/outlines.ts';
 import type { Lang } from './place.ts';
 
 export type AreaChoice = Readonly<{ code: string; name: string; towns: readonly Readonly<{ code: string; name: string }>[] }>;
@@ -22,4 +23,11 @@ export function unitNames({ units, settings }: Pick<City, 'units' | 'settings'>,
   return units.units
     .filter(({ areaCode }) => areaWithin(areaCode, settings.rootArea))
     .map((unit) => (lang === 'zh' ? unit.name : unit.nameEn));
+}
+
+const across = 320;
+
+/** The counties as a sketch, if it may be shown to everybody: with an approval number, or in the demo (ADR-0240). */
+export function mapToPress({ outlines, settings }: City): Sketch | undefined {
+  return outlines.features.length > 0 && (outlines.approval || settings.demo) ? sketchOf(outlines, across) : undefined;
 }

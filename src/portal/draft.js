@@ -1,10 +1,15 @@
-// A letter on its way is kept on this device, without who writes it, and nothing is sent but by a press of the button.
+// A letter on its way is kept on this device, who writes it only if the writer asks for it, and nothing is sent but by a press of the button.
+import { asked, filesOf, forgetMore, keepMore, keepsMore, moreKept, putFiles } from './draftStore.js';
+
 const form = document.querySelector('form[data-draft]');
 const slot = 'xq_draft';
 const longest = 7 * 86_400_000;
 const part = (name) => document.querySelector(`[data-part="${name}"]`);
 const show = (name, seen = true) => part(name)?.toggleAttribute('hidden', !seen);
-const forget = () => localStorage.removeItem(slot);
+const forget = () => {
+  localStorage.removeItem(slot);
+  forgetMore();
+};
 const refused = () => sessionStorage.getItem('xq_no_draft') === '1';
 
 function kept() {
@@ -17,7 +22,7 @@ function kept() {
 }
 
 /** Only what the page names may be kept; an accusation never is. */
-function save() {
+function save({ leaving = false } = {}) {
   if (!form || refused()) return;
   const typed = new FormData(form);
   if (typed.get('accusation') === 'yes') return forget();
@@ -27,12 +32,22 @@ function save() {
     localStorage.setItem(slot, JSON.stringify({ at: Date.now(), fields }));
     show('kept');
   } catch {}
+  if (keepsMore() && !leaving) saveMore(typed);
+}
+
+/** Files as they are kept now; one write after the other. */
+let files = [];
+let writing = Promise.resolve();
+function saveMore(typed) {
+  const who = Object.fromEntries(form.dataset.who.split(' ').map((name) => [name, String(typed.get(name) ?? '')]));
+  files = filesOf(form, files);
+  writing = writing.then(() => keepMore(who, files)).then((all) => show('no-room', !all));
 }
 
 function fill({ fields }) {
   for (const [name, value] of Object.entries(fields)) {
     const field = form.elements.namedItem(name);
-    if (field) field.value = value;
+    if (field) field.value = value || field.value;
     else if (value) {
       const hidden = Object.assign(document.createElement('input'), { type: 'hidden', name, value });
       form.append(hidden);
@@ -48,13 +63,30 @@ function renewKey() {
     .replaceAll('/', '_');
 }
 
+/** The matter at once, who writes and the files as soon as the database answers. */
+function bringBack(draft) {
+  fill(draft);
+  void reading.then((more) => {
+    if (!more) return;
+    fill(more);
+    putFiles(form, more.files);
+    files = more.files;
+  });
+}
+
+function tellMore(more) {
+  if (!more) return;
+  show('more-there');
+  part('more-there').querySelector('bdi').textContent = more.files.map(({ name }) => name).join('、');
+}
+
 function offer(draft) {
   const holder = part('resume');
   if (!holder) return;
   holder.querySelector('[data-what]').textContent = draft.fields.title || draft.fields.content.slice(0, 20);
   holder.hidden = false;
   holder.querySelector('[data-do=resume]').addEventListener('click', () => {
-    fill(draft);
+    bringBack(draft);
     holder.hidden = true;
     form.elements.namedItem('title').focus();
     show('kept');
@@ -67,21 +99,26 @@ function offer(draft) {
 }
 
 if (part('sent')) forget();
+const reading = moreKept(longest);
 if (form) {
   const draft = kept();
   const typed = new FormData(form);
   const empty = form.elements.namedItem('title') && !typed.get('title') && !typed.get('content');
   const alone = form.dataset.alone !== undefined;
   if (alone) renewKey();
-  if (draft && empty && alone) fill(draft);
+  void reading.then((more) => {
+    if (draft && empty) tellMore(more);
+    else files = more?.files ?? [];
+  });
+  if (draft && empty && alone) bringBack(draft);
   else if (draft && empty) offer(draft);
-  else save();
+  else void reading.then(() => save());
   let waiting;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(save, 300);
   });
-  addEventListener('pagehide', save);
+  addEventListener('pagehide', () => save({ leaving: true }));
   part('kept')
     ?.querySelector('[data-do=never]')
     .addEventListener('click', () => {
@@ -89,6 +126,15 @@ if (form) {
       forget();
       show('kept', false);
     });
+  const more = part('kept')?.querySelector('[data-do=more]');
+  if (more) {
+    more.checked = keepsMore();
+    more.addEventListener('change', () => {
+      if (!more.checked) return forgetMore();
+      localStorage.setItem(asked, '1');
+      save();
+    });
+  }
   addEventListener(
     'submit',
     (event) => {

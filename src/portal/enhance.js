@@ -13,3 +13,20 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+for (const map of document.querySelectorAll('[data-area-map]')) {
+  const list = document.getElementById('areaCode');
+  const chosen = () => list.selectedOptions[0]?.closest('optgroup')?.querySelector('option').value;
+  const mark = () => {
+    for (const area of map.querySelectorAll('[data-area]')) area.classList.toggle('chosen', area.dataset.area === chosen());
+  };
+  map.addEventListener('click', ({ target }) => {
+    const area = target.closest('[data-area]');
+    if (!area) return;
+    list.value = area.dataset.area;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    list.focus();
+  });
+  list.addEventListener('change', mark);
+  map.hidden = false;
+  mark();
+}

@@ -4,7 +4,7 @@ import { lawWords } from '../words/law.ts';
 import { portalElder } from '../words/portalElder.ts';
 import { CitedLaw } from './citedLaw.tsx';
 
-import { DraftParts, KeptHere, keptOnDevice } from './draftParts.tsx';
+import { DraftParts, KeptHere, keptOf } from './draftParts.tsx';
 import { ErrorSummary, type Problem } from './fields.tsx';
 import { type Draft, type DraftField, draftFields, fieldsOfStep, lastStep, type Step } from './filingDraft.ts';
 import { Page } from './page.tsx';
@@ -55,7 +55,7 @@ export function FilePage({
         article={behindStep[step]}
         name={`${lawWords[at.lang].basis}${at.lang === 'zh' ? '：' : ': '}${articleIn(at.lang, behindStep[step])}`}
       />
-      <form id="step" method="post" action={at.link('/file')} encType="multipart/form-data" noValidate data-draft={keptOnDevice.join(' ')}>
+      <form id="step" method="post" action={at.link('/file')} encType="multipart/form-data" noValidate {...keptOf}>
         <input type="hidden" name="key" value={draft.key} />
         <input type="hidden" name="step" value={step} />
         {at.question && <input type="hidden" name="part" value={at.question.no - 1} />}
@@ -79,6 +79,9 @@ function Carried({ draft, asked }: { draft: Draft; asked: readonly DraftField[] 
         ))}
       {draft.uploads.map(({ uploadId, token }) => (
         <input type="hidden" name="upload" value={token} key={uploadId} />
+      ))}
+      {draft.carried.map(({ uploadId, token }) => (
+        <input type="hidden" name="carried" value={token} key={uploadId} />
       ))}
     </>
   );

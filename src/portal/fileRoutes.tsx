@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ReactElement } from 'react';
+import { notCarried } from '../casework/carriedFiles.ts';
 import type { City } from '../casework/city.ts';
 import { filePetition } from '../casework/filePetition.ts';
 import { forecast } from '../casework/forecast.ts';
@@ -12,11 +13,12 @@ import { areaName, areaPath } from '../jurisdiction/areas.ts';
 import { waysFor } from '../regulations/otherWays.ts';
 import { coSignerLimits } from '../regulations/representatives.ts';
 import { portalPeople } from '../words/portalPeople.ts';
+import { portalTracking } from '../words/portalTracking.ts';
 import { problemSentence } from '../words/problems.ts';
 import { refusalSentence } from '../words/refusals.ts';
 import { SupplementPage } from './actPages.tsx';
 import { CheckPage } from './checkPage.tsx';
-import { areaChoices, hasArea, unitNames } from './choicesOfCity.ts';
+import { areaChoices, hasArea, mapToPress, unitNames } from './choicesOfCity.ts';
 import { DonePage, NotYetPage } from './donePage.tsx';
 import type { Problem } from './fields.tsx';
 import { fileAgainRoute, followedBy } from './fileAgainRoute.ts';
@@ -47,7 +49,10 @@ export function fileRoutes(web: FastifyInstance, city: City): void {
   fileAgainRoute(web, {
     city,
     newKey,
-    showDraft: (request, reply, draft) => showStep({ city, at: placeAt(request, city), request, reply, draft }, 1),
+    showDraft: (request, reply, draft, form) => {
+      const at = placeAt(request, city);
+      return showStep({ city, at, request, reply, draft }, 1, fileProblems(at, form, city));
+    },
   });
   web.post('/file', async (request, reply) => {
     const form = await readForm(request, city);
@@ -61,7 +66,7 @@ type Filing = Readonly<{ city: City; at: Place; request: FastifyRequest; reply: 
 function draftOf(form: Form): Draft {
   const key = form.get('key');
   const fields = Object.fromEntries(draftFields.map((field) => [field, form.get(field)])) as Draft['fields'];
-  return { key: /^[\w-]{22,64}$/.test(key) ? key : newKey(), fields, uploads: form.uploads };
+  return { key: /^[\w-]{22,64}$/.test(key) ? key : newKey(), fields, uploads: form.uploads, carried: form.carried };
 }
 
 const stepFrom = (text: string): Step => ([1, 2, 3, 4, 5] as const).find((step) => String(step) === text) ?? 1;
@@ -82,7 +87,8 @@ async function go(filing: Filing, form: Form): Promise<FastifyReply> {
     case 'upload':
       return showPart(filing, { step: 1, part: partWith(1, 'files', draft) });
     case 'drop': {
-      const kept = { ...draft, uploads: draft.uploads.filter(({ uploadId }) => uploadId !== object) };
+      const others = ({ uploadId }: { uploadId: string }) => uploadId !== object;
+      const kept = { ...draft, uploads: draft.uploads.filter(others), carried: draft.carried.filter(others) };
       return showPart({ ...filing, draft: kept }, { step: 1, part: partWith(1, 'files', draft) });
     }
     case 'lang':
@@ -114,7 +120,7 @@ async function goOn(filing: Filing, here: Where): Promise<FastifyReply> {
   const next = at.elder ? onwards(here, draft) : { step: Math.min(lastStep, here.step + 1) as Step, part: 0 };
   if (next.step === here.step) return showPart(filing, next);
   const ways = here.step === 1 ? waysFor(`${draft.fields.title}\n${draft.fields.content}`) : [];
-  const near = here.step === 2 ? await nearMatter(city, request, draft) : undefined;
+  const near = here.step === 2 && draft.carried.length === 0 ? await nearMatter(city, request, draft) : undefined;
   const answered = here.step === 2 && draft.fields.accusation !== 'yes' ? await alikeAnswered(city, draft.fields) : [];
   if (ways.length === 0 && answered.length === 0 && !near) return showPart(filing, next);
   return show(reply, {
@@ -168,9 +174,12 @@ async function send(sending: Filing): Promise<FastifyReply> {
     const wrong = read.problems.filter(({ field }) => stepOf(field) === first && (!shown || shown.includes(field)));
     return showPart(sending, { step: first, part }, wrong.map(tell(at)));
   }
+  const follows = followedBy(city, draft);
+  const lost = await notCarried(city, { ...read.filing, follows }, draft.carried);
+  if (lost.length > 0) return withoutFiles(sending, lost);
+  const carried = draft.carried.map(({ uploadId }) => uploadId);
+  const filing = { ...read.filing, noticeLanguage: at.lang, ...(follows && { follows }), ...(carried.length > 0 && { carried }) };
   for (let tries = 0; ; tries += 1) {
-    const follows = followedBy(city, draft);
-    const filing = { ...read.filing, noticeLanguage: at.lang, ...(follows && { follows }) };
     const answer = await filePetition(city, { filing, key: draft.key, uploads: draft.uploads });
     if (answer.outcome === 'filed') {
       rememberFiled(city, sending.request, reply, answer.petitionId);
@@ -186,6 +195,17 @@ async function send(sending: Filing): Promise<FastifyReply> {
     }
     await wait(250);
   }
+}
+
+/** Back to the files: those that cannot come along are named and taken out, all else stays. */
+function withoutFiles(sending: Filing, lost: Draft['carried']): FastifyReply {
+  const { at, draft } = sending;
+  const text = (name: string) => at.t.problem.fileName(name, portalTracking[at.lang].again.notCarried);
+  return showPart(
+    { ...sending, draft: { ...draft, carried: draft.carried.filter((file) => !lost.includes(file)) } },
+    { step: 1, part: partWith(1, 'files', draft) },
+    lost.map(({ name }) => ({ field: 'files', text: text(name) })),
+  );
 }
 
 /** A step as a page; with problems it is 422. Browsers may keep it for their own history, so that "back" shows what was typed (ADR-0056). */
@@ -208,7 +228,7 @@ function stepPage({ city, at, draft }: Filing, step: Step, problems: readonly Pr
     case 1:
       return <WhatPage {...props} limits={{ files: maxFiles, bytes: maxFileBytes }} />;
     case 2:
-      return <WherePage {...props} areas={areaChoices(city, at.lang)} units={unitNames(city, at.lang)} />;
+      return <WherePage {...props} areas={areaChoices(city, at.lang)} units={unitNames(city, at.lang)} map={mapToPress(city)} />;
     case 3:
       return <AskPage {...props} />;
     case 4:

@@ -1,5 +1,7 @@
+import type { Sketch } from '../jurisdiction/outlines.ts';
 import { choiceWords } from '../words/choices.ts';
 import { portalTracking } from '../words/portalTracking.ts';
+import { AreaMap } from './areaMap.tsx';
 import type { AreaChoice } from './choicesOfCity.ts';
 import { Choices, isElsewhere, TextArea, TextField } from './fields.tsx';
 import { FilePage, type StepProps } from './filePage.tsx';
@@ -11,7 +13,7 @@ type WhatProps = StepProps & Readonly<{ limits: Readonly<{ files: number; bytes:
 export const WhatPage = ({ limits, ...props }: WhatProps) => (
   <FilePage {...props} step={1}>
     <WhatQuestions {...props} />
-    <UploadField at={props.at} uploads={props.draft.uploads} problems={props.problems} limits={limits} />
+    <UploadField at={props.at} uploads={[...props.draft.uploads, ...props.draft.carried]} problems={props.problems} limits={limits} />
   </FilePage>
 );
 
@@ -33,7 +35,7 @@ export function WhatQuestions({ at, draft: { fields }, problems }: StepProps) {
   );
 }
 
-type WhereProps = StepProps & Readonly<{ areas: readonly AreaChoice[]; units: readonly string[] }>;
+type WhereProps = StepProps & Readonly<{ areas: readonly AreaChoice[]; units: readonly string[]; map?: Sketch | undefined }>;
 
 /** Step 2: where, and about whom; whether it accuses a person, with what follows from it. */
 export const WherePage = (props: WhereProps) => (
@@ -43,14 +45,14 @@ export const WherePage = (props: WhereProps) => (
 );
 
 /** The place, whom it is about, and whether it accuses. */
-export function WhereQuestions({ areas, units, ...props }: WhereProps) {
+export function WhereQuestions({ areas, units, map, ...props }: WhereProps) {
   const { at, draft, problems } = props;
   const { file } = at.t;
   const { fields } = draft;
   const asked = { at, problems };
   return (
     <>
-      <AreaField {...props} areas={areas} />
+      <AreaField {...props} areas={areas} map={map} />
       <TextField {...asked} name="unitText" label={file.unitLabel} hint={file.unitHint} value={fields.unitText} list="units" optional />
       <datalist id="units">
         {units.map((name) => (
@@ -72,7 +74,7 @@ export function WhereQuestions({ areas, units, ...props }: WhereProps) {
   );
 }
 
-function AreaField({ at, draft, problems, areas }: StepProps & { areas: readonly AreaChoice[] }) {
+function AreaField({ at, draft, problems, areas, map }: StepProps & Pick<WhereProps, 'areas' | 'map'>) {
   const { file } = at.t;
   const problem = problems.find(({ field }) => field === 'areaCode');
   return (
@@ -107,6 +109,7 @@ function AreaField({ at, draft, problems, areas }: StepProps & { areas: readonly
           </optgroup>
         ))}
       </select>
+      {map && <AreaMap at={at} map={map} areas={areas} />}
     </div>
   );
 }

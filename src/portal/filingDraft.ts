@@ -1,4 +1,5 @@
 import { filing } from '../api/contract/intake.ts';
+import type { CarriedFile } from '../casework/carriedFiles.ts';
 import type { Filing as Stated } from '../casework/filing.ts';
 import type { Upload } from '../casework/uploads.ts';
 import type { readJoining } from '../casework/writtenLists.ts';
@@ -31,8 +32,14 @@ export const lastStep = 5 satisfies Step;
 export type DraftField = (typeof fieldsOfStep)[keyof typeof fieldsOfStep][number];
 export const draftFields: readonly DraftField[] = Object.values(fieldsOfStep).flat();
 
-/** A letter on its way through the steps: what was typed, what was uploaded, and the key that makes it one matter. */
-export type Draft = Readonly<{ key: string; fields: Readonly<Record<DraftField, string>>; uploads: readonly Upload[] }>;
+/** A letter on its way through the steps: what was typed, what was uploaded or comes along, and the key that makes it one matter. */
+export type Draft = Readonly<{
+  key: string;
+  fields: Readonly<Record<DraftField, string>>;
+  uploads: readonly Upload[];
+  /** Files of the matter that it follows. */
+  carried: readonly CarriedFile[];
+}>;
 /** A field and the code of what is wrong with it; of a list, also the line. */
 export type DraftProblem = Readonly<{ field: DraftField; code: string; line?: number }>;
 
@@ -40,6 +47,7 @@ export const emptyDraft = (key: string): Draft => ({
   key,
   fields: Object.fromEntries(draftFields.map((field) => [field, ''])) as Record<DraftField, string>,
   uploads: [],
+  carried: [],
 });
 
 /** The step on which a field is asked. */

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Forecast } from '../casework/forecast.ts';
+import { publishingWords } from '../words/publishing.ts';
 import { wayLineWords } from '../words/wayLines.ts';
 import { ForecastLines } from './forecastList.tsx';
-import { CalendarIcon, PathIcon, PenIcon, RateIcon } from './icons.tsx';
+import { OpenIcon, PathIcon, PenIcon, RateIcon } from './icons.tsx';
 import { Page } from './page.tsx';
 import type { Place } from './place.ts';
 
@@ -17,11 +18,19 @@ export function HomePage({ at, forecast }: { at: Place; forecast: Forecast }) {
         <Task href={at.link('/file')} name={home.write} about={home.writeAbout} icon={<PenIcon />} first />
         <Task href={at.link('/track')} name={home.track} about={home.trackAbout} icon={<PathIcon />} />
         <Task href={at.link('/rate')} name={home.rate} about={home.rateAbout} icon={<RateIcon />} />
-        <Task href={at.link('/how')} name={home.how} about={home.howAbout} icon={<CalendarIcon />} />
+        <Task href={at.link('/answered')} name={home.open} about={home.openAbout} icon={<OpenIcon />} />
       </ul>
       <p>
         <a className="link" href={at.link('/ways')}>
           {wayLineWords[at.lang].title}
+        </a>
+        <br />
+        <a className="link" href={at.link('/how')}>
+          {home.how}
+        </a>
+        <br />
+        <a className="link" href={at.link('/public-information')}>
+          {publishingWords[at.lang].notices}
         </a>
       </p>
       <h2>{home.ifToday}</h2>

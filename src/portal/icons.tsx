@@ -43,9 +43,10 @@ export const RateIcon = () => (
     <path d="M5 4h14v12H11l-4 4v-4H5zM8.500 10l2.500 2.500 4.500-4.500" />
   </Icon>
 );
-export const CalendarIcon = () => (
+/** An open book. */
+export const OpenIcon = () => (
   <Icon>
-    <path d="M4 6h16v14H4zM4 10h16M8 4v4M16 4v4M8 14h2M14 14h2M8 17h2" />
+    <path d="M12 7c-2-2-5-2-9-2v13c4 0 7 0 9 2 2-2 5-2 9-2V5c-4 0-7 0-9 2zM12 7v13" />
   </Icon>
 );
 

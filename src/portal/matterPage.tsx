@@ -2,6 +2,7 @@ import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
 import type { NoticeView, OpeningsView } from '../api/contract/notices.ts';
 import type { CoOrganView } from '../api/contract/together.ts';
+import type { CarriedFile } from '../casework/carriedFiles.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 import { handDownShown } from '../words/handdown.ts';
@@ -25,6 +26,8 @@ export type MatterProps = Readonly<{
   electronic: boolean;
   told: readonly NoticeView[];
   seen: OpeningsView['days'];
+  /** What may go along with another letter. */
+  files: readonly CarriedFile[];
 }>;
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
@@ -33,7 +36,7 @@ const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report',
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */
-export function MatterPage({ at, view, electronic, told, seen }: MatterProps) {
+export function MatterPage({ at, view, electronic, told, seen, files }: MatterProps) {
   const { matter } = at.t;
   const owed = view.clocks.filter(({ purpose }) => !ofPetitioner.includes(purpose) && !betweenOrgans.includes(purpose));
   const past = owed.filter((clock) => !isRunning(clock));
@@ -43,7 +46,7 @@ export function MatterPage({ at, view, electronic, told, seen }: MatterProps) {
       <Told at={at} />
       <h1>{view.title}</h1>
       <RepresentativeNote at={at} view={view} />
-      <Asked at={at} view={view} />
+      <Asked at={at} view={view} files={files} />
       <h2>{portalTracking[at.lang].now}</h2>
       <Facts at={at} view={view} />
       <Next at={at} next={next} />

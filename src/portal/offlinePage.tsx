@@ -1,6 +1,6 @@
 import { portalDraft } from '../words/portalDraft.ts';
 import type { AreaChoice } from './choicesOfCity.ts';
-import { DraftParts, KeptHere, keptOnDevice } from './draftParts.tsx';
+import { DraftParts, KeptHere, keptOf } from './draftParts.tsx';
 import { AskQuestions, WhatQuestions, WhereQuestions } from './fileSteps.tsx';
 import type { Draft } from './filingDraft.ts';
 import { Page } from './page.tsx';
@@ -18,7 +18,7 @@ export function OfflinePage({ at, draft, areas, units }: OfflineProps) {
       <DraftParts at={at} />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <form method="post" action="/file" encType="multipart/form-data" noValidate data-draft={keptOnDevice.join(' ')} data-alone="">
+      <form method="post" action="/file" encType="multipart/form-data" noValidate {...keptOf} data-alone="">
         <input type="hidden" name="key" value={draft.key} />
         <input type="hidden" name="step" value="3" />
         <h2>{headings[0]}</h2>

@@ -7,7 +7,7 @@ export const trackingCookie = 'xq_matter';
 const path = '/track';
 
 /** The matter that the browser's cookie opens: signed, half an hour, ended at once when a new code was issued. */
-export type OwnMatter = CodeHolder & Readonly<{ version: number; electronic: boolean; divided: boolean }>;
+export type OwnMatter = CodeHolder & Readonly<{ version: number; electronic: boolean; divided: boolean; restricted: boolean }>;
 
 export const ownMatter = (city: City, request: FastifyRequest): Promise<OwnMatter | undefined> =>
   matterOf(city, request.cookies[trackingCookie] ?? '');
@@ -19,8 +19,8 @@ export async function matterOf(city: City, value: string): Promise<OwnMatter | u
   const { petitionId } = read;
   const file = await city.files.open({ as: 'petitioner', petitionId }, petitionId);
   if (!file || !stillOpens(file.petition, read)) return undefined;
-  const { version, electronicService, split } = file.petition;
-  return { ...read, version, electronic: electronicService && read.representative === undefined, divided: split !== undefined };
+  const { version, electronicService, split, restricted } = file.petition;
+  return { ...read, version, electronic: electronicService && read.representative === undefined, divided: split !== undefined, restricted };
 }
 
 /** Sent with requests of our own pages alone, never read by scripts; the parts under /track and nothing else. */

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { type CarriedFile, readCarriedToken } from '../casework/carriedFiles.ts';
 import type { City } from '../casework/city.ts';
 import { acceptUpload, readUploadToken, type Upload } from '../casework/uploads.ts';
 
@@ -8,6 +9,8 @@ import { acceptUpload, readUploadToken, type Upload } from '../casework/uploads.
 export type Form = Readonly<{
   get(name: string): string;
   uploads: readonly Upload[];
+  /** Files of an earlier matter that come along. */
+  carried: readonly CarriedFile[];
   fileProblems: readonly Readonly<{ name: string; code: string }>[];
 }>;
 
@@ -35,7 +38,8 @@ export async function readForm(request: FastifyRequest, city: City): Promise<For
       part.file.resume();
       continue;
     }
-    const held = formOf(fields, city).uploads.length + taken.length;
+    const sofar = formOf(fields, city);
+    const held = sofar.uploads.length + sofar.carried.length + taken.length;
     const answer = held < maxFiles ? await take(city, part.file, part.filename) : ({ ok: false, problem: 'too-many-files' } as const);
     part.file.resume();
     if (answer.ok) taken.push(answer.upload);
@@ -49,11 +53,33 @@ function formOf(fields: URLSearchParams, city: City): Form {
   const tokens = fields.getAll('upload').slice(0, city.settings.maxFiles);
   const all = tokens.flatMap((token) => readUploadToken(city, token) ?? []);
   const now = city.clock.now();
+  const files = carriedIn(fields, city, now, city.settings.maxFiles - all.length);
   return {
     get: (name) => (fields.get(name) ?? '').replaceAll('\r\n', '\n'), // forms send line ends as CRLF whatever was typed
     uploads: all.filter((upload) => !hasWaitedTooLong(upload, now)),
-    fileProblems: all.filter((upload) => hasWaitedTooLong(upload, now)).map(({ name }) => ({ name, code: 'file-cut-off' })),
+    carried: files.carried,
+    fileProblems: [
+      ...all.filter((upload) => hasWaitedTooLong(upload, now)).map(({ name }) => ({ name, code: 'file-cut-off' })),
+      ...files.problems,
+    ],
   };
+}
+
+/** Files carried along, as many as there is room for; what is over or too old is told by its name. */
+function carriedIn(
+  fields: URLSearchParams,
+  city: City,
+  now: string,
+  room: number,
+): { carried: CarriedFile[]; problems: { name: string; code: string }[] } {
+  const all = fields
+    .getAll('carried')
+    .slice(0, 100)
+    .flatMap((token) => readCarriedToken(city, token) ?? []);
+  const valid = all.filter(({ until }) => until > Date.parse(now));
+  const old = all.filter((file) => !valid.includes(file)).map(({ name }) => ({ name, code: 'file-cut-off' }));
+  const over = valid.slice(Math.max(0, room)).map(({ name }) => ({ name, code: 'too-many-files' }));
+  return { carried: valid.slice(0, Math.max(0, room)), problems: [...old, ...over] };
 }
 
 /** Files that nobody sent within an hour are swept; one that is about to be must be uploaded again. Its id tells when it came (UUIDv7). */

@@ -8,6 +8,13 @@ export type Sheet = Readonly<{ path: string; type: string; body: string }>;
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const kebab = (name: string) => name.replace(/[A-Z2]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** Scripts of ours that import from each other, as one without imports. */
+const joined = (...names: string[]) =>
+  names
+    .map(read)
+    .join('')
+    .replaceAll(/^import .*;$|^export /gm, '');
+
 function sheet(name: string, type: string, body: string): Sheet {
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 10);
   return { path: `/portal/${name.replace('.', `-${digest}.`)}`, type: `${type}; charset=utf-8`, body };
@@ -32,7 +39,7 @@ const icon =
 export const sheets = {
   css: sheet('portal.css', 'text/css', root + compact(['./portal.css', './forms.css', './clock.css', './elder.css'].map(read).join(''))),
   script: sheet('portal.js', 'text/javascript', read('./enhance.js')),
-  draft: sheet('draft.js', 'text/javascript', read('./draft.js')),
+  draft: sheet('draft.js', 'text/javascript', joined('./draftStore.js', './draft.js')),
   elder: sheet('elder.js', 'text/javascript', read('./elder.js')),
   icon: sheet('bridge.svg', 'image/svg+xml', icon),
 } as const;

@@ -1,5 +1,6 @@
 import type { ClockView } from '../api/contract/clock.ts';
 import type { CitizenView } from '../api/contract/file.ts';
+import type { CarriedFile } from '../casework/carriedFiles.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 
@@ -31,7 +32,7 @@ export function isAsked(view: CitizenView): boolean {
 }
 
 /** What is asked of the petitioner, above everything else; a plain line where nothing is. */
-export function Asked({ at, view }: TodoProps) {
+export function Asked({ at, view, files }: TodoProps & Readonly<{ files: readonly CarriedFile[] }>) {
   const { asked } = portalTracking[at.lang];
   if (!isAsked(view)) return <p className="about">{asked.nothing}</p>;
   return (
@@ -42,7 +43,7 @@ export function Asked({ at, view }: TodoProps) {
       {isPoor(view) && <Poor at={at} view={view} />}
       <OutcomeCards at={at} view={view} />
       {view.review && <Remedy at={at} view={view} review={view.review} />}
-      <FileAgain at={at} view={view} />
+      <FileAgain at={at} view={view} files={files} />
     </section>
   );
 }

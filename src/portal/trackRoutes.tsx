@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { filesToCarry } from '../casework/carriedFiles.ts';
 import type { City } from '../casework/city.ts';
 import { receiptPdf } from '../casework/letterPdf.ts';
 import { ownNotices } from '../casework/notices/deliveries.ts';
@@ -79,7 +80,16 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
   if (!view) return signedOut(city, request, reply);
   const told = isOwner ? ((await ownNotices(city, own.petitionId)) ?? []) : [];
   return show(reply, {
-    page: <MatterPage at={at} view={view} electronic={own.electronic} told={told} seen={seen} />,
+    page: (
+      <MatterPage
+        at={at}
+        view={view}
+        electronic={own.electronic}
+        told={told}
+        seen={seen}
+        files={filesToCarry(city, own.petitionId, view)}
+      />
+    ),
     personal: true,
     etag,
   });

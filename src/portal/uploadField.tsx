@@ -2,9 +2,12 @@ import type { Upload } from '../casework/uploads.ts';
 import { isElsewhere, type Problem } from './fields.tsx';
 import type { Place } from './place.ts';
 
+/** A file that goes with what is written: uploaded now, or taken along from an earlier matter. */
+type Kept = Pick<Upload, 'uploadId' | 'name' | 'size'>;
+
 type UploadProps = Readonly<{
   at: Place;
-  uploads: readonly Upload[];
+  uploads: readonly Kept[];
   problems: readonly Problem[];
   limits: Readonly<{ files: number; bytes: number }>;
 }>;
@@ -36,7 +39,7 @@ export function UploadField({ at, uploads, problems, limits }: UploadProps) {
   );
 }
 
-function Uploaded({ at, uploads }: { at: Place; uploads: readonly Upload[] }) {
+function Uploaded({ at, uploads }: { at: Place; uploads: readonly Kept[] }) {
   const { file, site } = at.t;
   return (
     <>
@@ -47,7 +50,7 @@ function Uploaded({ at, uploads }: { at: Place; uploads: readonly Upload[] }) {
         {uploads.map(({ uploadId, name, size }) => (
           <li key={uploadId}>
             <span>
-              <bdi>{name}</bdi> <span className="about">{site.bytes(size)}</span>
+              <bdi data-file={name}>{name}</bdi> <span className="about">{site.bytes(size)}</span>
             </span>
             <button className="link" type="submit" name="go" value={`drop:${uploadId}`} formNoValidate aria-label={file.drop(name)}>
               {file.dropShort}

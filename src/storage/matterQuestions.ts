@@ -36,7 +36,7 @@ export function matterQuestions(pool: pg.Pool): Questions {
       }),
     async waitingFor(scope, unit, limit) {
       const { rows } = await askInScope(pool, scope, { name: 'waiting-for', text: waitingSql, values: [unit, limit] });
-      return rows.map((row) => ({ ...rowOf(row), petition: row.file }));
+      return rows.map((row) => ({ ...rowOf({ ...row, danger: row.file.danger }), petition: row.file }));
     },
     samePerson: (scope, petitionId, limit) => inScope(pool, scope, (client) => samePerson(client, { petitionId, limit })),
     ...peopleQuestions(pool),
@@ -107,6 +107,7 @@ type Row = {
   ended_how?: string | null;
   confirmation?: Petition['confirmation'] | null;
   decided_by?: string | null;
+  danger?: Petition['danger'] | null;
   /** Who stepped back from it. */
   recused?: readonly string[] | null;
   went_to?: string | null;
@@ -167,6 +168,7 @@ function rowOf(row: Row): ListRow {
     ...(row.ended_how && { how: row.ended_how }),
     ...(row.recused && { recused: row.recused }),
     ...(row.went_to && { wentTo: row.went_to }),
+    ...(row.danger && { danger: row.danger }),
     ...(row.confirmation && row.confirmation.about === (row.decided_by ?? 'agreement') && { confirmation: row.confirmation.answer }),
     ...(row.content_id && row.content && { contentId: row.content_id, content: row.content }),
   };

@@ -1,4 +1,5 @@
 import { contactActs } from './contact.ts';
+import { dangerActs } from './danger.ts';
 import { disputeActs } from './dispute.ts';
 import { handDownActs } from './handdown.ts';
 import { handlingActs } from './handling.ts';
@@ -103,6 +104,7 @@ const zh = {
   ...splitActs.zh,
   ...reopeningActs.zh,
   ...contactActs.zh,
+  ...dangerActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
   ...togetherActs.zh,
@@ -295,6 +297,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...splitActs.en,
   ...reopeningActs.en,
   ...contactActs.en,
+  ...dangerActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
   ...togetherActs.en,

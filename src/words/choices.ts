@@ -1,4 +1,5 @@
 import { contactChoices } from './contact.ts';
+import { dangerChoices } from './danger.ts';
 import { deciderWords } from './dispute.ts';
 import { handDownChoices } from './handdown.ts';
 import { handlingChoices } from './handling.ts';
@@ -123,6 +124,7 @@ const zh = {
   ...supervisionChoices.zh,
   ...handlingChoices.zh,
   ...contactChoices.zh,
+  ...dangerChoices.zh,
   ...handDownChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
@@ -256,6 +258,7 @@ const en: ChoiceWords = {
   ...supervisionChoices.en,
   ...handlingChoices.en,
   ...contactChoices.en,
+  ...dangerChoices.en,
   ...handDownChoices.en,
 };
 
@@ -299,6 +302,7 @@ export const choiceGroupOf = {
   language: 'noticeLanguages',
   noticeLanguage: 'noticeLanguages',
   contact: 'contacts',
+  danger: 'dangers',
   idKind: 'idKinds',
   settled: 'settlements',
   reportWay: 'reportWays',

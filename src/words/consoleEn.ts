@@ -40,6 +40,7 @@ export const consoleEn: ConsoleWords = {
       ['k', 'Previous row'],
       ['Enter', 'Open this row'],
       ['e', 'In a file: go to what can be done'],
+      ['n', 'Register a visit, letter or call'],
       ['?', 'Show this list'],
       ['Ctrl + Enter', 'Send the form being filled in'],
     ],

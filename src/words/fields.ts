@@ -1,4 +1,5 @@
 import { contactFields } from './contact.ts';
+import { dangerFields } from './danger.ts';
 import { disputeFields } from './dispute.ts';
 import { handDownFields } from './handdown.ts';
 import { handlingFields } from './handling.ts';
@@ -46,6 +47,7 @@ const zh = {
   attachments: { label: '附件' },
   channel: { label: '信访形式' },
   reception: { label: '接待情况', hint: '接待的地点和当场的答复。' },
+  pages: { label: '来信扫描页' },
   receptionTime: { label: '接待时间', hint: '几点开始接待，例如 09:30。' },
   class: { label: '信访类别', hint: '选择检举控告后，信访件立即转入专办，其他人员不再可见。' },
   route: { label: '法定途径', hint: '申诉求决类事项，按《信访工作条例》第三十一条选择途径。' },
@@ -98,6 +100,7 @@ const zh = {
   ...repeatFields.zh,
   ...interestFields.zh,
   ...contactFields.zh,
+  ...dangerFields.zh,
   ...togetherFields.zh,
   ...handDownFields.zh,
   ...jointFields.zh,
@@ -152,6 +155,7 @@ const en: FieldWords = {
   attachments: { label: 'Attachments' },
   channel: { label: 'Channel' },
   reception: { label: 'Reception', hint: 'Where it took place, and what was answered on the spot.' },
+  pages: { label: 'Scanned pages' },
   receptionTime: { label: 'Time of reception', hint: 'When it began, such as 09:30.' },
   class: { label: 'Class', hint: 'An accusation goes to restricted officers at once, and nobody else sees it any more.' },
   route: { label: 'Legal route', hint: 'For appeals: the route under Article 31 of the Regulations on Petition Work (2022).' },
@@ -207,6 +211,7 @@ const en: FieldWords = {
   ...repeatFields.en,
   ...interestFields.en,
   ...contactFields.en,
+  ...dangerFields.en,
   ...togetherFields.en,
   ...handDownFields.en,
   ...jointFields.en,

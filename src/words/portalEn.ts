@@ -33,7 +33,8 @@ export const portalEn: PortalWords = {
     rate: 'Rate',
     rateAbout: 'After the answer: bureau and organ apart',
     how: 'How it works',
-    howAbout: 'Ways, steps and how each day is counted',
+    open: 'What is public',
+    openAbout: 'Results that were published',
     ifToday: 'If you write today, the latest day you hear from us',
     more: 'See how each day is counted',
     promises: [

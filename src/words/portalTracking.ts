@@ -22,7 +22,10 @@ const zh = {
     title: '要不要换个地方再提',
     lead: '您写的内容可以直接用来再写一封，不用重新写。新的一封会注明是从这一件来的。',
     button: '用这些话再写一封',
-    of: '原来那封信的内容已经填好，可以修改。原来的附件请重新上传。',
+    files: '随信带上原来的附件',
+    filesAbout: '不需要的取消勾选；下一页还可以去掉，也可以再添加。',
+    notCarried: '原来那封信的这个附件带不过来，请重新添加。',
+    of: '原来那封信的内容已经填好，可以修改。选中的附件在下面列出，可以去掉或者再添加。',
     from: '接着哪一件写的',
   },
 };
@@ -51,7 +54,10 @@ const en: PortalTracking = {
     title: 'Bring it to another place',
     lead: 'What you wrote can be used for another letter as it is. The new letter says that it comes from this one.',
     button: 'Write again with these words',
-    of: 'What you wrote in the first letter is filled in and can be changed. Please add its files again.',
+    files: 'Take the files of the first letter along',
+    filesAbout: 'Untick what is not needed; on the next page you can still take files out or add others.',
+    notCarried: 'This file of the first letter cannot be taken along; please add it again.',
+    of: 'What you wrote in the first letter is filled in and can be changed. The files chosen are listed below; take them out or add others.',
     from: 'Goes on from',
   },
 };

@@ -38,7 +38,8 @@ export const portalZh = {
     rate: '评价',
     rateAbout: '收到答复后，分别评价信访局和办理单位',
     how: '怎么办理',
-    howAbout: '途径、步骤和期限，每一天怎么算',
+    open: '看公开',
+    openAbout: '已经公开的办理结果',
     ifToday: '今天写信，最晚什么时候有回音',
     more: '看每一天是怎么算的',
     promises: [

@@ -57,6 +57,8 @@ const zh = {
   'too-many-files': (n) => `附件最多 ${n || '20'} 个，请减少几个或者合并后再上传。`,
   'file-too-big': (n) => `文件太大，每个文件不超过 ${n || '50'} MB。请压缩或者拆分后再上传。`,
   'file-type': () => '不支持这种文件，或者文件内容和扩展名不符。请上传 PDF、图片、音频、视频、文字处理或者表格文件。',
+  'page-type': () => '信件的扫描页只收 PDF 和图片（手机拍的特殊格式除外）。其他文件请加到附件里。',
+  'too-many-pages': (n) => `扫描页最多 ${n || '50'} 个文件，请合并成 PDF 后再加。`,
   'file-empty': () => '文件是空的，请检查后重新上传。',
   'file-missing': () => '附件没有上传完整，请重新上传。',
   'idempotency-key': () => '提交的编号（Idempotency-Key）缺失或者太短，请使用至少 128 位的随机值。',
@@ -145,6 +147,8 @@ const en: ProblemSentences = {
   'file-too-big': (n) => `The file is too big; each may have ${n || '50'} MB. Compress or split it and try again.`,
   'file-type': () =>
     'This kind of file is not taken, or its content does not fit its name. Send a PDF, image, sound, video, text document or table.',
+  'page-type': () => 'Scanned pages are taken as PDF or as JPG, PNG, GIF or WebP pictures. Add other files as attachments.',
+  'too-many-pages': (n) => `At most ${n || '50'} files of scanned pages are taken; please combine them into a PDF.`,
   'file-empty': () => 'The file is empty; please check it and send it again.',
   'file-missing': () => 'The attachment did not arrive completely; please send it again.',
   'idempotency-key': () => 'The header Idempotency-Key is missing or too short; use at least 128 random bits.',

@@ -2,6 +2,7 @@ import { actWords } from './acts.ts';
 import { articleIn } from './articles.ts';
 import { choiceWord, choiceWords } from './choices.ts';
 import { type ContactRefusalInWords, contactRefusals } from './contact.ts';
+import { type DangerRefusalInWords, dangerRefusals } from './danger.ts';
 import { countOfDays, formatFullDay } from './days.ts';
 import { type DisputeRefusalInWords, disputeRefusals } from './dispute.ts';
 import { fieldWord } from './fields.ts';
@@ -31,6 +32,7 @@ export type RefusalInWords =
   | SplitRefusalInWords
   | ReopeningRefusalInWords
   | ContactRefusalInWords
+  | DangerRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
@@ -135,6 +137,7 @@ const zh: Sentences<RefusalInWords> = {
   ...splitRefusals.zh,
   ...reopeningRefusals.zh,
   ...contactRefusals.zh,
+  ...dangerRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
@@ -216,6 +219,7 @@ const en: Sentences<RefusalInWords> = {
   ...splitRefusals.en,
   ...reopeningRefusals.en,
   ...contactRefusals.en,
+  ...dangerRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,

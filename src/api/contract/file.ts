@@ -151,11 +151,24 @@ const matter = z.object({
   attachments: z.array(attachment),
 });
 
+/** 危急提示: kinds with the words of the list that stand in the letter; none of an officer's own flag. */
+const danger = z.object({
+  standing: z.boolean(),
+  since: day,
+  liftedOn: day.optional(),
+  list: z.string().optional(),
+  signs: z.array(z.object({ kind: z.string(), level: z.string(), words: z.array(z.string()) })),
+});
+export type DangerView = z.infer<typeof danger>;
+
 /** The file of a matter as an officer sees it; people are masked until revealed. */
 export const fileView = matter.extend({
   homeAreaName: z.string().optional(),
   livingAreaName: z.string().optional(),
   receptionTime: z.string().optional(),
+  danger: danger.optional(),
+  /** Scanned pages of the letter among the attachments, in their order. */
+  pages: z.array(z.string()).optional(),
   restricted: z.boolean(),
   major: z.boolean(),
   /** The reader's unit is a co-organ and sees a part. */

@@ -118,6 +118,11 @@ const registered = stated.extend({
   on: day.optional(),
   /** 走访: when the reception began, where, and what was said on the spot. */
   reception: written(2000, 0).optional(),
+  /** Scanned pages of the letter in their order, as POST /uploads answered them: images or PDF. */
+  pages: z
+    .array(z.string().max(3000, { error: 'file-missing' }))
+    .max(50, { error: 'too-many-pages:50' })
+    .optional(),
   receptionTime: z
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'time' })

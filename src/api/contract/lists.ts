@@ -49,6 +49,8 @@ export const listItem = z.object({
   /** How it was closed, and what the petitioner says of the outcome: two things. */
   how: z.string().optional(),
   confirmation: z.string().optional(),
+  /** 危急提示 that nobody lifted: what the matter speaks of. */
+  danger: z.array(z.string()).optional(),
   daysLeft: z.number().int().optional(),
   standing: z.enum(['in-time', 'soon', 'late']).optional(),
   version: z.number().int(),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../clock/civilDate.ts';
+import type { Danger } from '../../petition/danger/acts.ts';
 import type { Petition } from '../../petition/petition.ts';
 import type { State } from '../../petition/state.ts';
 import type { Scope } from '../files.ts';
@@ -58,6 +59,7 @@ export type ListRow = Readonly<{
   confirmation?: string;
   /** Where it was passed on to last. */
   wentTo?: string;
+  danger?: Danger;
   /** Officers who stepped back from it. */
   recused?: readonly string[];
   petition?: Petition;

@@ -47,9 +47,7 @@ export async function tryRules(
   const scope = { ...scopeOf(city, officer), restricted: false };
   const rows = (await city.questions.list(scope, { sort: 'filed', size, withContent: true })).filter(isFor(officer));
   const items = rows.map((row) => tried(city, row, { rules, live }));
-  const differ = items.filter(
-    (item) => item.would.length > 0 && !(item.would.length === 1 && item.would[0]?.code === (item.went?.code ?? '')),
-  );
+  const differ = items.filter(({ went, would }) => went !== undefined && would.some(({ code }) => code !== went.code));
   const counts = {
     matters: items.length,
     hit: items.filter(({ would }) => would.length > 0).length,

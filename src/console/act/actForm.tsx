@@ -101,7 +101,7 @@ export function ActForm(props: Props) {
         {(act.type === 'triage' || passesOn.includes(act.type)) && (
           <SlotSuggestions
             petitionNo={basis.petitionNo}
-            slots={act.type === 'triage' ? ['category', 'route'] : ['organ']}
+            slots={act.type === 'triage' ? ['category'] : ['organ']}
             fill={(slot, value) => form.setFieldsValue({ [slot === 'organ' ? 'to' : slot]: value })}
           />
         )}

@@ -3,6 +3,7 @@ import { choiceWord } from '../../words/choices.ts';
 import { fieldWord } from '../../words/fields.ts';
 import { handDownShown } from '../../words/handdown.ts';
 import type { Language } from '../../words/language.ts';
+import { pagesWords } from '../../words/pages.ts';
 import { reviewSentence } from '../../words/review.ts';
 import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
@@ -73,14 +74,27 @@ export function Facts({ file }: { file: FileView }) {
 }
 
 function Attachments({ file }: { file: FileView }) {
-  const { words } = useWords();
+  const { language, words } = useWords();
   if (file.attachments.length === 0) return null;
+  const { pages = [] } = file;
+  const scanned = pages.flatMap((id) => file.attachments.filter(({ attachmentId }) => attachmentId === id));
+  const others = file.attachments.filter(({ attachmentId }) => !pages.includes(attachmentId));
+  return (
+    <>
+      <FileList file={file} title={pagesWords[language].original} items={scanned} />
+      <FileList file={file} title={words.file.attachments} items={others} />
+    </>
+  );
+}
+
+function FileList({ file, title, items }: { file: FileView; title: string; items: FileView['attachments'] }) {
+  if (items.length === 0) return null;
   const base = `/api/v1/petitions/${encodeURIComponent(file.petitionNo)}/attachments/`;
   return (
     <>
-      <h3>{words.file.attachments}</h3>
+      <h3>{title}</h3>
       <ul className="files">
-        {file.attachments.map((one) => (
+        {items.map((one) => (
           <li key={one.attachmentId}>
             <a href={`${base}${encodeURIComponent(one.attachmentId)}`} download={one.name}>
               {one.name}

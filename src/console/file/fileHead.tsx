@@ -5,6 +5,7 @@ import { formatFullDay } from '../../words/days.ts';
 import { useNameOf } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { StateTag } from '../matters/stateTag.tsx';
+import { DangerCard } from './dangerCard.tsx';
 
 function CopyNumber({ petitionNo }: { petitionNo: string }) {
   const { words } = useWords();
@@ -40,6 +41,7 @@ export function FileHead({ file }: { file: FileView }) {
         {file.major && <strong>{words.file.major}</strong>}
       </p>
       {file.restricted && <Alert type="warning" showIcon title={words.file.restricted} />}
+      <DangerCard file={file} />
       {file.assignment && (
         <p className="plain">
           {words.file.assignment(

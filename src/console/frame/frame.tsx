@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { Session } from '../../api/contract/session.ts';
 import { questions } from '../asking/questions.ts';
 import { onSignedOut } from '../asking/request.ts';
@@ -20,7 +20,8 @@ function Room({ session, ended }: { session: Session; ended: boolean }) {
   const place = useLocation();
   const [keysOpen, showKeys] = useState(false);
   const openKeys = () => showKeys(true);
-  useShortcuts(openKeys);
+  const goTo = useNavigate();
+  useShortcuts(openKeys, session.roles.includes('registrar') ? () => void goTo('/register') : undefined);
   // A new page is a new place: readers that follow the focus are taken to its start.
   useEffect(() => {
     if (place.pathname) main.current?.focus({ preventScroll: true });

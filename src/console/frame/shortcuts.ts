@@ -29,14 +29,15 @@ const focusIn = (selector: string) => {
   place?.scrollIntoView({ block: 'nearest' });
 };
 
-/** `/` `j` `k` `e` `?`, wherever nobody is writing. Enter on a row is the link's own. */
-export function useShortcuts(openKeys: () => void) {
+/** `/` `j` `k` `e` `n` `?`, wherever nobody is writing. Enter on a row is the link's own. */
+export function useShortcuts(openKeys: () => void, register: (() => void) | undefined) {
   useEffect(() => {
     const moves: Record<string, () => void> = {
       '/': () => focusIn(`#${searchBox}`),
       j: () => step(1),
       k: () => step(-1),
       e: () => focusIn(`#${actsPlace} button`),
+      ...(register && { n: register }),
       '?': openKeys,
     };
     const press = (event: KeyboardEvent) => {
@@ -47,5 +48,5 @@ export function useShortcuts(openKeys: () => void) {
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [openKeys]);
+  }, [openKeys, register]);
 }

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ListItem } from '../../api/contract/lists.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { purposeNames } from '../../words/clocks.ts';
+import { dangerShown } from '../../words/danger.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { handlingShown } from '../../words/handlingShown.ts';
 import { DueLine } from '../clock/dueLine.tsx';
@@ -34,6 +35,14 @@ function Outcome({ item: { state, how, confirmation } }: { item: ListItem }) {
   return said.length > 0 ? <span className="quiet">{said.join(' · ')}</span> : null;
 }
 
+/** 危急提示 that nobody lifted, in words. */
+function DangerTag({ kinds }: { kinds: ListItem['danger'] }) {
+  const { language } = useWords();
+  if (!kinds?.length) return null;
+  const said = kinds.map((kind) => choiceWord(language, 'danger', kind)).join(language === 'zh' ? '、' : ', ');
+  return <strong className="row-danger">{`${dangerShown[language].tag} · ${said}`}</strong>;
+}
+
 /** One matter in a list: what it is, who has it, by when; `then` says why it is mine and what I would do next. */
 function Row({ item, then }: { item: ListItem; then?: ReactNode }) {
   const { language, words } = useWords();
@@ -50,6 +59,7 @@ function Row({ item, then }: { item: ListItem; then?: ReactNode }) {
         {then && <p className="row-then">{then}</p>}
       </div>
       <div className="row-who">
+        <DangerTag kinds={item.danger} />
         <StateTag state={item.state} />
         <Outcome item={item} />
         <span>{nameOf('units', item.holder, item.holderName)}</span>

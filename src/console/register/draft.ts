@@ -36,14 +36,18 @@ export type Draft = {
   electronicService?: boolean;
 };
 
+/** What comes on paper has pages to scan. */
+export const isOnPaper = ({ channel }: { channel: Draft['channel'] | undefined }): boolean => channel === 'letter' || channel === 'fax';
+
 /** The registration that a filled-in form makes: empty fields left out, a proxy only where one is said to act. */
-export function registrationOf(draft: Draft, attachments: readonly string[]): Registration {
+export function registrationOf(draft: Draft, attachments: readonly string[], pages: readonly string[] = []): Registration {
   const { byProxy, proxy, reception, receptionTime, ...rest } = draft;
   const said = {
     ...rest,
     ...(byProxy ? { proxy } : {}),
     ...(draft.channel === 'visit' ? { reception, receptionTime } : {}),
     attachments,
+    pages,
   };
   return { title: '', content: '', areaCode: '', channel: draft.channel, ...(filledIn(said) as Partial<Registration>) };
 }

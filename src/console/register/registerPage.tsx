@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useOutletContext } from 'react-router';
+import { useEffect, useState } from 'react';
+import { useLocation, useOutletContext } from 'react-router';
 import type { Filed } from '../../api/contract/intake.ts';
 import type { Session } from '../../api/contract/session.ts';
 import { useWords } from '../language/language.tsx';
@@ -12,6 +12,11 @@ export function RegisterPage() {
   const { words } = useWords();
   const { today } = useOutletContext<Session>();
   const [filed, setFiled] = useState<Filed>();
+  const { key } = useLocation();
+  // Asked for again after one was registered: the next one. A form that is being filled in stays.
+  useEffect(() => {
+    if (key) setFiled(undefined);
+  }, [key]);
   return (
     <section className="page">
       <h1>{filed ? words.register.done : words.register.title}</h1>

@@ -10,10 +10,12 @@ import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { type Sent, UploadPart } from '../uploads/uploadPart.tsx';
 import { ConsentPart } from './consentPart.tsx';
-import { type Draft, registrationOf } from './draft.ts';
+import { type Draft, isOnPaper, registrationOf } from './draft.ts';
 import { HowPart } from './howPart.tsx';
 import { MatterPart } from './matterPart.tsx';
+import { PagesPart } from './pagesPart.tsx';
 import { PersonPart } from './personPart.tsx';
+import { usePages } from './usePages.ts';
 
 /** Asks before the page is left with something typed and not sent. */
 function useLeaveWarning(dirty: boolean) {
@@ -32,15 +34,15 @@ export function RegistrationForm({ today, done }: { today: string; done(filed: F
   const { data: reference } = useQuery(questions.reference);
   const choices = useChoices(reference);
   const [files, setFiles] = useState<readonly Sent[]>([]);
+  const pages = usePages();
   const [dirty, setDirty] = useState(false);
   // One key for one form: a second click, a retry or a lost answer cannot make a second matter.
   const [key, renewKey] = useState(randomKey);
   const register = useMutation({
-    mutationFn: (draft: Draft) => {
-      const body = registrationOf(
-        draft,
-        files.map(({ uploadId }) => uploadId),
-      );
+    mutationFn: async (draft: Draft) => {
+      const scanned = isOnPaper(draft) ? await pages.send() : [];
+      const attached = files.map(({ uploadId }) => uploadId);
+      const body = registrationOf(draft, attached, scanned);
       return askFor<Filed>('/petitions/registrations', { method: 'POST', body, idempotencyKey: key });
     },
     onSuccess: done,
@@ -49,34 +51,38 @@ export function RegistrationForm({ today, done }: { today: string; done(filed: F
       if (showFieldErrors(form, fault, language)) renewKey(randomKey());
     },
   });
-  useLeaveWarning(dirty);
+  useLeaveWarning(dirty || pages.all.length > 0);
+  const onPaper = isOnPaper({ channel: Form.useWatch('channel', form) });
   const send = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
   };
   const start = { channel: 'visit' as const, on: today, identity: 'named' as const, headcount: 1, firstTime: true };
   return (
-    <Form
-      form={form}
-      layout="vertical"
-      className="registration"
-      initialValues={start}
-      onValuesChange={() => setDirty(true)}
-      onKeyDown={send}
-      onFinish={(draft) => register.mutate(draft)}
-      onFinishFailed={({ errorFields }) => form.focusField(errorFields[0]?.name ?? 'title')}
-    >
-      <p className="lead">{words.register.lead}</p>
-      <HowPart today={today} />
-      <PersonPart areas={choices.areas} />
-      <MatterPart choices={choices} />
-      <UploadPart files={files} setFiles={setFiles} />
-      <ConsentPart />
-      {register.error && (
-        <Trouble fault={register.error} {...(wrongFields(register.error).length > 0 ? { title: words.trouble.fields } : {})} />
-      )}
-      <Button type="primary" htmlType="submit" loading={register.isPending} className="spaced">
-        {words.register.verb}
-      </Button>
-    </Form>
+    <div className={onPaper ? 'beside-paper' : undefined}>
+      {onPaper && <PagesPart pages={pages} />}
+      <Form
+        form={form}
+        layout="vertical"
+        className="registration"
+        initialValues={start}
+        onValuesChange={() => setDirty(true)}
+        onKeyDown={send}
+        onFinish={(draft) => register.mutate(draft)}
+        onFinishFailed={({ errorFields }) => form.focusField(errorFields[0]?.name ?? 'title')}
+      >
+        <p className="lead">{words.register.lead}</p>
+        <HowPart today={today} />
+        <PersonPart areas={choices.areas} />
+        <MatterPart choices={choices} />
+        <UploadPart files={files} setFiles={setFiles} />
+        <ConsentPart />
+        {register.error && (
+          <Trouble fault={register.error} {...(wrongFields(register.error).length > 0 ? { title: words.trouble.fields } : {})} />
+        )}
+        <Button type="primary" htmlType="submit" loading={register.isPending} className="spaced">
+          {words.register.verb}
+        </Button>
+      </Form>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ClockPurpose } from '../../regulations/clockRule.ts';
 import type { Intake } from '../acts.ts';
 import { articleOf } from '../articles.ts';
 import { start, stopAll } from '../clockEffects.ts';
+import type { DangerRead } from '../danger/acts.ts';
 import type { Doing } from '../decide.ts';
 import type { EventOf } from '../decision.ts';
 import type { ClockEffect } from '../events.ts';
@@ -21,6 +22,7 @@ export type PartStated = Readonly<{
   category?: string;
   categoryVersion?: string;
   accusation: boolean;
+  dangerFound?: DangerRead;
 }>;
 
 /** Clocks that a matter has before it is accepted. */
@@ -55,7 +57,7 @@ function clocksOf(cover: Petition, law: Law): ClockEffect[] {
   return running.flatMap((clock) => start(clock.purpose, clock.unit, clock.start, law));
 }
 
-function intakeOf(cover: Petition, { areaCode, category, categoryVersion, accusation }: PartStated): Intake {
+function intakeOf(cover: Petition, { areaCode, category, categoryVersion, accusation, dangerFound }: PartStated): Intake {
   const { channel, homeArea, livingArea, identity, reachable, byProxy, headcount, firstTime, mayPublish } = cover;
   const { electronicService, complainedOf, receptionTime, purpose } = cover;
   return {
@@ -75,6 +77,7 @@ function intakeOf(cover: Petition, { areaCode, category, categoryVersion, accusa
     ...(purpose && { purpose }),
     ...classOf(category ? { category, categoryVersion } : cover),
     ...(receptionTime && { receptionTime }),
+    ...(dangerFound && { dangerFound }),
   } as Intake;
 }
 
