@@ -97,6 +97,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     notices: nothing,
     proofs: nothing,
     openings: nothing,
+    routingRules: nothing,
     channels: {},
     categories: { all: () => [shippedCategories], refresh: needless, add: needless },
     calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads

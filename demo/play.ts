@@ -17,6 +17,7 @@ import { demoCategories } from './categories.ts';
 import { filingOf } from './filing.ts';
 import { demoOfficers, demoPassword, officerOf } from './officers.ts';
 import { bureauNotices, published } from './open.ts';
+import { addRules } from './routingRules.ts';
 import { filingDay, scheduleOf } from './schedule.ts';
 import { type Step, scriptOf } from './script.ts';
 import { demoStories } from './stories.ts';
@@ -59,6 +60,7 @@ export async function playDemo(
     throw fault;
   }
   await openToAll(city, mark);
+  await addRules(city);
   await city.marks.write(markName, { ...mark, done: true });
 }
 

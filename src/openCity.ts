@@ -33,6 +33,7 @@ import { openingRows } from './storage/openingRows.ts';
 import { readOutlines } from './storage/outlineFile.ts';
 import { publications } from './storage/publications.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
+import { routingRules } from './storage/routingRules.ts';
 
 export type CityPlace = Readonly<{
   appUrl: string;
@@ -97,6 +98,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     notices: noticeRows(pool),
     proofs: contactProofs(pool),
     openings: openingRows(pool),
+    routingRules: routingRules(pool),
     channels: place.channels ?? {},
     officers: officerAccounts(pool),
     marks: cityMarks(pool),

@@ -26,6 +26,7 @@ import { peopleRoutes } from './people.route.ts';
 import { publicationRoutes } from './publications.route.ts';
 import { referenceRoute } from './reference.route.ts';
 import { reportRoutes } from './reports.route.ts';
+import { routingRoutes } from './routing.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { trackRoutes } from './track.route.ts';
 import { wayRoutes } from './ways.route.ts';
@@ -57,6 +58,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   dueOnRoute(api, city);
   fileRoutes(api, city);
   wayRoutes(api, city);
+  routingRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);
   noticeRoutes(api, city);

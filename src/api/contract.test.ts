@@ -183,6 +183,16 @@ describe('the description is what the server does', () => {
     await expect(200, { path: `/petitions/${petitionNo}/ways`, ...as('handler') });
     await expect(404, { path: '/petitions/440203-20260101-W000999/ways', ...as('handler') });
     await expect(200, { path: '/ways' });
+    await expect(200, { path: `/petitions/${petitionNo}/suggestions`, ...as('handler') });
+    await expect(404, { path: '/petitions/440203-20260101-W000999/suggestions', ...as('handler') });
+    const rules = { note: '试', rules: [{ id: '工资', organ: '440200-hrss', words: ['工资'] }] };
+    const { version: rulesNo } = (await expect(200, { method: 'POST', path: '/routing-rules', ...as('triage'), body: rules })).json;
+    await expect(422, { method: 'POST', path: '/routing-rules', ...as('triage'), body: { ...rules, rules: [] } });
+    await expect(200, { method: 'POST', path: '/routing-rules/trial', ...as('triage'), body: { version: rulesNo } });
+    await expect(422, { method: 'POST', path: '/routing-rules/trial', ...as('triage'), body: { version: 99 } });
+    await expect(200, { method: 'POST', path: '/routing-rules/activation', ...as('chief'), body: { version: rulesNo } });
+    await expect(422, { method: 'POST', path: '/routing-rules/activation', ...as('chief'), body: { version: 99 } });
+    await expect(200, { path: '/routing-rules', ...as('triage') });
     await expect(200, { path: '/categories' });
     const tree = { version: 'x', from: '2090-01-01', entries: [{ code: 'a', title: { zh: '甲' } }] };
     await expect(422, { method: 'POST', path: '/categories', ...as('admin'), body: tree });

@@ -23,6 +23,7 @@ import type { Publications } from './publishing/publications.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
+import type { RoutingRules } from './routing/rulePorts.ts';
 import type { SealService } from './sealPort.ts';
 import type { Tables } from './tables.ts';
 
@@ -71,6 +72,7 @@ export type City = Readonly<{
   channels: Channels;
   calendars: Calendars;
   categories: Categories;
+  routingRules: RoutingRules;
   keys: Keys;
   blobs: Blobs;
   officers: Officers;

@@ -16,6 +16,7 @@ export const router = createBrowserRouter(
         { path: 'matters/:petitionNo', lazy: async () => ({ Component: (await import('./file/filePage.tsx')).FilePage }) },
         { path: 'register', lazy: async () => ({ Component: (await import('./register/registerPage.tsx')).RegisterPage }) },
         { path: 'board', lazy: async () => ({ Component: (await import('./board/boardPage.tsx')).BoardPage }) },
+        { path: 'rules', lazy: async () => ({ Component: (await import('./routing/rulesPage.tsx')).RulesPage }) },
         { path: 'notices', lazy: async () => ({ Component: (await import('./publishing/noticesPage.tsx')).NoticesPage }) },
         { path: '*', Component: NoPage },
       ],

@@ -69,6 +69,7 @@ function rowsAround(page: string, how: { key: string; direction: string; content
   return `
 select p.petition_id, p.petition_no, p.version, p.state, p.channel, p.class, p.category, p.area_code, p.filed_on, p.holder, p.due_on,
        p.due_purpose, p.title_id, p.file->'closed'->>'how' as ended_how, p.file->'confirmation' as confirmation, p.file->'recused' as recused, p.file->'danger' as danger,
+       p.file->'hops'->-1->>'to' as went_to,
        p.file->'decision'->>'letterId' as decided_by, ${how.key}::text as sort_key, t.sealed as title, k.wrapped${content}
 from (${page}) p
 left join matter_text t on t.petition_id = p.petition_id and t.text_id = p.title_id

@@ -110,6 +110,7 @@ type Row = {
   danger?: Petition['danger'] | null;
   /** Who stepped back from it. */
   recused?: readonly string[] | null;
+  went_to?: string | null;
   content_id?: string;
   content?: Buffer;
 };
@@ -166,6 +167,7 @@ function rowOf(row: Row): ListRow {
     ...(row.due_purpose && { duePurpose: row.due_purpose }),
     ...(row.ended_how && { how: row.ended_how }),
     ...(row.recused && { recused: row.recused }),
+    ...(row.went_to && { wentTo: row.went_to }),
     ...(row.danger && { danger: row.danger }),
     ...(row.confirmation && row.confirmation.about === (row.decided_by ?? 'agreement') && { confirmation: row.confirmation.answer }),
     ...(row.content_id && row.content && { contentId: row.content_id, content: row.content }),

@@ -15,6 +15,7 @@ export const consoleEn: ConsoleWords = {
     file: { sign: '投', name: 'Register visit, letter, call' },
     handle: { sign: '办', name: 'Matters' },
     analyse: { sign: '判', name: 'Situation' },
+    rules: { sign: '管', name: 'Routing rules' },
   },
   signIn: {
     title: 'Sign in to the console',

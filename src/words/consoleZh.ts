@@ -14,6 +14,7 @@ export const consoleZh = {
     file: { sign: '投', name: '登记来访、来信、来电' },
     handle: { sign: '办', name: '信访件' },
     analyse: { sign: '判', name: '态势' },
+    rules: { sign: '管', name: '分流规则' },
   },
   signIn: {
     title: '登录工作台',

@@ -57,6 +57,8 @@ export type ListRow = Readonly<{
   /** How it was closed, and what the petitioner says of the outcome. */
   how?: string;
   confirmation?: string;
+  /** Where it was passed on to last. */
+  wentTo?: string;
   danger?: Danger;
   /** Officers who stepped back from it. */
   recused?: readonly string[];

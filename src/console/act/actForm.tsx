@@ -15,6 +15,7 @@ import { type ActValues, actBody, startValues } from './actFields.ts';
 import { Consequence } from './consequence.tsx';
 import { DeedTrouble } from './deedTrouble.tsx';
 import { PaperPreview } from './paperPreview.tsx';
+import { SlotSuggestions } from './slotSuggestions.tsx';
 import { StaleNotice } from './staleNotice.tsx';
 import { usePreview } from './usePreview.ts';
 import { WaySuggestions } from './waySuggestions.tsx';
@@ -48,6 +49,9 @@ function usePerform({ opened, today, done }: Props, files: readonly Sent[], show
 
 /** Acts that bring papers with them. Not the internal ones: attachments of a matter are shown to its petitioner. */
 const withFiles = ['supplement', 'recordService', 'recordProof'];
+
+/** Acts that choose the organ where the matter goes. */
+const passesOn = ['transfer', 'assign'];
 
 /** The act's name as the button says it. */
 export function useVerb(): (type: string) => string {
@@ -93,6 +97,13 @@ export function ActForm(props: Props) {
         <p>{about[act.type]?.about}</p>
         {act.type === 'triage' && (
           <WaySuggestions petitionNo={basis.petitionNo} chosen={values.way} fill={(chosen) => form.setFieldsValue(chosen)} />
+        )}
+        {(act.type === 'triage' || passesOn.includes(act.type)) && (
+          <SlotSuggestions
+            petitionNo={basis.petitionNo}
+            slots={act.type === 'triage' ? ['category'] : ['organ']}
+            fill={(slot, value) => form.setFieldsValue({ [slot === 'organ' ? 'to' : slot]: value })}
+          />
         )}
         <ActFields act={act} sources={{ choices, file, today, values }} findings={foresight.preview?.findings ?? []} />
         {withFiles.includes(act.type) && <UploadPart files={files} setFiles={setFiles} />}

@@ -5,6 +5,7 @@ import type { FileView, SamePerson } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
 import type { FailedNotices, NoticeView } from '../../api/contract/notices.ts';
 import type { CoSignerPage } from '../../api/contract/people.ts';
+import type { RuleVersions, TriageSlots } from '../../api/contract/routing.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
 import type { WaySuggestions } from '../../api/contract/ways.ts';
 import { ask, askFor, carried, ProblemError } from './request.ts';
@@ -56,6 +57,13 @@ export const questions = {
       queryFn: () => askFor<WaySuggestions>(`/petitions/${encodeURIComponent(petitionNo)}/ways`),
       staleTime: 3_600_000,
     }),
+  /** What is suggested for the slots of triage. */
+  suggestions: (petitionNo: string) =>
+    queryOptions({
+      queryKey: ['file', petitionNo, 'suggestions'],
+      queryFn: () => askFor<TriageSlots>(`/petitions/${encodeURIComponent(petitionNo)}/suggestions`),
+    }),
+  routingRules: queryOptions({ queryKey: ['routing-rules'], queryFn: () => askFor<RuleVersions>('/routing-rules') }),
   /** Who brings a matter together, masked, from a number on. */
   coSigners: (petitionNo: string, from: number, size: number) =>
     queryOptions({

@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import { useWords } from '../language/language.tsx';
 
-type Place = Readonly<{ to: string; net: 'desk' | 'file' | 'handle' | 'analyse'; roles?: readonly string[] }>;
+type Place = Readonly<{ to: string; net: 'desk' | 'file' | 'handle' | 'analyse' | 'rules'; roles?: readonly string[] }>;
 
 /** The map of the product: the desk, then the nets that have pages. `roles`: who has something to do there. */
 const places: readonly Place[] = [
@@ -9,6 +9,7 @@ const places: readonly Place[] = [
   { to: '/register', net: 'file', roles: ['registrar'] },
   { to: '/matters', net: 'handle' },
   { to: '/board', net: 'analyse', roles: ['supervisor', 'chief', 'head', 'triage'] },
+  { to: '/rules', net: 'rules', roles: ['supervisor', 'chief', 'triage'] },
 ];
 
 /** The nets on the left; on a narrow screen, below the head. */
