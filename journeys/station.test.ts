@@ -81,9 +81,10 @@ describe('at the station', () => {
     const call = await registerByKeys(page, 'phone');
     const more = async () => {
       const pick = async (files: Awaited<ReturnType<typeof scanned>>) => {
+        const chooser = page.waitForEvent('filechooser');
         await tabTo(page, '.scans button');
-        const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-        await chooser.setFiles(files);
+        await page.keyboard.press('Enter');
+        await (await chooser).setFiles(files);
       };
       await pick([{ name: '录音.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3') }]);
       await page.locator('.scans [role=alert], .scans .ant-alert').first().waitFor();
@@ -109,9 +110,10 @@ describe('at the station', () => {
     const page = await at('reg.city');
     const more = async () => {
       await page.context().setOffline(true);
+      const chooser = page.waitForEvent('filechooser');
       await tabTo(page, '.scans button');
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-      await chooser.setFiles(await scanned('第1页.png'));
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles(await scanned('第1页.png'));
       await page.locator('.scan-list', { hasText: '提交时再传' }).waitFor();
       assert.ok(await page.locator('.scan img').isVisible());
     };
