@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { City } from './casework/city.ts';
 import type { Io } from './casework/command.ts';
 import { deliverNoticesRegularly } from './jobs/deliverNotices.ts';
-import { keepCounts, keepCountsRegularly } from './jobs/keepCounts.ts';
+import { keepCountsRegularly } from './jobs/keepCounts.ts';
 import { sweepRegularly } from './jobs/sweep.ts';
 import { sweepClocksRegularly } from './jobs/sweepClocks.ts';
 import { consoleBuilt, consoleFolder, type Place } from './place.ts';
@@ -30,7 +30,6 @@ export async function serve(settings: Settings, place: Place, io: Io, { demo }: 
     sweepClocksRegularly(city, failed);
     deliverNoticesRegularly(city, failed);
     keepCountsRegularly(city, failed);
-    keepCounts(city).catch(failed);
     const address = await web.listen({ port: settings.port, host: settings.host });
     io.out(words.running(address));
     if (demo) for (const line of await demoLines(address, settings.language)) io.out(line);

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { ActOf } from '../petition/decision.ts';
 import { jointOf } from '../petition/joint/standing.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { City } from './city.ts';
 import type { CoSignerRow, Scope, WholeFile } from './files.ts';
 import type { StatedPerson } from './filing.ts';
+import { freshBytes } from './freshBytes.ts';
 import { plainWord } from './identity/digits.ts';
 import { tidyPhone } from './identity/phone.ts';
 import { blindOf, type Person, readPerson } from './people.ts';
@@ -82,7 +83,7 @@ export function sealList(
 const aboutCoSigner = (no: number) => `co-signer|${no}`;
 
 function sealOne(city: City, sealer: Sealer, person: StatedPerson, no: number): { row: CoSignerRow; commitment: string } {
-  const salt = randomBytes(16).toString('base64url');
+  const salt = freshBytes(16).toString('base64url');
   const { name, idNumber, phone } = person;
   const kept = { name: name.trim(), ...(idNumber?.trim() && { idNumber: idNumber.trim() }), ...(phone?.trim() && { phone: phone.trim() }) };
   const row = {

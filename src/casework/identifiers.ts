@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { Channel } from '../petition/state.ts';
+import { freshBytes } from './freshBytes.ts';
 
 /** A UUID of version 7 (RFC 9562): sorts by the instant it was made. */
 export function newId(now: string): string {
-  const bytes = randomBytes(16);
+  const bytes = freshBytes(16);
   bytes.writeUIntBE(Date.parse(now), 0, 6);
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { TextRef } from '../petition/references.ts';
 import type { City } from './city.ts';
 import type { File, SealedText } from './files.ts';
+import { freshBytes } from './freshBytes.ts';
 import { newId } from './identifiers.ts';
 import type { MatterKey } from './keys.ts';
 
@@ -29,7 +30,7 @@ export function sealerFor(city: Pick<City, 'keys' | 'clock'>, petitionId: string
   return {
     put(kind, text) {
       const textId = newId(clock.now());
-      const salt = randomBytes(16).toString('base64url');
+      const salt = freshBytes(16).toString('base64url');
       kept.push({ textId, kind, sealed: seal(textId, { salt, text }) });
       return { textId, commitment: commitmentOf(salt, text) };
     },

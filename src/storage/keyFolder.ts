@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { freshBytes } from '../casework/freshBytes.ts';
 import type { Keys } from '../casework/keys.ts';
 
 /** Letters of a query code: no 0, O, 1, I. 32 letters carry 5 bits each. */
@@ -48,7 +49,7 @@ function codeOf(digest: Buffer): string {
 }
 
 function sealWith(key: KeyObject, plain: string | Uint8Array, about: string): Buffer {
-  const iv = randomBytes(12);
+  const iv = freshBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   cipher.setAAD(Buffer.from(about));
   const body = Buffer.concat([typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain), cipher.final()]);
