@@ -10,11 +10,8 @@ import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import type { Channel } from '../petition/state.ts';
 import { attachmentRows } from './attachments.ts';
-
 import { carriedRows } from './carriedFiles.ts';
-
 import { classedBy } from './categoryTree.ts';
-
 import type { City } from './city.ts';
 import { type ClockView, clockViews } from './clockViews.ts';
 import { dangerRead } from './danger.ts';

@@ -3,7 +3,6 @@ import { articleIn } from '../words/articles.ts';
 import { lawWords } from '../words/law.ts';
 import { portalElder } from '../words/portalElder.ts';
 import { CitedLaw } from './citedLaw.tsx';
-
 import { DraftParts, KeptHere, keptOf } from './draftParts.tsx';
 import { ErrorSummary, type Problem } from './fields.tsx';
 import { type Draft, type DraftField, draftFields, fieldsOfStep, lastStep, type Step } from './filingDraft.ts';

@@ -3,11 +3,8 @@ import type { CitizenView } from '../api/contract/file.ts';
 import type { CarriedFile } from '../casework/carriedFiles.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
-
 import { portalTracking } from '../words/portalTracking.ts';
-
 import { CitedLaw } from './citedLaw.tsx';
-
 import { ExplainedClock } from './explainedClock.tsx';
 import { FileAgain, mayFileAgain } from './fileAgain.tsx';
 import { AskingCards, OutcomeCards } from './handlingCards.tsx';
