@@ -137,6 +137,49 @@ describe('the petitioner is told', () => {
     assert.deepEqual([forged.status, forged.json.code], [403, 'signature']);
   });
 
+  test('[C5] each representative is told once that they represent, and of each step; nobody else on the list is', async (t) => {
+    const coSigners = [
+      { name: '王二', phone: '15400007005', representative: true },
+      { name: '赵三', phone: '15400007006', representative: true },
+      { name: '钱四', phone: '15400007007' },
+    ];
+    const filed = await file({ smsNotices: false, mailNotices: false, email: '', coSigners });
+    const { petitionNo } = filed.json;
+    await deliverNotices(site.city.city);
+    await done('triage', petitionNo, triaged);
+    await done('triage', petitionNo, { type: 'transfer', to: organ });
+    await Promise.all([1, 2, 3].map(() => deliverNotices(site.city.city)));
+    await done('triage', petitionNo, { type: 'nameRepresentatives', coSigners: [1] });
+    await done('handler', petitionNo, { type: 'receive' });
+    await done('handler', petitionNo, { type: 'accept' });
+    await Promise.all([1, 2, 3].map(() => deliverNotices(site.city.city)));
+    const told = async (phone: string) =>
+      (await gateway.taken())
+        .filter(({ to, text }) => to === phone && text.includes(petitionNo))
+        .map(({ text }) => /】信访件 \S+ ([^。]+)。/.exec(text)?.[1]);
+    assert.deepEqual(await told('15400007005'), ['登记您为联名信访的代表', '已经转到有权处理的机关', '已经受理']);
+    assert.deepEqual(
+      await told('15400007006'),
+      ['登记您为联名信访的代表', '已经转到有权处理的机关'],
+      'and no more once they represent nobody',
+    );
+    for (const nobody of ['15400007007', '15400001230']) assert.deepEqual(await told(nobody), []);
+    const log = await get('triage', `/petitions/${petitionNo}/notices`);
+    assert.doesNotMatch(log.text, /1540000700[567]|王二/);
+    const nowhere = await file({ coSigners: [{ name: '王二', phone: '1540000777', representative: true }] });
+    worked(t, { rows: 'C5', answer: answerOf(log), says: /"channel":"sms","representative":1,"state":"sent"/ });
+    refused(t, { rows: 'C5', answer: answerOf(nowhere), says: /coSigners\.0\.phone/ });
+  });
+
+  test('a representative without a number is a task of the unit, and the task says who', async () => {
+    const coSigners = [{ name: '王二', idNumber: '110101199003070257', representative: true }];
+    const { petitionNo } = (await file({ smsNotices: false, mailNotices: false, email: '', coSigners })).json;
+    await deliverNotices(site.city.city);
+    const task = (await get('triage', '/notices/failed')).json.items.find((item: { petitionNo: string }) => item.petitionNo === petitionNo);
+    assert.deepEqual([task.kind, task.representatives, task.faults], ['representing', [1], ['no-address']]);
+    await post('triage', '/notices/failed/settlements', { petitionNo, seq: task.seq, settled: 'told-by-phone' });
+  });
+
   test('[J4] what no message could tell is a task with a letter to post, tried again or settled', async (t) => {
     const filed = await file({ phone: '15400001231', mailNotices: false });
     const { petitionNo } = filed.json;

@@ -8,6 +8,7 @@ import { petitionerIn, sealList } from './coSigners.ts';
 import type { ActRecord } from './files.ts';
 import type { Filing } from './filing.ts';
 import { lawOf } from './law.ts';
+import { noticesOf } from './notices/noticesOf.ts';
 import type { Sealer } from './sealing.ts';
 
 type Joining = Readonly<{ filing: Filing; opened: ActRecord; sealer: Sealer; by: Actor; at: string }>;
@@ -41,6 +42,8 @@ function next(
 ): ActRecord | { refusal: Refusal } {
   const decision = decide(before, act, { by, at }, lawOf(city));
   if (!decision.ok) return { refusal: decision.refusal };
-  const after = evolve(before, decision.event);
-  return { scope, before, after, event: decision.event, leaf: leafOf(before.petitionId, after.version, decision.event), seenBy, texts: [] };
+  const { event } = decision;
+  const after = evolve(before, event);
+  const leaf = leafOf(before.petitionId, after.version, event);
+  return { scope, before, after, event, leaf, seenBy, texts: [], notices: noticesOf(city, after, event) };
 }

@@ -1,7 +1,7 @@
 import type { NoticeView, OpeningsView } from '../api/contract/notices.ts';
 import { choiceWords } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
-import { noticeChannels, noticeFaults, noticeStates, noticeWords } from '../words/notices.ts';
+import { noticeChannels, noticeFaults, noticeStates, noticeWords, representativeNo } from '../words/notices.ts';
 import type { Place } from './place.ts';
 
 const shown = 10;
@@ -41,7 +41,7 @@ function Told({ at, items }: { at: Place; items: readonly NoticeView[] }) {
           <dd>
             {at.t.notices.log.news(words[item.kind]?.news ?? item.kind)}
             {item.deliveries.map((delivery) => (
-              <span className="about block" key={delivery.channel}>
+              <span className="about block" key={`${delivery.channel} ${delivery.representative ?? 0}`}>
                 {deliveryLine(at, delivery)}
               </span>
             ))}
@@ -52,9 +52,11 @@ function Told({ at, items }: { at: Place; items: readonly NoticeView[] }) {
   );
 }
 
-function deliveryLine({ lang }: Place, { channel, state, masked, fault, settled }: NoticeView['deliveries'][number]): string {
+function deliveryLine({ lang }: Place, delivery: NoticeView['deliveries'][number]): string {
+  const { channel, representative, state, masked, fault, settled } = delivery;
   const why = settled ? word(choiceWords[lang].settlements, settled) : fault && word(noticeFaults[lang], fault);
-  const parts = [noticeChannels[lang][channel], masked, word(noticeStates[lang], state), why];
+  const whom = representative && representativeNo[lang](representative);
+  const parts = [noticeChannels[lang][channel], whom, masked, word(noticeStates[lang], state), why];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 

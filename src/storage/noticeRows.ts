@@ -58,12 +58,14 @@ const claimed = (row: Record<string, unknown>): ClaimedNotice =>
     unit: row.unit_code,
     attempt: row.attempts,
     ...(row.former_id !== null && { former: row.former_id }),
+    ...(row.representative !== 0 && { representative: row.representative }),
   }) as ClaimedNotice;
 
 const delivery = (row: Record<string, unknown>): DeliveryRow =>
   ({
     seq: row.seq,
     channel: row.channel,
+    ...(row.representative !== 0 && { representative: row.representative }),
     kind: row.kind,
     state: row.state,
     attempts: row.attempts,
@@ -74,13 +76,14 @@ const delivery = (row: Record<string, unknown>): DeliveryRow =>
     settledOn: row.settled_on ?? undefined,
   }) as DeliveryRow;
 
-const ofMatterSql = 'select * from notice where petition_id = $1 order by seq desc, channel limit 500';
+const ofMatterSql = 'select * from notice where petition_id = $1 order by seq desc, channel, representative limit 500';
 
 /** Tasks of a unit: events of which no message got through. */
 export const failedSql = `
 select p.petition_id as "petitionId", p.petition_no as "petitionNo", n.seq, min(n.kind) as kind, array_agg(n.channel order by n.channel) as channels,
-  array_agg(n.fault order by n.channel) as faults, min(n.ended_at) as since
+  array_agg(n.fault order by n.channel) as faults, min(n.ended_at) as since,
+  coalesce(array_agg(n.representative order by n.representative) filter (where n.representative > 0), '{}') as representatives
 from notice n join petition p on p.petition_id = n.petition_id
 where n.unit_code = $1 and n.state = 'failed' and n.settled_how is null and n.kind <> 'contact-changed'
-  and not exists (select from notice o where o.petition_id = n.petition_id and o.seq = n.seq and o.state in ('waiting', 'sending', 'sent', 'delivered'))
+  and not exists (select from notice o where o.petition_id = n.petition_id and o.seq = n.seq and o.representative = n.representative and o.state in ('waiting', 'sending', 'sent', 'delivered'))
 group by p.petition_id, p.petition_no, n.seq order by since, p.petition_id, n.seq limit $2`;

@@ -19,6 +19,7 @@ export const noticeKinds = [
   'letter-voided',
   'code-reissued',
   'contact-changed',
+  'representing',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 export type NoticeWord = Readonly<{ news: string; next: string }>;
@@ -41,6 +42,10 @@ const zh: Readonly<Record<NoticeKind, NoticeWord>> = {
   'letter-voided': { news: '有一份文书已经作废', next: '请查看理由，以新的文书为准。' },
   'code-reissued': { news: '已经补发新的查询码，原查询码不能再用', next: '不是您本人要求补发的，请尽快联系登记机关。' },
   'contact-changed': { news: '登记的联系方式已经更改', next: '不是您本人要求更改的，请尽快联系登记机关。' },
+  representing: {
+    news: '登记您为联名信访的代表',
+    next: '请向登记机关或者信访人领取您的查询码，并把进展转告其他人；不是您本人同意的，请尽快联系登记机关。',
+  },
 };
 
 const en: Readonly<Record<NoticeKind, NoticeWord>> = {
@@ -64,6 +69,10 @@ const en: Readonly<Record<NoticeKind, NoticeWord>> = {
     next: 'If you did not ask for it, contact the registering office soon.',
   },
   'contact-changed': { news: 'has a new contact on record', next: 'If you did not ask for it, contact the registering office soon.' },
+  representing: {
+    news: 'has you on record as a representative of those who bring it together',
+    next: 'Get your query code from the registering office or the petitioner, and tell the others how it goes. If you did not agree, contact the registering office soon.',
+  },
 };
 
 export const noticeWords: InBoth<Readonly<Record<NoticeKind, NoticeWord>>> = { zh, en };
@@ -134,6 +143,12 @@ export const codeText: InBoth<(code: string, minutes: number) => string> = {
   en: (code, minutes) => `Code ${code}, valid for ${minutes} minutes. No officer ever asks for it; do not pass it on.`,
 };
 export const codeSubject: InBoth<string> = { zh: '验证码', en: 'Your code' };
+
+/** Who was told, where it was not the petitioner: a number on the list of the matter. */
+export const representativeNo: InBoth<(no: number) => string> = {
+  zh: (no) => `代表（名单第${no}人）`,
+  en: (no) => `representative (no. ${no} on the list)`,
+};
 
 export const noticeChannels = {
   zh: { site: '网上', sms: '短信', mail: '邮件' },

@@ -10,6 +10,7 @@ export const notice = z.object({
   deliveries: z.array(
     z.object({
       channel: z.enum(['site', 'sms', 'mail']),
+      representative: z.number().int().optional(),
       state: z.string(),
       at: z.string(),
       masked: z.string().optional(),
@@ -30,6 +31,7 @@ export const failedNotices = z.object({
       seq: z.number().int(),
       kind: z.string(),
       channels: z.array(z.string()),
+      representatives: z.array(z.number().int()),
       faults: z.array(z.string()),
       since: z.string(),
     }),

@@ -1,5 +1,7 @@
+import { jointOf } from '../../petition/joint/standing.ts';
 import { mailText, type NoticeFacts, smsText } from '../../words/notices.ts';
 import type { City } from '../city.ts';
+import { readCoSigner } from '../coSigners.ts';
 import type { WholeFile } from '../files.ts';
 import { isMobile } from '../identity/phone.ts';
 import { unitName } from '../law.ts';
@@ -31,13 +33,13 @@ async function deliver(city: City, notice: ClaimedNotice): Promise<void> {
 }
 
 async function attempt(city: City, notice: ClaimedNotice): Promise<Settled> {
-  const { petitionId, channel, former } = notice;
+  const { petitionId, channel } = notice;
   const scope = { as: 'petitioner', petitionId } as const;
   const file = await city.files.openWhole(scope, petitionId);
   const sealer = file && sealerOf(city, file);
   if (!file || !sealer) return { outcome: 'failed', fault: 'no-address' };
-  if (!former && !file.petition.notices?.[channel]) return { outcome: 'dropped' };
-  const to = addressFor(notice, file, sealer);
+  if (!isWanted(notice, file)) return { outcome: 'dropped' };
+  const to = notice.representative ? await phoneOf(city, notice, sealer) : addressFor(notice, file, sealer);
   if (!to) return { outcome: 'failed', fault: 'no-address' };
   const masked = channel === 'sms' ? maskedPhone(to) : maskedEmail(to);
   const answer = await send(city, notice, { to, file });
@@ -51,6 +53,19 @@ function later(city: City, { attempt: made }: ClaimedNotice, why: Readonly<{ fau
   const { fault: _, ...known } = why;
   if (wait === undefined) return { outcome: 'failed', ...why };
   return { outcome: 'again', at: new Date(Date.parse(city.clock.now()) + wait * 1000).toISOString(), ...known };
+}
+
+/** Not once the petitioner chose otherwise, or the representative is none any more. A former address is warned whatever was chosen. */
+function isWanted({ former, channel, representative }: ClaimedNotice, { petition }: WholeFile): boolean {
+  if (representative) return jointOf(petition).representatives.some(({ no }) => no === representative);
+  return former !== undefined || petition.notices?.[channel] === true;
+}
+
+/** The mobile number that a representative left. */
+async function phoneOf(city: City, { petitionId, representative = 0 }: ClaimedNotice, sealer: Sealer): Promise<string | undefined> {
+  const [row] = await city.questions.coSigners({ as: 'petitioner', petitionId }, petitionId, representative, 1);
+  const phone = row?.no === representative ? readCoSigner(sealer, row).phone : undefined;
+  return phone && isMobile(phone) ? phone : undefined;
 }
 
 /** Where it goes: now known, or the former address that is to be warned. A fixed line gets no text message. */

@@ -17,6 +17,8 @@ export type NoticeView = {
   on: string;
   deliveries: {
     channel: 'site' | 'sms' | 'mail';
+    /** The representative who was told, by number; without it the petitioner. */
+    representative?: number;
     state: string;
     at: string;
     masked?: string;
@@ -40,8 +42,18 @@ export async function noticeViews(city: City, scope: Scope, file: WholeFile): Pr
     .reverse();
 }
 
-const deliveryOf = ({ channel, state, at, masked, fault, settled, settledOn }: DeliveryRow): NoticeView['deliveries'][number] => ({
+const deliveryOf = ({
   channel,
+  representative,
+  state,
+  at,
+  masked,
+  fault,
+  settled,
+  settledOn,
+}: DeliveryRow): NoticeView['deliveries'][number] => ({
+  channel,
+  ...(representative && { representative }),
   state: settled ? 'settled' : state,
   at,
   ...(masked && { masked }),
@@ -50,7 +62,15 @@ const deliveryOf = ({ channel, state, at, masked, fault, settled, settledOn }: D
   ...(settledOn && { settledOn }),
 });
 
-export type FailedView = { petitionNo: string; seq: number; kind: string; channels: string[]; faults: string[]; since: string };
+export type FailedView = {
+  petitionNo: string;
+  seq: number;
+  kind: string;
+  channels: string[];
+  representatives: number[];
+  faults: string[];
+  since: string;
+};
 
 /** The delivery log of a matter, for an officer who may see it. */
 export async function noticesOfMatter(city: City, officer: Officer, petitionNo: string): Promise<NoticeView[] | undefined> {
@@ -67,11 +87,12 @@ export async function ownNotices(city: City, petitionId: string): Promise<Notice
 /** Events of which no message reached the petitioner: tasks of the unit whose act it was. */
 export async function listFailed(city: City, officer: Officer, size: number): Promise<FailedView[]> {
   const rows = await city.notices.failed(scopeOf(city, officer), { unit: officer.unit, size });
-  return rows.map(({ petitionNo, seq, kind, channels, faults, since }) => ({
+  return rows.map(({ petitionNo, seq, kind, channels, representatives, faults, since }) => ({
     petitionNo,
     seq,
     kind,
     channels: [...channels],
+    representatives: [...representatives],
     faults: [...faults],
     since,
   }));

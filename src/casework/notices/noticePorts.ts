@@ -17,6 +17,7 @@ export type Settled =
 export type DeliveryRow = Readonly<{
   seq: number;
   channel: SendingChannel;
+  representative?: number;
   kind: NoticeKind;
   state: 'waiting' | 'sending' | 'sent' | 'delivered' | 'failed' | 'dropped';
   attempts: number;
@@ -33,6 +34,8 @@ export type FailedRow = Readonly<{
   seq: number;
   kind: NoticeKind;
   channels: readonly SendingChannel[];
+  /** Numbers of the representatives who were not reached. */
+  representatives: readonly number[];
   faults: readonly NoticeFault[];
   since: string;
 }>;
@@ -47,7 +50,7 @@ export type Notices = Readonly<{
   receipt(receipt: Readonly<{ noticeId: string; delivered: boolean; fault?: NoticeFault; at: string }>): Promise<boolean>;
   /** The delivery log of a matter, newest first. */
   ofMatter(scope: Scope, petitionId: string): Promise<DeliveryRow[]>;
-  /** Events of which no message reached the petitioner and that nobody has settled, oldest first. Served by notice_failed. */
+  /** Events of which no message reached the petitioner, or a representative, and that nobody has settled, oldest first. Served by notice_failed. */
   failed(scope: Scope, asked: Readonly<{ unit: string; size: number }>): Promise<FailedRow[]>;
   settleFailed(
     scope: Scope,

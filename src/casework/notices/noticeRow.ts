@@ -12,4 +12,6 @@ export type NoticeRow = Readonly<{
   /** The office whose desk it comes to if it cannot be delivered. */
   unit: string;
   former?: string;
+  /** The representative who is told, by number; without it the petitioner. */
+  representative?: number;
 }>;

@@ -1,4 +1,5 @@
 import type { EventType, PetitionEvent } from '../../petition/events.ts';
+import { jointOf } from '../../petition/joint/standing.ts';
 import type { Petition } from '../../petition/petition.ts';
 import type { NoticeKind } from '../../words/notices.ts';
 import type { City } from '../city.ts';
@@ -39,17 +40,31 @@ const kindOfLetter: Readonly<Record<string, NoticeKind>> = {
 
 /** What the petitioner is told of an event, if anything. */
 export function noticeKindOf(event: PetitionEvent): NoticeKind | undefined {
-  if (event.type === 'seal') return kindOfLetter[event.letter.kind];
-  if (event.by.role === 'petitioner' && event.type !== 'file') return undefined;
-  return event.type === 'changeContact' ? undefined : kindOfEvent[event.type];
+  if (event.by.role === 'petitioner' && event.type !== 'file' && event.type !== 'seal') return undefined;
+  return event.type === 'changeContact' ? undefined : newsOf(event);
+}
+
+const newsOf = (event: PetitionEvent): NoticeKind | undefined =>
+  event.type === 'seal' ? kindOfLetter[event.letter.kind] : kindOfEvent[event.type];
+
+/** What is between the petitioner and the organ alone, as on the page that a representative sees (ADR-0161). */
+const ofPetitionerAlone: readonly EventType[] = ['askMore', 'remindPetitioner', 'reissueCode', 'changeContact'];
+
+/** Whom of the representatives an event is told, and as what: who was named by it learns that, the others what happened, whoever did it. */
+function toldRepresentatives(petition: Petition, event: PetitionEvent): { no: number; kind: NoticeKind }[] {
+  const { representatives } = jointOf(petition);
+  if (event.type === 'nameRepresentatives')
+    return representatives.filter(({ since }) => since === petition.version).map(({ no }) => ({ no, kind: 'representing' }));
+  const kind = ofPetitionerAlone.includes(event.type) ? undefined : newsOf(event);
+  return kind ? representatives.map(({ no }) => ({ no, kind })) : [];
 }
 
 /**
  * The messages of an event, to be written with it. An anonymous petitioner gets none; of an accusation or a confidential matter they
- * say nothing by which anybody else would know. A former address is warned whatever was chosen (ADR-0181, ADR-0183).
+ * say nothing by which anybody else would know. A former address is warned whatever was chosen (ADR-0181, ADR-0183). Each representative
+ * is told by text message (ADR-0245).
  */
 export function noticesOf(city: Pick<City, 'clock'>, petition: Petition, event: PetitionEvent): NoticeRow[] {
-  if (petition.identity === 'anonymous') return [];
   const row = (channel: SendingChannel, kind: NoticeKind, more: Partial<NoticeRow> = {}): NoticeRow => ({
     noticeId: newId(city.clock.now()),
     channel,
@@ -59,6 +74,8 @@ export function noticesOf(city: Pick<City, 'clock'>, petition: Petition, event: 
     unit: event.by.unit === 'petitioner' ? petition.holder : event.by.unit,
     ...more,
   });
+  const others = toldRepresentatives(petition, event).map(({ no, kind }) => row('sms', kind, { representative: no }));
+  if (petition.identity === 'anonymous') return others;
   if (event.type === 'changeContact') {
     const warn = (channel: SendingChannel, former: string | undefined) =>
       former ? [row(channel, 'contact-changed', { former, discreet: true })] : [];
@@ -66,5 +83,6 @@ export function noticesOf(city: Pick<City, 'clock'>, petition: Petition, event: 
   }
   const kind = noticeKindOf(event);
   const { sms = false, mail = false } = petition.notices ?? {};
-  return kind ? [...(sms ? [row('sms', kind)] : []), ...(mail ? [row('mail', kind)] : [])] : [];
+  const own = kind ? [...(sms ? [row('sms', kind)] : []), ...(mail ? [row('mail', kind)] : [])] : [];
+  return [...own, ...others];
 }

@@ -6,7 +6,7 @@ import type { FailedNotices as Failed } from '../../api/contract/notices.ts';
 import { choiceWords } from '../../words/choices.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { fieldWord } from '../../words/fields.ts';
-import { noticeFaults, noticeWords } from '../../words/notices.ts';
+import { noticeFaults, noticeWords, representativeNo } from '../../words/notices.ts';
 import { questions } from '../asking/questions.ts';
 import { ask } from '../asking/request.ts';
 import { dayInShanghai } from '../clock/dayCount.ts';
@@ -19,7 +19,7 @@ function FailedRow({ task }: { task: Failed['items'][number] }) {
   const { language, words } = useWords();
   const client = useQueryClient();
   const [settled, choose] = useState<string>();
-  const { petitionNo, seq, kind, faults, since } = task;
+  const { petitionNo, seq, kind, representatives, faults, since } = task;
   const onSuccess = () => client.invalidateQueries({ queryKey: ['failed-notices'] });
   const settle = useMutation({
     mutationFn: () => ask('/notices/failed/settlements', { method: 'POST', body: { petitionNo, seq, settled } }),
@@ -39,6 +39,7 @@ function FailedRow({ task }: { task: Failed['items'][number] }) {
         <Link to={`/matters/${encodeURIComponent(petitionNo)}`}>{petitionNo}</Link>
         <p>{words.notices.news(kinds[kind]?.news ?? kind)}</p>
         <p className="quiet">
+          {representatives.map((no) => `${representativeNo[language](no)} · `)}
           {[...new Set(faults.map((code) => why[code] ?? code))].join(' · ')} · {formatFullDay(dayInShanghai(since), language)}
         </p>
         {fault && <Trouble fault={fault} />}

@@ -4,7 +4,7 @@ import type { NoticeView } from '../../api/contract/notices.ts';
 import { choiceWords } from '../../words/choices.ts';
 import { formatFullDay } from '../../words/days.ts';
 import type { Language } from '../../words/language.ts';
-import { noticeChannels, noticeFaults, noticeStates, noticeWords } from '../../words/notices.ts';
+import { noticeChannels, noticeFaults, noticeStates, noticeWords, representativeNo } from '../../words/notices.ts';
 import { questions } from '../asking/questions.ts';
 import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
@@ -12,9 +12,11 @@ import { useWords } from '../language/language.tsx';
 const word = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;
 
 /** A delivery in one line: channel, masked address, how it went and why. */
-function deliveryLine(language: Language, { channel, state, masked, fault, settled }: NoticeView['deliveries'][number]): string {
+function deliveryLine(language: Language, delivery: NoticeView['deliveries'][number]): string {
+  const { channel, representative, state, masked, fault, settled } = delivery;
   const why = settled ? word(choiceWords[language].settlements, settled) : fault && word(noticeFaults[language], fault);
-  return [noticeChannels[language][channel], masked, word(noticeStates[language], state), why].filter(Boolean).join(' · ');
+  const whom = representative && representativeNo[language](representative);
+  return [noticeChannels[language][channel], whom, masked, word(noticeStates[language], state), why].filter(Boolean).join(' · ');
 }
 
 /** The address of the letter for one event, to print and post. */
@@ -37,7 +39,7 @@ export function Notices({ file }: { file: FileView }) {
             <dd>
               {words.notices.news(kinds[item.kind]?.news ?? item.kind)}
               {item.deliveries.map((delivery) => (
-                <div className="quiet" key={delivery.channel}>
+                <div className="quiet" key={`${delivery.channel} ${delivery.representative ?? 0}`}>
                   {deliveryLine(language, delivery)}
                 </div>
               ))}
