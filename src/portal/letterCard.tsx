@@ -13,7 +13,11 @@ export function LetterCard({ at, letter, outcome, electronic }: CardProps) {
   return (
     <article className="card letter">
       <h3>{choiceWord(lang, 'kind', kind)}</h3>
-      <p className="about">{[unitName, number, formatFullDay(issuedOn, lang)].filter(Boolean).join(' · ')}</p>
+      <p className="about">
+        {at.organName(unitName)} · {number && <span lang="zh-CN">{number}</span>}
+        {number && ' · '}
+        {formatFullDay(issuedOn, lang)}
+      </p>
       {outcome && <p>{outcome}</p>}
       <p className="about">
         {voidedOn
@@ -21,7 +25,12 @@ export function LetterCard({ at, letter, outcome, electronic }: CardProps) {
           : service
             ? matter.served(formatFullDay(service.on, lang), choiceWord(lang, 'mode', service.mode))
             : matter.notServed}
-        {service?.proof && ` · ${service.proof}`}
+        {service?.proof && (
+          <>
+            {' · '}
+            <bdi>{service.proof}</bdi>
+          </>
+        )}
       </p>
       {!service && !voidedOn && electronic ? (
         <Receive at={at} letterId={letterId} />

@@ -44,7 +44,9 @@ export function MatterPage({ at, view, electronic, told, seen, files }: MatterPr
   return (
     <Page at={at} title={matter.title}>
       <Told at={at} />
-      <h1>{view.title}</h1>
+      <h1>
+        <bdi>{view.title}</bdi>
+      </h1>
       <RepresentativeNote at={at} view={view} />
       <Asked at={at} view={view} files={files} />
       <h2>{portalTracking[at.lang].now}</h2>
@@ -59,7 +61,9 @@ export function MatterPage({ at, view, electronic, told, seen, files }: MatterPr
       <h2>{matter.words}</h2>
       <details>
         <summary>{matter.showWords}</summary>
-        <p className="text card">{view.content}</p>
+        <p className="text card">
+          <bdi>{view.content}</bdi>
+        </p>
       </details>
       <Files at={at} view={view} />
       {past.length > 0 && <h2>{matter.clocks}</h2>}

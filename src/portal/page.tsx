@@ -29,6 +29,7 @@ export function Page({ at, title, children, form, enter, tongue = true, draft = 
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} · ${t.site.title(at.cityName)}`}</title>
+        <meta name="description" content={t.site.about(at.cityName)} />
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={sheets.css.path} />
         <link rel="icon" href={sheets.icon.path} type="image/svg+xml" />
@@ -65,7 +66,7 @@ export function Page({ at, title, children, form, enter, tongue = true, draft = 
           <div className="column">
             <p>{t.site.office}</p>
             <p>
-              {at.office.name} · {at.office.address}
+              {at.office.name} · <bdi lang="zh-CN">{at.office.address}</bdi>
             </p>
             <p>
               {t.site.phone} {at.office.phone} · {t.site.hours} {at.office.hours}

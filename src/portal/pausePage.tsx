@@ -6,6 +6,7 @@ import { CitedLaw } from './citedLaw.tsx';
 import type { NearMatter } from './filedHere.ts';
 import { FilePage, type StepProps } from './filePage.tsx';
 import type { Step } from './filingDraft.ts';
+import { OwnTongue } from './ownTongue.tsx';
 import type { Place } from './place.ts';
 
 type PauseProps = StepProps &
@@ -46,7 +47,9 @@ function Answered({ at, answered }: { at: Place; answered: readonly AlikeAnswere
             </a>
           </h3>
           <p className="about">{formatFullDay(publishedOn, at.lang)}</p>
-          <p className="about">{words.answeredWhy(shared, samePlace)}</p>
+          <p className="about">
+            <OwnTongue at={at} text={words.answeredWhy(shared, samePlace)} />
+          </p>
         </article>
       ))}
       <p>{words.answeredAbout}</p>
@@ -62,7 +65,9 @@ function Ways({ at, ways }: { at: Place; ways: readonly WayFound[] }) {
       {ways.map(({ way, because }) => (
         <article className="card" key={way.code}>
           <h3>{way.title[at.lang]}</h3>
-          <p className="about">{words.because(because)}</p>
+          <p className="about">
+            <OwnTongue at={at} text={words.because(because)} />
+          </p>
           <p>{way.whereToGo[at.lang]}</p>
           <blockquote className="cite" lang="zh-CN">
             {way.quotation}
@@ -81,7 +86,9 @@ function Near({ at, near }: { at: Place; near: NearMatter }) {
     <section className="card">
       <h2>{words.near}</h2>
       <p>{words.nearOn(formatFullDay(near.filedOn, at.lang), near.petitionNo)}</p>
-      <p className="about">{words.nearWhy(near.alike)}</p>
+      <p className="about">
+        <OwnTongue at={at} text={words.nearWhy(near.alike)} />
+      </p>
       <p className="about">{words.nearAbout}</p>
       <button className="button second" type="submit" name="go" value="add">
         {words.add}

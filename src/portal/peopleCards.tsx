@@ -43,7 +43,9 @@ export function PartCards({ at, view: { parts, partOf, representative } }: Props
       <p className="about">{words.partsAbout}</p>
       {parts.map(({ petitionNo, title, state, holder, holderName }, no) => (
         <form method="post" action={at.link('/track/part')} className="card" key={petitionNo}>
-          <h3>{title ?? petitionNo}</h3>
+          <h3>
+            <bdi>{title ?? petitionNo}</bdi>
+          </h3>
           <p className="about">{petitionNo}</p>
           <p>
             <strong>{states[state]?.name ?? state}</strong> · {at.unitName(holder, holderName)}

@@ -24,6 +24,8 @@ export type Place = Readonly<{
   office: Readonly<{ name: string; address: string; phone: string; hours: string }>;
   /** The name of an organ or an area in the reader's language; the one given where the city knows no other. */
   unitName(code: string, name: string): string;
+  /** The same for an organ of which only the name is on record. */
+  organName(name: string): string;
   areaName(code: string, name: string): string;
   /** A path of the portal with the language in it where it is not the city's own, so that it stays without cookies. */
   link(path: string): string;
@@ -57,6 +59,7 @@ export function placeOf(city: City, { lang, path, view = 'usual' }: { lang: Lang
       hours: office?.hours ?? '',
     },
     unitName: (code, name) => (lang === 'zh' ? name : (units.byCode.get(code)?.nameEn ?? name)),
+    organName: (name) => (lang === 'zh' ? name : (units.units.find((unit) => unit.name === name)?.nameEn ?? name)),
     areaName: (code, name) => (lang === 'zh' ? name : (areas.byCode.get(code)?.nameEn ?? name)),
     link: (to) => withParts(to, [...ofLang(lang), ...ofView(view)]),
     inLang: (asked) => withParts(path, [`lang=${asked}`, ...ofView(view)]),

@@ -67,7 +67,7 @@ export function AnsweredPage({ at, page, q }: Readonly<{ at: Place; page: Publis
 export function SummaryPage({ at, item }: Readonly<{ at: Place; item: PublishedItem }>) {
   const words = publishingWords[at.lang];
   return (
-    <Page at={at} title={item.title}>
+    <Page at={at} title={at.lang === 'zh' ? item.title : words.answered}>
       <h1 lang="zh-CN">{item.title}</h1>
       <p className="about">{byLine(at, item)}</p>
       <p className="text card" lang="zh-CN">

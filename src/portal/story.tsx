@@ -99,7 +99,7 @@ function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
   const { matter } = at.t;
   const { to, dueOn, dueBefore, dueAfter, mode, field, bureau, unit } = facts;
   return [
-    to && (type === 'askCoOrgan' ? to : matter.to(to)),
+    to && (type === 'askCoOrgan' ? at.organName(to) : matter.to(at.organName(to))),
     type === 'assign' && dueOn && matter.dueOn(formatFullDay(dueOn, at.lang)),
     dueAfter && matter.dueMoved(daysOf(at, dueBefore ?? ''), daysOf(at, dueAfter)),
     type === 'recordService' && mode && choiceWord(at.lang, 'mode', mode),

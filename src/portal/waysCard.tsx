@@ -1,6 +1,7 @@
 import type { CitizenView } from '../api/contract/file.ts';
 import type { RoutingView } from '../api/contract/ways.ts';
 import { waysShown } from '../words/waysShown.ts';
+import { OwnTongue } from './ownTongue.tsx';
 import type { Place } from './place.ts';
 
 /** Which way the matter takes, step by step: where it was led, whether it was received, what came of it, or that it came back. */
@@ -30,11 +31,12 @@ function Steps({ at, routing, ended }: { at: Place; routing: RoutingView; ended:
   const words = waysShown[at.lang];
   const { on, routeTitle, to, body, guided, receivedOn, outcome, cameBackOn } = routing;
   const name = to ? at.unitName(to.code, to.name) : (body ?? '');
+  const said = (sentence: string) => <OwnTongue at={at} text={sentence} />;
   return (
     <ol className="plain">
-      <li>{(guided ? words.guided : words.led)(on, routeTitle[at.lang], name)}</li>
-      {receivedOn && <li>{words.received(receivedOn, name)}</li>}
-      {!receivedOn && !outcome && !cameBackOn && !ended && <li>{guided ? words.ask(name) : words.waiting}</li>}
+      <li>{said((guided ? words.guided : words.led)(on, routeTitle[at.lang], name))}</li>
+      {receivedOn && <li>{said(words.received(receivedOn, name))}</li>}
+      {!receivedOn && !outcome && !cameBackOn && !ended && <li>{said(guided ? words.ask(name) : words.waiting)}</li>}
       {outcome && (
         <li>
           {words.outcome(outcome.on)}

@@ -64,7 +64,7 @@ export function WhoPage(props: StepProps) {
             label={file.addressLabel}
             hint={file.addressHint}
             value={fields.address}
-            autoComplete="street-address"
+            autoComplete="address-line1"
           />
           <Electronic {...props} />
         </div>

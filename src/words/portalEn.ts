@@ -7,6 +7,8 @@ export const portalEn: PortalWords = {
   site: {
     name: 'Xinqiao',
     title: (city) => `${city} petitions online`,
+    about: (city) =>
+      `Write to the petition bureau of ${city}, follow your matter, rate how it was handled, and read what was answered. No account, no fee.`,
     demo: 'This is a demo city. People, addresses and telephone numbers are invented; please do not enter real ones.',
     skip: 'Skip to the text',
     other: '中文',

@@ -11,6 +11,7 @@ export const portalZh = {
   site: {
     name: '信桥',
     title: (city: string) => `${city}网上信访`,
+    about: (city: string) => `向${city}信访部门写信、查进度、评价办理结果，看公开的办理情况。不用注册，不收费。`,
     demo: '这是演示城市：人物、地址和电话都是虚构的，请不要填写真实信息。',
     skip: '跳到正文',
     other: 'English',
