@@ -6,6 +6,6 @@ export default defineConfig({
   root: 'src/console',
   base: '/console/',
   plugins: [react()],
-  build: { outDir: '../../dist/console', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
+  build: { outDir: '../../dist/console', emptyOutDir: true, manifest: true, target: 'es2022', chunkSizeWarningLimit: 1200 },
   server: { proxy: { '/api': process.env.XINQIAO_API ?? 'http://127.0.0.1:8080' } },
 });
