@@ -1,67 +1,97 @@
-// Makes the pictures in docs/screens/: node bin/run.mjs journeys/screens.ts
-import { mkdirSync } from 'node:fs';
+// Makes the pictures and the index of docs/screens/: node bin/run.mjs journeys/screens.ts [names of screens]
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
-import { listPetitions } from '../src/casework/lists.ts';
-import { placeOf } from '../src/place.ts';
-import { loadSettings } from '../src/settings.ts';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage, widths } from './browser.ts';
 import { type City, startCity } from './city.ts';
-import { officerAt } from './console.ts';
+import { deskOf } from './desks.ts';
+import { ownersIn, ownPages } from './owners.ts';
+import { type Screen, users } from './screenTable.ts';
+import type { Visitor } from './visitor.ts';
 
 const folder = fileURLToPath(new URL('../docs/screens', import.meta.url));
+const languages = ['zh', 'en'] as const;
+const devices = ['phone', 'desk'] as const;
+/** Of a page longer than the screen, so much of it, in pixels. */
+const tallest = { phone: 1400, desk: 1200 } as const;
+
+type Shot = Readonly<{ screen: Screen; lang: 'zh' | 'en'; device: 'phone' | 'desk' }>;
+
+const fileOf = ({ screen, lang, device }: Shot) => `${screen.name}-${device}-${lang}.webp`;
+
+/** Takes the picture as WebP, which the browser itself writes: a fifth of a PNG. */
+async function shoot(page: Page, paper: Page, shot: Shot): Promise<void> {
+  const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), tallest[shot.device]);
+  const { width = 0, height: shown = 0 } = page.viewportSize() ?? {};
+  await page.setViewportSize({ width, height: Math.max(height, shown) });
+  const png = (await page.screenshot()).toString('base64');
+  await page.setViewportSize({ width, height: shown });
+  const webp = await paper.evaluate(async (data) => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height });
+    canvas.getContext('2d')?.drawImage(picture, 0, 0);
+    return canvas.toDataURL('image/webp', 0.8).split(',')[1] ?? '';
+  }, png);
+  writeFileSync(join(folder, fileOf(shot)), Buffer.from(webp, 'base64'));
+}
+
+async function takeAll(browser: Browser, city: City, screens: readonly Screen[]): Promise<void> {
+  const pages = await ownPages(
+    city,
+    (await ownersIn(city)).filter(({ channel }) => channel === 'web'),
+  );
+  const owner = (link: string) => {
+    const found = pages.find(
+      ({ owner: { state }, html }) => html.includes(`"${link}"`) && (link !== '/track/supplement' || state === 'accepted'),
+    );
+    if (!found) throw new Error(`no matter leads to ${link}`);
+    return found.owner;
+  };
+  const paper = await browser.newPage();
+  for (const device of devices)
+    for (const lang of languages)
+      for (const screen of screens) {
+        const page =
+          'account' in screen
+            ? await deskOf(browser, city, { account: screen.account, language: lang, width: widths[device] })
+            : await openPage(browser, { width: widths[device], language: lang === 'zh' ? 'zh-CN' : 'en' });
+        const visitor: Visitor = { page, city, lang, elder: 'elder' in screen, owner, notes: new Map() };
+        await ('account' in screen ? screen.desk(page, city) : screen.go(visitor)).catch((fault) => {
+          process.exitCode = 1;
+          process.stderr.write(`${fileOf({ screen, lang, device })}: ${fault}\n`);
+        });
+        await shoot(page, paper, { screen, lang, device });
+        await page.context().close();
+      }
+}
+
+/** The page that shows them all, by user. */
+function index(): string {
+  const picture = (shot: Shot) =>
+    `<img src="${fileOf(shot)}" width="${shot.device === 'phone' ? 120 : 260}" alt="${shot.screen[shot.lang]}">`;
+  const row = (screen: Screen) =>
+    `| ${screen.zh}<br>${screen.en} | ${devices.flatMap((device) => languages.map((lang) => picture({ screen, lang, device }))).join(' | ')} |`;
+  const parts = users.map(
+    ({ zh, en, screens }) =>
+      `## ${zh} · ${en}\n| | 手机 · phone, zh | phone, en | 电脑 · desk, zh | desk, en |\n| --- | --- | --- | --- | --- |\n${screens.map(row).join('\n')}\n`,
+  );
+  return `# 各类用户的主要页面 · Main screens by user
+由 \`node bin/run.mjs journeys/screens.ts\` 从示范城市截取；手机宽 360 像素，电脑宽 1440 像素。人物和事项均为虚构。
+Taken from the demo city by the same command; phone 360 px, desk 1440 px. Nobody in it is real.
+
+${parts.join('\n')}`;
+}
+
+const asked = process.argv.slice(2);
+const all = users.flatMap(({ screens }) => screens);
+const screens = asked.length > 0 ? all.filter(({ name }) => asked.includes(name)) : all;
 mkdirSync(folder, { recursive: true });
-const shoot = (page: Page, name: string, fullPage = false) => page.screenshot({ path: join(folder, `${name}.png`), fullPage });
-
-/** Number and code of a matter of the demo city in this state, as its petitioner has them. */
-async function ownerOf(city: City, state: string): Promise<{ petitionNo: string; queryCode: string }> {
-  const read = loadSettings({ XINQIAO_DATA: city.dataFolder });
-  if (!read.ok) throw new Error(read.problems.join());
-  const place = placeOf(read.settings, { demo: false });
-  const open = await place.city();
-  const triage = await open.officers.find('triage.city');
-  const page = triage && (await listPetitions(open, triage, { state, channel: 'web', sort: 'filed', size: 1 }));
-  const petitionNo = page?.items[0]?.petitionNo ?? '';
-  const petitionId = (await open.files.idOf(petitionNo)) ?? '';
-  await place.close();
-  return { petitionNo, queryCode: open.keys.queryCode(petitionId, 1) };
-}
-
-async function citizen(page: Page, city: City, lang: string, owner: { petitionNo: string; queryCode: string }): Promise<void> {
-  await page.goto(`${city.url}/?lang=${lang}`);
-  await shoot(page, `home-phone-${lang}`);
-  await page.goto(`${city.url}/track`);
-  await page.fill('#petitionNo', owner.petitionNo);
-  await page.fill('#queryCode', owner.queryCode);
-  await page.locator('main button[type=submit], main button.button').first().click();
-  await page.waitForURL('**/track/matter**');
-  const why = page.locator('main details').first();
-  if (await why.count()) await why.locator('summary').first().click();
-  await shoot(page, `track-phone-${lang}`);
-}
-
-const city = await startCity();
-const browser = await openBrowser();
+if (asked.length === 0) for (const name of readdirSync(folder)) rmSync(join(folder, name));
+const [city, browser] = await Promise.all([startCity(), openBrowser()]);
 try {
-  const owner = await ownerOf(city, 'accepted');
-  for (const [lang, language] of [
-    ['zh', 'zh-CN'],
-    ['en', 'en'],
-  ] as const) {
-    await citizen(await openPage(browser, { width: widths.phone, language }), city, lang, owner);
-    const officer = await officerAt(browser, city.url, 'handler.urban-management');
-    if (lang === 'en') await officer.getByRole('button', { name: 'English' }).click();
-    await officer.goto(`${city.url}/console/`);
-    await officer.locator('main a, .desk a, a[href*=matters]').nth(3).waitFor();
-    await shoot(officer, `desk-desk-${lang}`);
-    await officer.goto(`${city.url}/console/matters?state=accepted`);
-    await officer.locator('a[href*="/console/matters/4"]').first().click();
-    await officer.locator('[data-act]').first().waitFor();
-    await officer.waitForTimeout(500);
-    await shoot(officer, `file-desk-${lang}`);
-    await officer.context().close();
-  }
+  await takeAll(browser, city, screens);
+  writeFileSync(join(folder, 'README.md'), index());
 } finally {
   await browser.close();
   await city.stop();

@@ -14,8 +14,11 @@ export const consoleEn: ConsoleWords = {
     desk: { sign: '桌', name: 'My desk' },
     file: { sign: '投', name: 'Register visit, letter, call' },
     handle: { sign: '办', name: 'Matters' },
+    evaluate: { sign: '评', name: 'Rated dissatisfied' },
+    supervise: { sign: '督', name: 'Answers overdue' },
     analyse: { sign: '判', name: 'Situation' },
     rules: { sign: '管', name: 'Routing rules' },
+    notices: { sign: '管', name: 'Information to publish' },
   },
   signIn: {
     title: 'Sign in to the console',

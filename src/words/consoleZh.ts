@@ -13,8 +13,11 @@ export const consoleZh = {
     desk: { sign: '桌', name: '我的桌面' },
     file: { sign: '投', name: '登记来访、来信、来电' },
     handle: { sign: '办', name: '信访件' },
+    evaluate: { sign: '评', name: '评价不满意的' },
+    supervise: { sign: '督', name: '超期未答复的' },
     analyse: { sign: '判', name: '态势' },
     rules: { sign: '管', name: '分流规则' },
+    notices: { sign: '管', name: '应当公布的信息' },
   },
   signIn: {
     title: '登录工作台',

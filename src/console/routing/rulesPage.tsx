@@ -32,7 +32,7 @@ export function RulesPage() {
   if (!data) return <Reading />;
   const fault = tried.error ?? live.error;
   return (
-    <main className="routing">
+    <section className="page routing">
       <h1>{words.title}</h1>
       <p className="quiet">{words.lead}</p>
       <VersionList
@@ -45,6 +45,6 @@ export function RulesPage() {
       {fault && <Trouble fault={fault} />}
       {tried.data && <TrialResult version={tried.data.version} trial={tried.data.trial} />}
       <RuleForm key={JSON.stringify(start ?? null)} start={start} kept={() => void read()} />
-    </main>
+    </section>
   );
 }

@@ -41,7 +41,7 @@ export function VersionList({ found, busy, tryIt, activate, copy }: Props) {
       {found.versions.map((each) => (
         <article key={each.version} className="rule-version">
           <h3>
-            {words.version(each.version, each.note)} {found.active === each.version && <Tag color="green">{words.active}</Tag>}
+            {words.version(each.version, each.note)} {found.active === each.version && <Tag>{words.active}</Tag>}
           </h3>
           <ul>
             {each.rules.map((rule) => (

@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core';
+import { openPage, widths } from './browser.ts';
+import type { City } from './city.ts';
+
+/** Something an officer may do now: who, to which matter, which act. */
+export type Offer = Readonly<{ account: string; petitionNo: string; act: string }>;
+
+/** An officer at the console in a language, signed in behind the sign-in page, which other journeys go through. */
+export async function deskOf(
+  browser: Browser,
+  city: City,
+  { account, language = 'zh', width = widths.desk }: { account: string; language?: 'zh' | 'en'; width?: number },
+): Promise<Page> {
+  const page = await openPage(browser, { width, language: language === 'zh' ? 'zh-CN' : 'en' });
+  await page.context().addInitScript(`localStorage.setItem('xinqiao.language', '${language}')`);
+  const data = { account, password: 'xinqiao-demo' };
+  const answer = await page.request.post(`${city.url}/api/v1/session`, { headers: { origin: city.url }, data });
+  if (!answer.ok()) throw new Error(`${account}: ${answer.status()} ${await answer.text()}`);
+  return page;
+}
+
+/** Goes to a page of the console and waits until it has read what it shows. */
+export async function goTo(page: Page, { url }: City, path: string): Promise<void> {
+  await page.goto(`${url}/console${path}`);
+  await settled(page);
+}
+
+/** Waits until the page has its heading and reads nothing any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('.ant-spin-spinning, .ant-skeleton-active').first().waitFor({ state: 'detached' });
+}
+
+/** For each act that the demo offers to these accounts, one matter where it is offered. */
+export async function everyOffer(browser: Browser, city: City, accounts: readonly string[]): Promise<Offer[]> {
+  const offers = new Map<string, Offer>();
+  for (const account of accounts) {
+    const page = await deskOf(browser, city, { account });
+    const ask = async (path: string) => (await page.request.get(`${city.url}/api/v1${path}`)).json();
+    const { items } = (await ask('/petitions?size=200')) as { items: { petitionNo: string }[] };
+    for (const { petitionNo } of items) {
+      const { acts } = (await ask(`/petitions/${petitionNo}`)) as { acts: { type: string }[] };
+      for (const { type } of acts) if (!offers.has(type)) offers.set(type, { account, petitionNo, act: type });
+    }
+    await page.context().close();
+  }
+  return [...offers.values()];
+}
