@@ -18,7 +18,7 @@ import { readerOf, scopeOf, unitName } from './law.ts';
 import type { Officer } from './officers.ts';
 import { isPossible } from './possibleActs.ts';
 import type { Axis, CountedPlace } from './questions/countQuestions.ts';
-import type { ListFilter, ListRow } from './questions/questions.ts';
+import { countCap, type ListFilter, type ListRow } from './questions/questions.ts';
 import { sealerFor } from './sealing.ts';
 
 export type ListQuery = Readonly<{
@@ -62,8 +62,6 @@ export type ListItem = {
 };
 export type Page = { items: ListItem[]; nextCursor: string | null; approxTotal: number; more: boolean };
 
-const cap = 1000;
-
 /** Who stepped back from a matter does not meet it in lists either (回避). A page may be one shorter for it. */
 export const isFor =
   ({ account }: Officer) =>
@@ -77,12 +75,12 @@ export async function listPetitions(city: City, officer: Officer, query: ListQue
   const rows = await found(city, scope, { ...filter, size: query.size + 1 });
   const shown = rows.slice(0, query.size);
   const last = shown.at(-1);
-  const count = rows.length > query.size || query.cursor ? await city.questions.countUpTo(scope, filter, cap + 1) : rows.length;
+  const count = rows.length > query.size || query.cursor ? await city.questions.countUpTo(scope, filter, countCap + 1) : rows.length;
   return {
     items: shown.filter(isFor(officer)).map((row) => itemOf(city, row)),
     nextCursor: rows.length > query.size && last ? makeCursor(city, query, last) : null,
-    approxTotal: Math.min(count, cap),
-    more: count > cap,
+    approxTotal: Math.min(count, countCap),
+    more: count > countCap,
   };
 }
 

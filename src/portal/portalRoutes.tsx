@@ -6,6 +6,7 @@ import { forecast } from '../casework/forecast.ts';
 import { throttle } from '../casework/throttle.ts';
 import { actRoutes } from './actRoutes.tsx';
 import { contactRoutes } from './contactRoutes.tsx';
+import { drawnOnce } from './drawnOnce.ts';
 import { fileRoutes } from './fileRoutes.tsx';
 import { HomePage } from './homePage.tsx';
 import { HowPage, RateInfoPage } from './howPage.tsx';
@@ -114,8 +115,16 @@ function faultPage(fault: FastifyError | FormTooBig, request: FastifyRequest, re
 }
 
 function pages(web: FastifyInstance, city: City): void {
-  web.get('/', (request, reply) => show(reply, { page: <HomePage at={placeAt(request, city)} forecast={forecast(city)} /> }));
-  web.get('/how', (request, reply) => show(reply, { page: <HowPage at={placeAt(request, city)} forecast={forecast(city)} /> }));
+  const drawn = drawnOnce();
+  for (const [path, Shown] of [
+    ['/', HomePage],
+    ['/how', HowPage],
+  ] as const)
+    web.get(path, (request, reply) => {
+      const at = placeAt(request, city);
+      const days = forecast(city);
+      return show(reply, { page: drawn(at, days, () => <Shown at={at} forecast={days} />) });
+    });
   web.get('/rate', (request, reply) => show(reply, { page: <RateInfoPage at={placeAt(request, city)} /> }));
   for (const { path, type, body } of Object.values(sheets)) {
     web.get(path, (_request, reply) => reply.header('cache-control', 'public, max-age=31536000, immutable').type(type).send(body));

@@ -35,7 +35,8 @@ export function rememberView({ city, at, reply }: { city: City; at: Place; reply
 }
 
 type Shown = Readonly<{
-  page: ReactElement;
+  /** The page, or one that was drawn already. */
+  page: ReactElement | string;
   status?: number;
   /** Never kept anywhere: it shows a matter. */
   personal?: boolean;
@@ -53,7 +54,7 @@ export function show(reply: FastifyReply, { page, status = 200, personal, histor
     .status(status)
     .header('cache-control', personal ? 'no-store' : history ? 'private, no-cache' : 'no-cache')
     .type('text/html; charset=utf-8')
-    .send(htmlOf(page));
+    .send(typeof page === 'string' ? page : htmlOf(page));
 }
 
 /** A strong tag of what a page depends on. */

@@ -76,16 +76,15 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
     JSON.stringify([log, seen]),
   );
   if (request.headers['if-none-match'] === etag) return reply.status(304).header('etag', etag).header('cache-control', 'no-store').send();
-  const view = await citizenView(city, own);
+  const [view, told] = await Promise.all([citizenView(city, own), isOwner ? ownNotices(city, own.petitionId) : undefined]);
   if (!view) return signedOut(city, request, reply);
-  const told = isOwner ? ((await ownNotices(city, own.petitionId)) ?? []) : [];
   return show(reply, {
     page: (
       <MatterPage
         at={at}
         view={view}
         electronic={own.electronic}
-        told={told}
+        told={told ?? []}
         seen={seen}
         files={filesToCarry(city, own.petitionId, view)}
       />

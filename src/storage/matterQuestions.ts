@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Scope } from '../casework/files.ts';
-import type { ListFilter, ListRow, Questions } from '../casework/questions/questions.ts';
+import { countCap, type ListFilter, type ListRow, type Questions } from '../casework/questions/questions.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { Petition } from '../petition/petition.ts';
 import { askInScope, inScope } from './database.ts';
@@ -13,11 +13,12 @@ import { countFound, searchIds } from './searchIds.ts';
 /** Questions across matters, each with its index and its limit. */
 export function matterQuestions(pool: pg.Pool): Questions {
   const many = new Map<string, number>();
+  const one = new Map<string, number>();
   return {
     async list(scope, filter) {
       if (filter.counted) {
         return inScope(pool, scope, async (client) => {
-          const ids = await figureIds(client, scope, filter);
+          const ids = await pageOfFigure({ one, many }, { client, scope, filter });
           return ids.length === 0 ? [] : rowsOf(await client.query(listSql(asked(scope, ofIds(filter), ids), 'rows')));
         });
       }
@@ -27,13 +28,15 @@ export function matterQuestions(pool: pg.Pool): Questions {
         return ids.length === 0 ? [] : rowsOf(await client.query(listSql(asked(scope, filter, ids), 'rows')));
       });
     },
-    countUpTo: (scope, { after: _, size: __, ...filter }, limit) =>
-      remembered(many, { key: JSON.stringify([scope, filter, limit]), limit }, async () => {
+    countUpTo(scope, { after: _, size: __, ...filter }, limit) {
+      const key = keyOf(scope, filter);
+      return remembered(many, { key, limit }, async () => {
         const all = { ...filter, size: limit };
-        if (filter.counted) return (await figureIds(pool, scope, all)).length;
+        if (filter.counted) return taken(one, key) ?? (await figureIds(pool, scope, all)).length;
         if (filter.sought) return countFound(pool, scope, all);
         return (await askInScope(pool, scope, listSql(asked(scope, all, undefined), 'count'))).rows[0].n;
-      }),
+      });
+    },
     async waitingFor(scope, unit, limit) {
       const { rows } = await askInScope(pool, scope, { name: 'waiting-for', text: waitingSql, values: [unit, limit] });
       return rows.map((row) => ({ ...rowOf({ ...row, danger: row.file.danger }), petition: row.file }));
@@ -64,6 +67,33 @@ const fromAboveSql = `
 select p.file from petition p where p.channel = 'handed-down' and p.petition_no > $1 order by p.petition_no limit $2`;
 
 const rememberMs = 60_000;
+
+const keyOf = (scope: Scope, { after: _, size: __, ...filter }: Partial<ListFilter>): string => JSON.stringify([scope, filter]);
+
+/** How many a figure was found to have: for the count that follows at once, and for a minute that there are more than are counted. */
+type Found = Readonly<{ one: Map<string, number>; many: Map<string, number> }>;
+
+/**
+ * Ids of one page. Where few may be behind a figure, the first page finds as many as are counted, in one pass over the facts instead of two,
+ * and leaves their number; where there are known to be many, newest first is soon done.
+ */
+async function pageOfFigure(
+  { one, many }: Found,
+  { client, scope, filter }: { client: pg.PoolClient; scope: Scope; filter: ListFilter },
+): Promise<string[]> {
+  const key = keyOf(scope, filter);
+  if (filter.after || (many.get(key) ?? 0) > performance.now()) return figureIds(client, scope, filter);
+  const ids = await figureIds(client, scope, { ...filter, size: Math.max(filter.size, countCap + 1) });
+  if (one.size > 1000) one.clear();
+  one.set(key, ids.length);
+  return ids.slice(0, filter.size);
+}
+
+function taken(one: Map<string, number>, key: string): number | undefined {
+  const number = one.get(key);
+  one.delete(key);
+  return number;
+}
 
 /** Counts exactly below the limit; that a list reaches the limit is remembered for a minute, for counting up to it costs the most. */
 async function remembered(

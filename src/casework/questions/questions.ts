@@ -7,6 +7,9 @@ import type { Sought } from '../grams.ts';
 import type { Axis, CountedPlace } from './countQuestions.ts';
 import type { Between, MatterObjections, ReviewCount, UnitObjections } from './reportRows.ts';
 
+/** Lists say how many they hold up to this; above, that there are more (ADR-0083). */
+export const countCap = 1000;
+
 /** One on the list of a matter, sealed. */
 export type CoSignerEntry = Readonly<{ no: number; sealed: Buffer; removed: boolean; representative: boolean }>;
 /** Where a part of a cover stands. */
