@@ -78,6 +78,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
       ratingWindowDays: evaluationWindow.defaultDays,
       reminderHours: [],
       lateEntryDays: 30,
+      secondFactorFor: [],
       reopeningGoesUpAt: 2,
       intakeUnit: '440200-xfj',
       rootArea: '440200',
@@ -102,6 +103,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     categories: { all: () => [shippedCategories], refresh: needless, add: needless },
     calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads
     officers: nothing,
+    accounts: nothing,
     blobs: nothing,
     press: nothing,
     marks: nothing,

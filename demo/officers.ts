@@ -27,6 +27,7 @@ const cityBureau: readonly Post[] = [
   ['chief', '局长', ['chief']],
   ['deputy', '分管检举控告的副局长', ['restricted', 'chief']],
   ['admin', '系统管理员', ['admin']],
+  ['security', '安全管理员', ['security']],
   ['auditor', '审计员', ['auditor']],
 ];
 const countyBureau: readonly Post[] = [
@@ -110,5 +111,6 @@ export const signInAccounts: readonly string[] = [
   'handler.lechang.meihua',
   'discipline.city',
   'admin.city',
+  'security.city',
   'auditor.city',
 ];

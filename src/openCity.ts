@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Role } from './access/roles.ts';
 import type { City, Clock } from './casework/city.ts';
 import type { Channels } from './casework/notices/noticePorts.ts';
 import { tables } from './cli/importTable.ts';
@@ -12,6 +13,7 @@ import { evaluationWindow } from './regulations/evaluation.ts';
 import { noRegion, type RegionLayer } from './regulations/regions.ts';
 import { usualReopeningLevel } from './regulations/reopenings.ts';
 import { httpSeal } from './seal/httpSeal.ts';
+import { accountAdministration } from './storage/accountAdministration.ts';
 import { blobFolder } from './storage/blobFolder.ts';
 import { openCalendars } from './storage/calendars.ts';
 import { openCategories } from './storage/categories.ts';
@@ -47,6 +49,7 @@ export type CityPlace = Readonly<{
   maxFileBytes?: number;
   reminderHours?: OfficeHours;
   reopeningGoesUpAt?: number;
+  secondFactorFor?: readonly Role[];
   /** The service that seals letters. */
   seal?: Readonly<{ url: string; token?: string }> | null;
   /** How messages are sent; none if not set up. */
@@ -76,6 +79,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
       reminderHours: place.reminderHours ?? usualReminderHours,
       intakeUnit: '440200-xfj',
       rootArea: '440200',
+      secondFactorFor: place.secondFactorFor ?? [],
       maxFiles: place.maxFiles ?? 20,
       maxFileBytes: place.maxFileBytes ?? 50 * 1024 * 1024,
     },
@@ -101,6 +105,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     routingRules: routingRules(pool),
     channels: place.channels ?? {},
     officers: officerAccounts(pool),
+    accounts: accountAdministration(pool),
     marks: cityMarks(pool),
     laws: lawFolder(fileURLToPath(new URL('../assets/laws', import.meta.url))),
     outlines: readOutlines(new URL('../assets/map/areas.geojson', import.meta.url)),

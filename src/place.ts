@@ -51,10 +51,34 @@ async function open(settings: Settings, demo: boolean, base: () => Promise<OpenD
   if (database.ownerUrl !== null) await migrate(database.ownerUrl, migrations);
   const { demoUnits } = await import('../demo/units.ts');
   const { demoAreas } = await import('../demo/areas.ts');
-  const { dataFolder, keyFolder, language, maxFiles, maxFileBytes, today, reminderHours, reopeningGoesUpAt, region, seal } = settings;
+  const {
+    dataFolder,
+    keyFolder,
+    language,
+    maxFiles,
+    maxFileBytes,
+    today,
+    reminderHours,
+    reopeningGoesUpAt,
+    region,
+    seal,
+    secondFactorFor,
+  } = settings;
   const channels = channelsOf(settings.channels, demo ? join(dataFolder, 'messages') : undefined);
   const reference = { units: demoUnits, areas: demoAreas };
-  const shown = { demo, language, today, maxFiles, maxFileBytes, reminderHours, reopeningGoesUpAt, region, seal, channels };
+  const shown = {
+    demo,
+    language,
+    today,
+    maxFiles,
+    maxFileBytes,
+    reminderHours,
+    reopeningGoesUpAt,
+    region,
+    seal,
+    secondFactorFor,
+    channels,
+  };
   const open = await openCity({ appUrl: database.appUrl, dataFolder, keyFolder, reference, ...shown });
   return { ...open, database };
 }

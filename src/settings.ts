@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { type Role, roles } from './access/roles.ts';
 import { type Complain, channelSettings, type Values } from './channelSettings.ts';
 import { type OfficeHours, officeHours, usualReminderHours } from './clock/officeHours.ts';
 import type { ChannelSettings } from './notice/channels.ts';
@@ -35,6 +36,8 @@ export type Settings = Readonly<{
   channels: ChannelSettings;
   /** Which province's shorter terms hold (ADR-0009). */
   region: RegionLayer;
+  /** Roles that sign in with a second factor (ADR-0261). */
+  secondFactorFor: readonly Role[];
 }>;
 
 export type SettingsAnswer = { ok: true; settings: Settings } | { ok: false; problems: string[] };
@@ -64,6 +67,7 @@ const names = [
   'XINQIAO_SMTP_URL',
   'XINQIAO_MAIL_FROM',
   'XINQIAO_REGION',
+  'XINQIAO_SECOND_FACTOR',
 ];
 /** Read elsewhere: where the settings file is; by the start scripts and by tests. */
 const readElsewhere = /^XINQIAO_(SETTINGS$|PARENT$|TEST_)/;
@@ -143,6 +147,7 @@ function parse(given: Values, complain: Complain): Settings {
     seal: seal(given, complain),
     channels: channelSettings(given, complain),
     region: region(given, complain),
+    secondFactorFor: secondFactorFor(given, complain),
   };
 }
 
@@ -203,6 +208,16 @@ function region(given: Values, complain: Complain): RegionLayer {
   const named = regionNamed(given.XINQIAO_REGION ?? noRegion.id);
   if (!named) complain({ code: 'not-a-choice', name: 'XINQIAO_REGION', choices: regionLayers.map(({ id }) => id) });
   return named ?? noRegion;
+}
+
+/** `all`, or roles separated by commas. */
+function secondFactorFor(given: Values, complain: Complain): readonly Role[] {
+  const words = (given.XINQIAO_SECOND_FACTOR ?? '').split(',').map((word) => word.trim());
+  if (words.join() === 'all') return roles;
+  const named = roles.filter((role) => words.includes(role));
+  if (given.XINQIAO_SECOND_FACTOR !== undefined && named.length !== new Set(words).size)
+    complain({ code: 'not-a-choice', name: 'XINQIAO_SECOND_FACTOR', choices: ['all', ...roles] });
+  return named;
 }
 
 function isNetwork(part: string): boolean {

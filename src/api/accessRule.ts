@@ -7,7 +7,8 @@ export type AccessRule =
   | Readonly<{ who: 'anyone' }>
   /** By the cookie that number and code were exchanged for; the own matter only. */
   | Readonly<{ who: 'petitioner' }>
-  | Readonly<{ who: 'officer'; roles: readonly Role[] }>;
+  /** `early`: also while the officer has a password or a second factor to set first. */
+  | Readonly<{ who: 'officer'; roles: readonly Role[]; early?: true }>;
 
 /** The matter a tracking cookie opened. */
 export type Own = Readonly<{ petitionId: string; version: number; codeVersion: number; representative?: number; divided: boolean }>;
@@ -28,6 +29,8 @@ declare module 'fastify' {
 export const anyone: AccessRule = { who: 'anyone' };
 export const petitioner: AccessRule = { who: 'petitioner' };
 export const signedIn: AccessRule = { who: 'officer', roles: allRoles };
+/** Signing in and out, and what has to be set before anything else. */
+export const beforeAll: AccessRule = { who: 'officer', roles: allRoles, early: true };
 /** Everybody who works on matters; administrators and auditors never read content. */
 export const readers: AccessRule = { who: 'officer', roles: readingRoles };
 export const only = (...roles: readonly Role[]): AccessRule => ({ who: 'officer', roles });

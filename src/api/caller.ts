@@ -40,7 +40,8 @@ async function admitOfficer(city: City, request: FastifyRequest, { rule, bearer 
   const token = bearer ?? request.cookies[sessionCookie];
   const officer = token && /^[\w-]{20,100}$/.test(token) ? await officerOf(city, token) : undefined;
   if (!token || !officer) throw stop(401, 'signed-out');
-  if (!officer.roles.some((role) => rule.roles.includes(role))) throw stop(403, 'not-allowed');
+  if (officer.due && !rule.early) throw stop(403, `${officer.due}-due`);
+  if (!rule.early && !officer.roles.some((role) => rule.roles.includes(role))) throw stop(403, 'not-allowed');
   if (isWrite(request) && bearer === undefined && !same(String(request.headers['x-csrf-token'] ?? ''), csrfOf(city, token))) {
     throw stop(403, 'csrf');
   }

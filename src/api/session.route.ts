@@ -4,7 +4,7 @@ import type { City } from '../casework/city.ts';
 import { unitName } from '../casework/law.ts';
 import { csrfOf, signIn, signOut } from '../casework/signIn.ts';
 import type { Throttle } from '../casework/throttle.ts';
-import { anyone, signedIn } from './accessRule.ts';
+import { anyone, beforeAll } from './accessRule.ts';
 import type { ApiOptions } from './apiOptions.ts';
 import { cookieFor, sessionCookie } from './caller.ts';
 import { demoAccounts, type Session, session, signIn as signInForm, token } from './contract/session.ts';
@@ -30,7 +30,7 @@ export function sessionRoutes(api: FastifyInstance, city: City, { demo, wrong }:
   declare(api, {
     method: 'GET',
     url: '/session',
-    access: signedIn,
+    access: beforeAll,
     about: 'Who is signed in.',
     answers: { 200: session },
     problems: [],
@@ -39,7 +39,7 @@ export function sessionRoutes(api: FastifyInstance, city: City, { demo, wrong }:
   declare(api, {
     method: 'DELETE',
     url: '/session',
-    access: signedIn,
+    access: beforeAll,
     about: 'Sign out; the session ends at once.',
     answers: { 204: null },
     problems: [],
@@ -67,19 +67,21 @@ async function enter(city: City, { body, request, reply, wrong }: Entering): Pro
   const answer = await signIn(city, { ...body, from: request.ip });
   if (answer.outcome === 'slow') throw stop(429, `too-many:${answer.retryAfter}`, { retryAfter: answer.retryAfter });
   if (answer.outcome === 'wrong') throw stop(401, 'sign-in-failed');
+  if (answer.outcome !== 'in') throw stop(401, answer.outcome);
   wrong.giveBack(request.ip);
   if (request.headers['x-token'] === '1') return { token: answer.token };
   return reply.setCookie(sessionCookie, answer.token, cookieFor(request)).code(204).send();
 }
 
 function sessionView(city: City, request: FastifyRequest): Session {
-  const { account, name, unit, roles } = officerOf(request);
+  const { account, name, unit, roles, due } = officerOf(request);
   return {
     account,
     name,
     unit,
     unitName: unitName(city, unit),
     roles: [...roles],
+    ...(due && { due }),
     csrf: csrfOf(city, request.sessionToken ?? ''),
     demo: city.settings.demo,
     today: city.clock.today(),

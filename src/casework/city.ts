@@ -1,3 +1,4 @@
+import type { Role } from '../access/roles.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { OfficeHours } from '../clock/officeHours.ts';
 import type { WorkCalendar } from '../clock/workCalendar.ts';
@@ -6,6 +7,7 @@ import type { AreaTree } from '../jurisdiction/areas.ts';
 import type { OutlineFile } from '../jurisdiction/outlines.ts';
 import type { UnitTree } from '../jurisdiction/units.ts';
 import type { RegionLayer } from '../regulations/regions.ts';
+import type { Accounts } from './accounts/accountPorts.ts';
 import type { Blobs } from './blobs.ts';
 import type { Calendars } from './calendars.ts';
 import type { Categories } from './categories.ts';
@@ -45,6 +47,8 @@ export type CitySettings = Readonly<{
   /** The bureau that citizens file with. */
   intakeUnit: string;
   rootArea: string;
+  /** Who signs in with a second factor; nobody without a setting. */
+  secondFactorFor: readonly Role[];
   maxFiles: number;
   maxFileBytes: number;
 }>;
@@ -76,6 +80,7 @@ export type City = Readonly<{
   keys: Keys;
   blobs: Blobs;
   officers: Officers;
+  accounts: Accounts;
   marks: Marks;
   laws: Laws;
   /** For drawing only; empty where the city has no map. */

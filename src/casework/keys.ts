@@ -11,6 +11,8 @@ export type Keys = Readonly<{
   /** A new random key of a matter: the key, and what may be stored. `restricted` matters are wrapped by a key apart. */
   newMatterKey(restricted: boolean): { key: MatterKey; wrapped: Buffer };
   unwrap(wrapped: Buffer): MatterKey;
+  /** Seals what belongs to accounts, of no matter. */
+  readonly ofAccounts: MatterKey;
   /** The same key, wrapped for a matter that is, or is no longer, restricted. */
   rewrap(wrapped: Buffer, restricted: boolean): Buffer;
   /** AES-256-GCM; `about` is bound as associated data, so that a sealed text cannot be moved to another place. */

@@ -1,4 +1,5 @@
 import type { Reader } from '../access/access.ts';
+import type { Role } from '../access/roles.ts';
 import { restrictedRoles } from '../access/rules.ts';
 import { lineage } from '../jurisdiction/units.ts';
 import type { Actor } from '../petition/acts.ts';
@@ -32,6 +33,7 @@ export const isBureau = (city: Pick<City, 'units'>, unit: string): boolean => ci
 
 export function actorOf(city: City, officer: Officer, role: string): Actor {
   const { account, unit } = officer;
+  const instead = officer.standsIn?.[role as Role];
   const { isDiscipline } = targetOf(city, unit);
   return {
     officer: account,
@@ -40,12 +42,14 @@ export function actorOf(city: City, officer: Officer, role: string): Actor {
     ...(isDiscipline && { isDiscipline: true as const }),
     ...(isPoliticalLegal(city, unit) && { isPoliticalLegal: true as const }),
     role,
+    ...(instead && { deputyOf: instead }),
   };
 }
 
 export const readerOf = (city: City, officer: Officer): Reader => ({
   account: officer.account,
   roles: officer.roles,
+  ...(officer.standsIn && { standsIn: officer.standsIn }),
   unit: officer.unit,
   within: lineage(officer.unit, city.units),
 });

@@ -1,5 +1,7 @@
 import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { passFactor } from './accounts/secondFactor.ts';
+import { enter } from './accounts/trail.ts';
 import type { City } from './city.ts';
 import type { Officer } from './officers.ts';
 
@@ -15,7 +17,8 @@ export async function hashPassword(password: string): Promise<string> {
   return `argon2id$${nonce.toString('base64url')}$${tag.toString('base64url')}`;
 }
 
-async function matches(password: string, kept: string): Promise<boolean> {
+/** Whether a password is the one that is kept. Takes as long for a wrong one. */
+export async function matches(password: string, kept: string): Promise<boolean> {
   const [, nonce = '', tag = ''] = kept.split('$');
   const made = await hashing('argon2id', { message: Buffer.from(password), nonce: Buffer.from(nonce, 'base64url'), ...cost });
   const right = Buffer.from(tag, 'base64url');
@@ -25,6 +28,8 @@ async function matches(password: string, kept: string): Promise<boolean> {
 export type SignedIn =
   | Readonly<{ outcome: 'in'; token: string; officer: Officer }>
   | Readonly<{ outcome: 'wrong' }>
+  /** The password is right, and a code of the second factor is asked for. */
+  | Readonly<{ outcome: 'code-asked' | 'code-wrong' }>
   | Readonly<{ outcome: 'slow'; retryAfter: number }>;
 
 /** Wrong passwords slow down one account from one place; they never lock it, so that nobody can lock out somebody else. */
@@ -40,7 +45,7 @@ const slowestSeconds = 60;
  */
 export async function signIn(
   city: City,
-  { account, password, from }: { account: string; password: string; from: string },
+  { account, password, code = '', from }: { account: string; password: string; code?: string | undefined; from: string },
 ): Promise<SignedIn> {
   const place = `${from}|${account}`;
   const now = Date.now();
@@ -50,12 +55,20 @@ export async function signIn(
   const right = await matches(password, found?.passwordHash ?? (await unknownHash));
   if (!found || found.disabled || !right || (found.demo && !city.settings.demo)) {
     noteWrong(place, now);
+    if (found) await enter(city, { by: account, kind: 'sign-in-failed', account });
     return { outcome: 'wrong' };
   }
+  const passed = await passFactor(city, account, code);
+  if (passed === 'wrong') {
+    noteWrong(place, now);
+    await enter(city, { by: account, kind: 'sign-in-failed', account, detail: { step: 'code' } });
+  }
+  if (passed !== 'passed') return { outcome: passed === 'wrong' ? 'code-wrong' : 'code-asked' };
   tries.delete(place);
   const token = randomBytes(32).toString('base64url');
   const { passwordHash: _, disabled: __, ...officer } = found;
   await city.officers.openSession({ digest: digestOf(token), account, now: city.clock.now(), until: idleEnd(city) });
+  await enter(city, { by: account, kind: 'signed-in', account });
   return { outcome: 'in', token, officer };
 }
 
@@ -72,8 +85,13 @@ function noteWrong(place: string, now: number): void {
 
 /** The officer of a session token, if the session lives. */
 export async function officerOf(city: City, token: string): Promise<Officer | undefined> {
-  const officer = await city.officers.bySession(digestOf(token), city.clock.now(), idleEnd(city));
-  return officer?.demo && !city.settings.demo ? undefined : officer;
+  const at = { now: city.clock.now(), until: idleEnd(city), today: city.clock.today() };
+  const found = await city.officers.bySession(digestOf(token), at);
+  if (!found || (found.demo && !city.settings.demo)) return undefined;
+  const { factor, mustChange, ...officer } = found;
+  const needsFactor = !factor && officer.roles.some((role) => city.settings.secondFactorFor.includes(role));
+  const due = mustChange ? 'password' : needsFactor ? 'second-factor' : undefined;
+  return due ? { ...officer, due } : officer;
 }
 
 export const signOut = (city: City, token: string): Promise<void> => city.officers.closeSession(digestOf(token));

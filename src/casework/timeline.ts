@@ -131,6 +131,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
     unitName: unitName(city, by.unit),
     role: by.role,
     ...(!forPetitioner && !programs.includes(by.officer) && { officer: city.officers.nameOf(by.officer) ?? by.officer }),
+    ...(!forPetitioner && by.deputyOf && { deputyOf: city.officers.nameOf(by.deputyOf) ?? by.deputyOf }),
     ...(article && { article }),
     texts: Object.fromEntries(
       shownTexts.filter(([name]) => type !== 'draft' || name !== 'text').map(([name, ref]) => [name, shown(name, ref)]),

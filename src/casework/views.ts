@@ -21,6 +21,8 @@ export type TimelineEntry = {
   unitName: string;
   role: string;
   officer?: string;
+  /** In whose place the officer acted. */
+  deputyOf?: string;
   article?: string;
   texts: Record<string, string>;
   facts: Record<string, string>;

@@ -25,7 +25,13 @@ export type Actor = Readonly<{
   isDiscipline?: true;
   isPoliticalLegal?: true;
   role: string;
+  /** The account in whose place the officer acts (代理); the role is that one's. */
+  deputyOf?: string;
 }>;
+
+/** Is this actor that account, or somebody in its place? Whoever did a step does no later one, by no hand. */
+export const isOrStandsFor = ({ officer, deputyOf }: Actor, account: string | undefined): boolean =>
+  account !== undefined && (account === officer || account === deputyOf);
 /** The petitioner acting on the own matter. */
 export const petitionerActor = (unit: string): Actor => ({ officer: 'petitioner', unit, isBureau: false, role: 'petitioner' });
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { isCivilDate } from '../clock/civilDate.ts';
-import type { Actor } from './acts.ts';
+import { type Actor, isOrStandsFor } from './acts.ts';
 import { cancel, passingOn, reportAgain, resume, resumeAll } from './clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from './decision.ts';
 import { isOnItsWay, isReportUnread } from './evolvePapers.ts';
@@ -16,7 +16,7 @@ const informing = [...passingOn, 'inform-direct', 'inform-transferred', 'object'
 /** Mistakes are mended in the open: the head approves what another officer asked for, with a reason. */
 function needsApproval(act: { askedBy: string; on: Petition['filedOn'] }, by: Actor): Refusal | undefined {
   if (by.role !== 'head' && by.role !== 'chief') return { code: 'approval-by-head' };
-  return act.askedBy === by.officer ? { code: 'asked-and-approved-by-one' } : undefined;
+  return isOrStandsFor(by, act.askedBy) ? { code: 'asked-and-approved-by-one' } : undefined;
 }
 
 /** A wrong entry is put right; the old value stays in the history. */

@@ -1,7 +1,7 @@
 import { ruleFor } from '../regulations/clockRules.ts';
 import { groundsFor } from '../regulations/grounds.ts';
 import { regimeOn } from '../regulations/regimes.ts';
-import type { Actor } from './acts.ts';
+import { type Actor, isOrStandsFor } from './acts.ts';
 import { articleOf } from './articles.ts';
 import { extend, informed, running, stop } from './clockEffects.ts';
 import { answerArticle } from './decideRouting.ts';
@@ -70,7 +70,7 @@ function cannotExtend(petition: Petition, act: ActOf<'draft'>, law: Law): Refusa
 export function check(petition: Petition, act: ActOf<'check'>, by: Actor): Ruling {
   const found = paperToJudge(petition, by, 'drafted', act.on);
   if ('code' in found) return refuse(found);
-  return found.draftedBy === by.officer ? refuse({ code: 'own-paper', step: 'check' }) : allow();
+  return isOrStandsFor(by, found.draftedBy) ? refuse({ code: 'own-paper', step: 'check' }) : allow();
 }
 
 /** Back to the drafter with a reason, from any step. */
@@ -83,7 +83,7 @@ export function sendBack(petition: Petition, by: Actor): Ruling {
 export function sign(petition: Petition, act: ActOf<'sign'>, by: Actor): Ruling {
   const found = paperToJudge(petition, by, 'checked', act.on);
   if ('code' in found) return refuse(found);
-  if (found.draftedBy === by.officer || found.checkedBy === by.officer) return refuse({ code: 'own-paper', step: 'sign' });
+  if (isOrStandsFor(by, found.draftedBy) || isOrStandsFor(by, found.checkedBy)) return refuse({ code: 'own-paper', step: 'sign' });
   if (by.role !== 'head' && by.role !== 'chief') return refuse(onlyTheHead(found, act.on));
   if (needsCollective(petition)) return refuse({ code: 'collective-decision-missing' });
   const incomplete = partsMissing(act);
@@ -111,7 +111,7 @@ const onlyTheHead = ({ kind }: Paper, on: Petition['filedOn']): Refusal =>
 export function seal(petition: Petition, act: ActOf<'seal'>, by: Actor, law: Law): Ruling {
   const found = paperAt(petition, by, ['signed']);
   if ('code' in found) return refuse(found);
-  if (found.draftedBy === by.officer) return refuse({ code: 'own-paper', step: 'seal' });
+  if (isOrStandsFor(by, found.draftedBy)) return refuse({ code: 'own-paper', step: 'seal' });
   const incomplete = partsMissing(act);
   if (incomplete) return refuse(incomplete);
   if (found.kind === 'extension') return sealExtension(petition, found, act, law);

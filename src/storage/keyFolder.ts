@@ -29,6 +29,7 @@ export function keyFolder(folder: string): Keys {
       const key = randomBytes(32);
       return { key: createSecretKey(key), wrapped: wrap(key, restricted) };
     },
+    ofAccounts: createSecretKey(derive('accounts')),
     unwrap: (wrapped) => createSecretKey(unwrap(wrapped)),
     rewrap: (wrapped, restricted) => wrap(unwrap(wrapped), restricted),
     seal: sealWith,

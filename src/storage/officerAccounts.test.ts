@@ -11,7 +11,7 @@ describe('sessions in the database', () => {
   const now = new Date().toISOString();
   const until = new Date(Date.now() + 3_600_000).toISOString();
   const account = { account: 'handler.test', name: '甲', unit: '440200-housing', roles: ['handler'], passwordHash: '-' } as const;
-  const found = async () => (await on.city.officers.bySession(digest, now, until))?.account;
+  const found = async () => (await on.city.officers.bySession(digest, { now, until, today: '2026-11-20' }))?.account;
 
   before(async () => {
     on = await aCity();

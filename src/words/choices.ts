@@ -67,6 +67,7 @@ const zh = {
     restricted: '检举控告专办员',
     discipline: '纪检监察员',
     admin: '系统管理员',
+    security: '安全管理员',
     auditor: '审计员',
   },
   relations: {
@@ -196,6 +197,7 @@ const en: ChoiceWords = {
     restricted: 'Officer for accusations',
     discipline: 'Discipline inspector',
     admin: 'System administrator',
+    security: 'Security administrator',
     auditor: 'Auditor',
   },
   relations: {

@@ -19,6 +19,8 @@ export const consoleEn: ConsoleWords = {
     analyse: { sign: '判', name: 'Situation' },
     rules: { sign: '管', name: 'Routing rules' },
     notices: { sign: '管', name: 'Information to publish' },
+    officers: { sign: '管', name: 'Accounts' },
+    trail: { sign: '管', name: 'Trail of accounts' },
   },
   signIn: {
     title: 'Sign in to the console',
@@ -30,6 +32,7 @@ export const consoleEn: ConsoleWords = {
     demoAbout: 'This is a demo city; people and matters are invented. Choose an account to fill it in.',
     account: 'Account',
     password: 'Password',
+    own: 'My account',
   },
   search: { label: 'Search matters', placeholder: 'Number, or words of title or text', verb: 'Search' },
   keys: {

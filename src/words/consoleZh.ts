@@ -18,6 +18,8 @@ export const consoleZh = {
     analyse: { sign: '判', name: '态势' },
     rules: { sign: '管', name: '分流规则' },
     notices: { sign: '管', name: '应当公布的信息' },
+    officers: { sign: '管', name: '账号' },
+    trail: { sign: '管', name: '账号记录' },
   },
   signIn: {
     title: '登录工作台',
@@ -29,6 +31,7 @@ export const consoleZh = {
     demoAbout: '这是演示城市，人物和事项均为虚构。点选一个账号即可填入。',
     account: '账号',
     password: '密码',
+    own: '我的账号',
   },
   search: { label: '查找信访件', placeholder: '信访编号、标题或正文中的词', verb: '查找' },
   keys: {

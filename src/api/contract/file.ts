@@ -17,6 +17,7 @@ export const timelineEntry = z.object({
   unitName: z.string(),
   role: z.string(),
   officer: z.string().optional(),
+  deputyOf: z.string().optional(),
   article: z.string().optional(),
   /** Texts of this entry by field name: reason, advice, proof, text … */
   texts: z.record(z.string(), z.string()),

@@ -3,7 +3,8 @@ import { timelineEntry } from './file.ts';
 import { finding } from './finding.ts';
 import { attachments, written } from './intake.ts';
 
-export const signIn = z.strictObject({ account: written(60), password: written(200) });
+/** `code`: of the second factor, or a recovery code, where the account has one. */
+export const signIn = z.strictObject({ account: written(60), password: written(200), code: written(20, 0).optional() });
 
 /** Who is signed in. `csrf` goes into the header `x-csrf-token` of every request that changes something. */
 export const session = z.object({
@@ -12,6 +13,8 @@ export const session = z.object({
   unit: z.string(),
   unitName: z.string(),
   roles: z.array(z.string()),
+  /** What has to be set before anything else is answered. */
+  due: z.enum(['password', 'second-factor']).optional(),
   csrf: z.string(),
   demo: z.boolean(),
   today: z.string(),

@@ -85,8 +85,8 @@ export const askForMatters = (filters: URLSearchParams, cursor: string): Promise
   return askFor<Page>(`/petitions?${asked}`);
 };
 
-export async function signIn(client: QueryClient, account: string, password: string): Promise<void> {
-  await ask('/session', { method: 'POST', body: { account, password } });
+export async function signIn(client: QueryClient, tried: Readonly<{ account: string; password: string; code?: string }>): Promise<void> {
+  await ask('/session', { method: 'POST', body: tried });
   await client.fetchQuery({ ...questions.session, staleTime: 0 });
   // What failed for want of a session is asked again; what people typed is no query and stays.
   void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { Navigate, useOutletContext } from 'react-router';
 import type { DeskItem } from '../../api/contract/lists.ts';
+import type { Session } from '../../api/contract/session.ts';
 import { actWords } from '../../words/acts.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { handlingShown } from '../../words/handlingShown.ts';
 import { questions } from '../asking/questions.ts';
+import { readers } from '../frame/nets.tsx';
 import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { Rows } from '../matters/rows.tsx';
@@ -25,8 +28,15 @@ function Why({ item }: { item: DeskItem }) {
   );
 }
 
+/** Where one starts: my desk, or for who works on no matter the accounts. */
+export function StartPage() {
+  const { roles } = useOutletContext<Session>();
+  if (roles.some((role) => readers.includes(role))) return <DeskPage />;
+  return <Navigate to={roles.includes('auditor') ? '/trail' : roles.length > 0 ? '/officers' : '/account'} replace />;
+}
+
 /** My desk: one list of what I must do, most urgent first, with why it is mine. */
-export function DeskPage() {
+function DeskPage() {
   const { language, words } = useWords();
   const { data, error, refetch } = useQuery(questions.desk);
   if (error) return <Trouble fault={error} again={() => void refetch()} />;

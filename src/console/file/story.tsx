@@ -1,4 +1,5 @@
 import type { FileView, TimelineEntry } from '../../api/contract/file.ts';
+import { accountWords } from '../../words/accounts.ts';
 import { actWords } from '../../words/acts.ts';
 import { choiceWord, choiceWords } from '../../words/choices.ts';
 import { formatDay, formatFullDay } from '../../words/days.ts';
@@ -52,8 +53,11 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const facts = useEntryFacts(entry);
   const nameOf = useNameOf();
   const role = choiceWord(language, 'role', entry.role);
+  const instead = entry.deputyOf && accountWords[language].standsFor(entry.deputyOf);
   const who =
-    entry.role === 'petitioner' ? role : [nameOf('units', entry.unit, entry.unitName), role, entry.officer].filter(Boolean).join(' ');
+    entry.role === 'petitioner'
+      ? role
+      : [nameOf('units', entry.unit, entry.unitName), role, entry.officer, instead].filter(Boolean).join(' ');
   return (
     <li className={entry.internal ? 'step step-internal' : 'step'}>
       <p className="step-line">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import type { Session } from '../../api/contract/session.ts';
 import { questions } from '../asking/questions.ts';
@@ -13,6 +13,8 @@ import { Nets } from './nets.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Reading, Trouble } from './trouble.tsx';
 import './frame.css';
+
+const OwnAccount = lazy(async () => ({ default: (await import('../account/accountPage.tsx')).OwnAccount }));
 
 function Room({ session, ended }: { session: Session; ended: boolean }) {
   const { words } = useWords();
@@ -34,7 +36,7 @@ function Room({ session, ended }: { session: Session; ended: boolean }) {
       <Head session={session} openKeys={openKeys} />
       <Nets roles={session.roles} />
       <main id="main" ref={main} tabIndex={-1}>
-        <Outlet context={session} />
+        <Suspense fallback={<Reading />}>{session.due ? <OwnAccount session={session} /> : <Outlet context={session} />}</Suspense>
       </main>
       <KeysDialog open={keysOpen} close={() => showKeys(false)} />
       <SignInAgain open={ended} account={session.account} />

@@ -7,6 +7,7 @@ import { choiceWord } from '../../words/choices.ts';
 import { formatShortDay } from '../../words/days.ts';
 import { signOut } from '../asking/questions.ts';
 import { useWords } from '../language/language.tsx';
+import { readers } from './nets.tsx';
 import { searchBox } from './shortcuts.ts';
 
 function SearchBox() {
@@ -44,6 +45,7 @@ function SearchBox() {
 export function Head({ session, openKeys }: { session: Session; openKeys(): void }) {
   const { language, words, speak } = useWords();
   const client = useQueryClient();
+  const go = useNavigate();
   const today = formatShortDay(session.today, language);
   const roles = session.roles.map((role) => choiceWord(language, 'role', role)).join(language === 'zh' ? '、' : ', ');
   const leave = () => void signOut(client).finally(() => window.location.assign('/console/'));
@@ -52,7 +54,7 @@ export function Head({ session, openKeys }: { session: Session; openKeys(): void
       <Link to="/" className="product">
         {words.product}
       </Link>
-      <SearchBox />
+      {session.roles.some((role) => readers.includes(role)) ? <SearchBox /> : <span className="search" />}
       <div className="who">
         <span className="who-name">
           {session.name} <span className="quiet">{session.unitName}</span>
@@ -67,6 +69,9 @@ export function Head({ session, openKeys }: { session: Session; openKeys(): void
         </Button>
         <Button type="text" onClick={openKeys} className="keys-button">
           {words.keys.open}
+        </Button>
+        <Button type="text" onClick={() => void go('/account')}>
+          {words.signIn.own}
         </Button>
         <Button type="text" onClick={leave}>
           {words.signIn.out}

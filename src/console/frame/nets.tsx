@@ -4,12 +4,24 @@ import { useWords } from '../language/language.tsx';
 
 type Place = Readonly<{ to: string; net: Exclude<keyof ConsoleWords['nets'], 'label'>; roles?: readonly string[] }>;
 
-const readers = ['registrar', 'triage', 'handler', 'checker', 'head', 'sealer', 'supervisor', 'chief', 'restricted', 'discipline'];
+/** Who works on matters; administrators and auditors do not. */
+export const readers: readonly string[] = [
+  'registrar',
+  'triage',
+  'handler',
+  'checker',
+  'head',
+  'sealer',
+  'supervisor',
+  'chief',
+  'restricted',
+  'discipline',
+];
 const leaders = ['supervisor', 'chief', 'head', 'triage'];
 
 /** The map of the product: the desk, the five nets 投 办 评 督 判, then 管理. `roles`: who has something to do there. */
 const places: readonly Place[] = [
-  { to: '/', net: 'desk' },
+  { to: '/', net: 'desk', roles: readers },
   { to: '/register', net: 'file', roles: ['registrar'] },
   { to: '/matters', net: 'handle', roles: readers },
   { to: '/matters?figure=unit-dissatisfied', net: 'evaluate', roles: leaders },
@@ -17,6 +29,8 @@ const places: readonly Place[] = [
   { to: '/board', net: 'analyse', roles: leaders },
   { to: '/rules', net: 'rules', roles: ['supervisor', 'chief', 'triage'] },
   { to: '/notices', net: 'notices', roles: ['registrar', 'chief', 'head'] },
+  { to: '/officers', net: 'officers', roles: ['admin', 'security', 'auditor'] },
+  { to: '/trail', net: 'trail', roles: ['auditor'] },
 ];
 
 /** The place where one is: the longest address that the present one begins with, so that a list of a net is not the list of all. */

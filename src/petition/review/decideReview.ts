@@ -1,4 +1,4 @@
-import type { Actor } from '../acts.ts';
+import { type Actor, isOrStandsFor } from '../acts.ts';
 import { articleOf } from '../articles.ts';
 import { cancel, openWindow, running, start, stop } from '../clockEffects.ts';
 import { type ActOf, allow, type Ruling, refuse } from '../decision.ts';
@@ -51,7 +51,9 @@ export function draftReview(petition: Petition, act: ActOf<'draft'>, by: Actor):
 export function cannotJudge(petition: Petition, by: Actor, on: Petition['filedOn']): Refusal | undefined {
   const pending = pendingReview(petition);
   if (pending?.organ !== by.unit) return { code: 'not-your-act', act: 'review' };
-  return pending.handledBy.includes(by.officer) ? { code: 'reviewer-handled', article: articleOf(pending.level, on) } : undefined;
+  return pending.handledBy.some((account) => isOrStandsFor(by, account))
+    ? { code: 'reviewer-handled', article: articleOf(pending.level, on) }
+    : undefined;
 }
 
 /** 复查意见书、复核意见书. Revoked, the organ handles the matter anew, in a term of its own from that day (ADR-0132). */
