@@ -21,16 +21,19 @@ export async function leftOver(page: Page): Promise<string[]> {
     const english = document.documentElement.lang.startsWith('en');
     const strange = english ? /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]+/gu : /https?:\/\/\S+|[A-Za-z][\w.@-]*/g;
     const fileNames = /[^\s“”:：]+\.(pdf|txt|png|jpg|docx|xlsx|csv|mp3)/g;
+    const letterNumbers = /\p{Script=Han}+〔\d{4}〕\d+号/gu; // by which a letter is known in every language
     const said: [text: string, at: Element, what: string][] = [[document.title, document.documentElement, ' title']];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) said.push([(walker.currentNode as Text).data, walker.currentNode.parentElement ?? document.body, '']);
     for (const at of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) said.push([at.getAttribute(name) ?? '', at, ` @${name}`]);
     const lines = said.flatMap(([text, at, what]) => {
-      const words = text.replaceAll(fileNames, '').match(strange);
+      const words = text.replaceAll(fileNames, '').replaceAll(letterNumbers, '').match(strange);
       if (
         !words ||
-        at.closest('bdi, textarea, script, noscript, style, svg, code, kbd, .anticon') ||
+        at.closest(
+          'bdi, textarea, script, noscript, style, svg, code, kbd, [aria-hidden=true], .anticon, .ant-select-clear, .ant-input-number-action',
+        ) ||
         at.closest('[lang]') !== document.documentElement
       )
         return [];

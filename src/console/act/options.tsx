@@ -2,6 +2,7 @@ import { Input, Radio } from 'antd';
 import type { FileView } from '../../api/contract/file.ts';
 import type { Choice, useChoices } from '../fields/choices.ts';
 import { Chooser } from '../fields/chooser.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 
 /** What an act's form chooses from: the reference, and the file itself. */
 export type Sources = Readonly<{
@@ -33,7 +34,7 @@ export function Options({ id, options, label, value, onChange }: OptionsProps) {
       className="radios"
       value={value}
       onChange={(event) => onChange(event.target.value as string)}
-      options={[...options]}
+      options={options.map(({ value: each, label: said }) => ({ value: each, label: <OwnTongue>{said}</OwnTongue> }))}
     />
   );
 }

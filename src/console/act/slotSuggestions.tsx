@@ -5,6 +5,7 @@ import { routingWords } from '../../words/routing.ts';
 import { questions } from '../asking/questions.ts';
 import { useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 
 type Slot = keyof TriageSlots;
 type Props = { petitionNo: string; slots: readonly Slot[]; fill(slot: Slot, value: string): void };
@@ -43,7 +44,7 @@ function Slots({ slot, items, fill }: { slot: Slot; items: TriageSlots[Slot]; fi
           <li key={`${by} ${rule} ${value}`}>
             <strong>{name(listOf[slot], value)}</strong>
             <span className="block quiet">
-              {words.by[by]} · {words.because(because.map(said).join(separator))}
+              {words.by[by]} · <OwnTongue>{words.because(because.map(said).join(separator))}</OwnTongue>
               {by === 'words' && ` · ${right ? words.right(Math.round(right.share * 100), right.of) : words.notMeasured}`}
             </span>
             <Button size="small" onClick={() => fill(value)}>

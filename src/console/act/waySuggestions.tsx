@@ -6,6 +6,7 @@ import { wayLineWords } from '../../words/wayLines.ts';
 import { questions } from '../asking/questions.ts';
 import { CitedLaw } from '../frame/citedLaw.tsx';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 
 type Line = Suggested['items'][number];
 type Props = { petitionNo: string; chosen: unknown; fill(values: Record<string, unknown>): void };
@@ -49,7 +50,10 @@ function Told({ line }: { line: Line }) {
   const way = route && routeTitle ? words.routeOf(route, routeTitle[language]) : words.ofClass[kind];
   return (
     <>
-      <strong>{matter[language]}</strong> <span className="quiet">{words.suggestion.why(signs)}</span>
+      <strong>{matter[language]}</strong>{' '}
+      <span className="quiet">
+        <OwnTongue>{words.suggestion.why(signs)}</OwnTongue>
+      </span>
       <span className="block">{way}</span>
       <span className="block quiet">{[organ[language], term?.[language]].filter(Boolean).join(' · ')}</span>
       {basis.map(({ article, quotation }) =>

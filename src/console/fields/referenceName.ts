@@ -22,3 +22,13 @@ export function useNameOf() {
     return known === undefined || known === code ? inChinese : known;
   };
 }
+
+/** The name of an organ of which only the Chinese one is on record, as on a letter. */
+export function useOrganName() {
+  const { language } = useWords();
+  const { data } = useQuery(questions.reference);
+  return (inChinese: string): string => {
+    const organ = language === 'zh' ? undefined : data?.units.find(({ label }) => label === inChinese);
+    return organ?.labelEn ?? inChinese;
+  };
+}

@@ -4,6 +4,7 @@ import { choiceWord } from '../../words/choices.ts';
 import { dangerShown } from '../../words/danger.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 
 /** 危急提示: what the matter speaks of, by which words, and what to do now. A lifted one stays as a line. */
 export function DangerCard({ file: { danger } }: { file: FileView }) {
@@ -26,7 +27,7 @@ export function DangerCard({ file: { danger } }: { file: FileView }) {
                 <strong>{words.levels[level as keyof typeof words.levels]}</strong>
                 {language === 'zh' ? '：' : ': '}
                 {words.todo[kind as keyof typeof words.todo]}{' '}
-                <span className="quiet">{found.length > 0 ? words.found(found) : words.byOfficer}</span>
+                <span className="quiet">{found.length > 0 ? <OwnTongue>{words.found(found)}</OwnTongue> : words.byOfficer}</span>
               </li>
             ))}
           </ul>

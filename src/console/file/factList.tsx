@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { OwnTongue } from '../language/ownTongue.tsx';
 
 export type Fact = readonly [label: string, value: ReactNode];
 
@@ -11,7 +12,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
         .map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>{typeof value === 'string' ? <OwnTongue>{value}</OwnTongue> : value}</dd>
           </div>
         ))}
     </dl>

@@ -66,7 +66,9 @@ export function Facts({ file }: { file: FileView }) {
   return (
     <section className="card" aria-labelledby="part-facts">
       <h2 id="part-facts">{words.file.facts}</h2>
-      <p className="told">{file.content}</p>
+      <p className="told">
+        <bdi>{file.content}</bdi>
+      </p>
       <FactList facts={facts} />
       <Attachments file={file} />
     </section>
@@ -97,7 +99,7 @@ function FileList({ file, title, items }: { file: FileView; title: string; items
         {items.map((one) => (
           <li key={one.attachmentId}>
             <a href={`${base}${encodeURIComponent(one.attachmentId)}`} download={one.name}>
-              {one.name}
+              <bdi>{one.name}</bdi>
             </a>{' '}
             <span className="quiet">{`${Math.max(1, Math.round(one.size / 1024)).toLocaleString('en')} KB · ${one.on}`}</span>
           </li>

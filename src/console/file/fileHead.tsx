@@ -25,7 +25,9 @@ export function FileHead({ file }: { file: FileView }) {
   const received = file.undated ? words.list.undated : words.list.filedOn(formatFullDay(file.filedOn, language));
   return (
     <header className="file-head">
-      <h1>{file.title}</h1>
+      <h1>
+        <bdi>{file.title}</bdi>
+      </h1>
       <p className="file-line">
         <StateTag state={file.state} />
         <span className="number">{file.petitionNo}</span>

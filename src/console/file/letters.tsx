@@ -1,12 +1,15 @@
 import type { FileView, LetterView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { formatFullDay } from '../../words/days.ts';
+import { useOrganName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 
 function LetterRow({ letter, petitionNo }: { letter: LetterView; petitionNo: string }) {
   const { language, words } = useWords();
   const day = (text: string) => formatFullDay(text, language);
   const title = choiceWord(language, 'kind', letter.kind);
+  const organ = useOrganName();
   const { service, voidedOn } = letter;
   const how = service ? words.file.served(day(service.on), choiceWord(language, 'mode', service.mode)) : words.file.notServed;
   return (
@@ -18,7 +21,9 @@ function LetterRow({ letter, petitionNo }: { letter: LetterView; petitionNo: str
       >
         {title}
       </a>{' '}
-      <span className="number">{letter.number}</span>{' '}
+      <span className="number" lang="zh-CN">
+        {letter.number}
+      </span>{' '}
       <a
         className="quiet"
         href={`/api/v1/petitions/${encodeURIComponent(petitionNo)}/letters/${encodeURIComponent(letter.letterId)}/docx`}
@@ -28,10 +33,15 @@ function LetterRow({ letter, petitionNo }: { letter: LetterView; petitionNo: str
         {words.file.copy}
       </a>
       <p className="quiet">
-        {letter.unitName} · {words.file.issuedOn(day(letter.issuedOn))}
+        <OwnTongue>{organ(letter.unitName)}</OwnTongue> · {words.file.issuedOn(day(letter.issuedOn))}
         {voidedOn && <strong> · {words.file.voided(day(voidedOn))}</strong>}
         {!voidedOn && (service || letter.toPetitioner) && ` · ${how}`}
-        {service?.proof && ` · ${service.proof}`}
+        {service?.proof && (
+          <>
+            {' · '}
+            <bdi>{service.proof}</bdi>
+          </>
+        )}
       </p>
     </li>
   );

@@ -3,6 +3,7 @@ import type { FileView } from '../../api/contract/file.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { Findings } from '../act/findings.tsx';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 import { DraftInWord } from '../paper/draftInWord.tsx';
 import { PaperDialog } from '../paper/paperDialog.tsx';
 import { usePaper } from '../paper/usePaper.ts';
@@ -28,7 +29,9 @@ export function PaperInHand({ file }: { file: FileView }) {
         {paper.outcome && ` · ${choiceWord(language, 'outcome', paper.outcome)}`}
         {paper.reviewOutcome && ` · ${choiceWord(language, 'reviewOutcome', paper.reviewOutcome)}`}
       </p>
-      <p className="plain quiet">{steps.filter(Boolean).join(' · ')}</p>
+      <p className="plain quiet">
+        <OwnTongue>{steps.filter(Boolean).join(' · ')}</OwnTongue>
+      </p>
       <Findings findings={paper.findings} named />
       <div className="buttons">
         <Button onClick={() => show({ path, body: {}, title, about: words.paper.previewNote })}>{words.paper.preview}</Button>

@@ -9,6 +9,7 @@ import { dayInShanghai } from '../clock/dayCount.ts';
 import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
 import { CitedLaw } from '../frame/citedLaw.tsx';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 import { type Fact, FactList } from './factList.tsx';
 
 /** Facts that are codes of the reference, by field. */
@@ -41,7 +42,7 @@ function useEntryFacts(entry: TimelineEntry): Fact[] {
         ([field, text]): Fact => [
           label(field),
           <span key={field} className="told">
-            {text}
+            <bdi>{text}</bdi>
           </span>,
         ],
       ),
@@ -63,7 +64,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <p className="step-line">
         <time dateTime={entry.on}>{formatDay(entry.on, language)}</time>{' '}
         <strong>
-          {who} {doneWords(entry.type, language)}
+          <OwnTongue>{who}</OwnTongue> {doneWords(entry.type, language)}
         </strong>
         {entry.internal && <span className="badge">{words.file.internal}</span>}
         {entry.late && <span className="quiet"> {words.file.lateEntry(formatDay(dayInShanghai(entry.at), language))}</span>}

@@ -6,6 +6,7 @@ import type { Session } from '../../api/contract/session.ts';
 import { choiceWord } from '../../words/choices.ts';
 import { formatShortDay } from '../../words/days.ts';
 import { signOut } from '../asking/questions.ts';
+import { useNameOf } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { readers } from './nets.tsx';
 import { searchBox } from './shortcuts.ts';
@@ -46,6 +47,7 @@ export function Head({ session, openKeys }: { session: Session; openKeys(): void
   const { language, words, speak } = useWords();
   const client = useQueryClient();
   const go = useNavigate();
+  const nameOf = useNameOf();
   const today = formatShortDay(session.today, language);
   const roles = session.roles.map((role) => choiceWord(language, 'role', role)).join(language === 'zh' ? '、' : ', ');
   const leave = () => void signOut(client).finally(() => window.location.assign('/console/'));
@@ -57,7 +59,7 @@ export function Head({ session, openKeys }: { session: Session; openKeys(): void
       {session.roles.some((role) => readers.includes(role)) ? <SearchBox /> : <span className="search" />}
       <div className="who">
         <span className="who-name">
-          {session.name} <span className="quiet">{session.unitName}</span>
+          <bdi>{session.name}</bdi> <span className="quiet">{nameOf('units', session.unit, session.unitName)}</span>
         </span>
         <span className="quiet">
           {roles} · {session.demo ? words.demoNote(today) : words.today(today)}

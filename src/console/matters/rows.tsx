@@ -53,7 +53,7 @@ function Row({ item, then }: { item: ListItem; then?: ReactNode }) {
     <li className={`row row-${item.standing ?? 'calm'}`}>
       <div className="row-what">
         <Link className={rowClass} to={`/matters/${encodeURIComponent(item.petitionNo)}`}>
-          {item.title}
+          <bdi>{item.title}</bdi>
         </Link>
         <p className="quiet">{facts.join(' · ')}</p>
         {then && <p className="row-then">{then}</p>}

@@ -5,6 +5,7 @@ import type { Controlled } from '../act/options.tsx';
 import { questions } from '../asking/questions.ts';
 import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 
 type Props = { petitionNo: string; label: string; several: boolean } & Controlled;
 
@@ -19,7 +20,15 @@ export function CoSignerChoice({ petitionNo, label, several, id, value, onChange
     .filter(({ removed }) => !removed)
     .map(({ no, name = '', phone = '', idNumber = '' }) => ({ value: no, label: `${words.number(no)} ${name} ${phone || idNumber}` }));
   const chosen = Array.isArray(value) ? (value as number[]) : [];
-  if (several && options.length <= 12) return <Checkbox.Group options={options} value={chosen} onChange={onChange} aria-label={label} />;
+  if (several && options.length <= 12)
+    return (
+      <Checkbox.Group
+        options={options.map(({ value: no, label: said }) => ({ value: no, label: <OwnTongue>{said}</OwnTongue> }))}
+        value={chosen}
+        onChange={onChange}
+        aria-label={label}
+      />
+    );
   return (
     <Select
       {...(id ? { id } : {})}

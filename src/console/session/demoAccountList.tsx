@@ -19,14 +19,14 @@ export function DemoAccountList({ accounts, choose }: { accounts: Accounts; choo
       <p className="quiet">{words.signIn.demoAbout}</p>
       {byUnit(accounts).map(([unit, people]) => (
         <div key={unit} className="demo-unit">
-          <h3>{unit}</h3>
+          <h3 lang="zh-CN">{unit}</h3>
           <ul>
             {people.map((person) => (
               <li key={person.account}>
                 <button type="button" onClick={() => choose(person.account)}>
                   <strong>{roles(person.roles)}</strong>
                   <span className="quiet">
-                    {person.name} · {person.account}
+                    <bdi>{person.name}</bdi> · {person.account}
                   </span>
                 </button>
               </li>

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage, widths } from './browser.ts';
+import { type City, startCity } from './city.ts';
+import { deskOf, everyOffer, goTo, type Offer, settled } from './desks.ts';
+import { leftOver } from './leftOver.ts';
+import { faultsOf, tooWide } from './sound.ts';
+
+/** One account of each role, and a county beside the city. */
+const accounts = [
+  'reg.city',
+  'triage.city',
+  'supervisor.city',
+  'chief.city',
+  'restricted.city',
+  'triage.lechang',
+  'handler.urban-management',
+  'checker.urban-management',
+  'head.urban-management',
+  'sealer.urban-management',
+  'handler.gov',
+  'discipline.city',
+  'admin.city',
+  'auditor.city',
+];
+const routes = readFileSync(fileURLToPath(new URL('../src/console/routes.tsx', import.meta.url)), 'utf8');
+
+let city: City;
+let browser: Browser;
+let offers: readonly Offer[];
+before(async () => {
+  [city, browser] = await Promise.all([startCity(), openBrowser()]);
+  offers = await everyOffer(browser, city, accounts);
+});
+after(async () => {
+  await browser?.close();
+  await city?.stop();
+});
+
+/** The pages that the nets of an account lead to. */
+const netsOf = (page: Page): Promise<string[]> =>
+  page.locator('.nets a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/^\/console/, '') || '/'));
+
+describe('every page of the console, for every role', { concurrency: 2 }, () => {
+  for (const [language, width] of [
+    ['zh', widths.desk],
+    ['en', widths.phone],
+  ] as const) {
+    test(`each net leads each role to a page that is sound, ${language}, ${width} px`, async () => {
+      const faults: string[] = [];
+      const reached = new Set(['/matters/:petitionNo', '/*']);
+      for (const account of accounts) {
+        const page = await deskOf(browser, city, { account, language, width });
+        await goTo(page, city, '/');
+        for (const path of await netsOf(page)) {
+          await goTo(page, city, path);
+          const [address = ''] = path.split('?');
+          // The list and the board are the same for whoever may open them: looked at by axe once.
+          const found = reached.has(path) && path !== '/' ? await leftOver(page) : await faultsOf(page, 'console');
+          faults.push(...found.map((fault) => `${account} ${path}: ${fault}`));
+          if ((await page.locator('main > [role=alert]').count()) > 0) faults.push(`${account} ${path}: a dead end`);
+          reached.add(address).add(path);
+        }
+        await page.context().close();
+      }
+      assert.deepEqual(faults, []);
+      const paths = [...routes.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => `/${path}`);
+      assert.deepEqual(
+        paths.filter((path) => !reached.has(path)),
+        [],
+        'a page that no net leads to',
+      );
+    });
+
+    test(`the form of every act, ${language}, ${width} px`, async () => {
+      assert.ok(offers.length > 30, `${offers.length} acts`);
+      const faults: string[] = [];
+      for (const account of new Set(offers.map((offer) => offer.account))) {
+        const page = await deskOf(browser, city, { account, language, width });
+        for (const { petitionNo, act } of offers.filter((offer) => offer.account === account)) {
+          await goTo(page, city, `/matters/${petitionNo}`);
+          await page.locator(`[data-act=${act}]`).click();
+          await page.locator('form#act').waitFor();
+          await page.waitForLoadState('networkidle');
+          const found = language === 'zh' ? await faultsOf(page, 'console') : [...(await leftOver(page)), ...(await tooWide(page))];
+          faults.push(...found.map((fault) => `${account} ${act} ${petitionNo}: ${fault}`));
+        }
+        await page.context().close();
+      }
+      assert.deepEqual([...new Set(faults)], []);
+    });
+
+    test(`what is refused, and what opens over a page, ${language}, ${width} px`, async () => {
+      const faults: string[] = [];
+      const look = async (page: Page, where: string) =>
+        faults.push(...(await faultsOf(page, 'console')).map((fault) => `${where}: ${fault}`));
+      const stranger = await openPage(browser, { width });
+      await stranger.context().addInitScript(`localStorage.setItem('xinqiao.language', '${language}')`);
+      await stranger.goto(`${city.url}/console/`);
+      await stranger.locator('.demo-accounts button').first().waitFor();
+      await look(stranger, 'signing in');
+      await stranger.fill('#account', 'reg.city');
+      await stranger.fill('#password', 'wrong');
+      await stranger.locator('button[type=submit]').click();
+      await stranger.locator('[role=alert]').first().waitFor();
+      await look(stranger, 'a wrong password');
+      await stranger.context().close();
+
+      const clerk = await deskOf(browser, city, { account: 'reg.city', language, width });
+      await goTo(clerk, city, '/register');
+      await clerk.locator('form.registration button[type=submit]').click();
+      await clerk.locator('.ant-form-item-explain-error').first().waitFor();
+      await look(clerk, 'registering with nothing written');
+      await goTo(clerk, city, '/nowhere');
+      await look(clerk, 'an address that nothing answers');
+      await clerk.locator('main').focus();
+      await clerk.keyboard.press('?');
+      await clerk.getByRole('dialog').waitFor();
+      await clerk.waitForTimeout(400);
+      await look(clerk, 'the shortcuts');
+      await goTo(clerk, city, '/matters?q=zzzz');
+      await settled(clerk);
+      await look(clerk, 'a list with nothing on it');
+      await clerk.context().close();
+      assert.deepEqual(faults, []);
+    });
+  }
+});
