@@ -99,6 +99,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     proofs: nothing,
     openings: nothing,
     routingRules: nothing,
+    standardAnswers: nothing,
     channels: {},
     categories: { all: () => [shippedCategories], refresh: needless, add: needless },
     calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads

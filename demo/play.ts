@@ -20,6 +20,7 @@ import { bureauNotices, published } from './open.ts';
 import { addRules } from './routingRules.ts';
 import { filingDay, scheduleOf } from './schedule.ts';
 import { type Step, scriptOf } from './script.ts';
+import { addStandardAnswers } from './standardAnswers.ts';
 import { demoStories } from './stories.ts';
 import type { Story } from './story.ts';
 
@@ -61,6 +62,7 @@ export async function playDemo(
   }
   await openToAll(city, mark);
   await addRules(city);
+  await addStandardAnswers(city);
   await city.marks.write(markName, { ...mark, done: true });
 }
 

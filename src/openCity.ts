@@ -36,6 +36,7 @@ import { readOutlines } from './storage/outlineFile.ts';
 import { publications } from './storage/publications.ts';
 import { loadReference, saveReference } from './storage/referenceTables.ts';
 import { routingRules } from './storage/routingRules.ts';
+import { standardAnswers } from './storage/standardAnswers.ts';
 
 export type CityPlace = Readonly<{
   appUrl: string;
@@ -103,6 +104,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     proofs: contactProofs(pool),
     openings: openingRows(pool),
     routingRules: routingRules(pool),
+    standardAnswers: standardAnswers(pool),
     channels: place.channels ?? {},
     officers: officerAccounts(pool),
     accounts: accountAdministration(pool),

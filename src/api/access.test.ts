@@ -58,6 +58,7 @@ const bodies: Readonly<Record<string, Partial<Asking>>> = {
   'POST /api/v1/petitions/:petitionNo/letters/preview/docx': { body: { type: 'accept' } },
   'POST /api/v1/petitions/:petitionNo/reveal': { body: { reason: '试探' } },
   'POST /api/v1/petitions/:petitionNo/receipt': { body: {} },
+  'GET /api/v1/petitions/:petitionNo/standard-answers': { query: 'act=draft' },
   'GET /api/v1/petitions/:petitionNo/co-signers': {},
   'POST /api/v1/petitions/:petitionNo/co-signers/reveal': { body: { reason: '试探' } },
   'POST /api/v1/petitions/:petitionNo/co-signers/read': {
@@ -88,6 +89,10 @@ const withoutMatter = [
   'POST /api/v1/routing-rules',
   'POST /api/v1/routing-rules/trial',
   'POST /api/v1/routing-rules/activation',
+  'GET /api/v1/standard-answers',
+  'POST /api/v1/standard-answers',
+  'POST /api/v1/standard-answers/decisions',
+  'POST /api/v1/standard-answers/uses',
   'POST /api/v1/warnings/acknowledgements',
   'GET /api/v1/supervision-candidates',
   'POST /api/v1/supervision-candidates/dismissals',

@@ -30,6 +30,7 @@ import { referenceRoute } from './reference.route.ts';
 import { reportRoutes } from './reports.route.ts';
 import { routingRoutes } from './routing.route.ts';
 import { sessionRoutes } from './session.route.ts';
+import { standardAnswerRoutes } from './standardAnswers.route.ts';
 import { trackRoutes } from './track.route.ts';
 import { wayRoutes } from './ways.route.ts';
 
@@ -63,6 +64,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   routingRoutes(api, city);
   accountRoutes(api, city);
   ownAccountRoutes(api, city);
+  standardAnswerRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);
   noticeRoutes(api, city);

@@ -193,6 +193,26 @@ describe('the description is what the server does', () => {
     await expect(200, { method: 'POST', path: '/routing-rules/activation', ...as('chief'), body: { version: rulesNo } });
     await expect(422, { method: 'POST', path: '/routing-rules/activation', ...as('chief'), body: { version: 99 } });
     await expect(200, { path: '/routing-rules', ...as('triage') });
+    const answer = {
+      code: 'wages',
+      title: '工资',
+      text: '已责令支付。',
+      place: { act: 'note', field: 'text' },
+      reach: 'unit',
+      note: '新写',
+    };
+    const { version: answerNo } = (await expect(200, { method: 'POST', path: '/standard-answers', ...as('triage'), body: answer })).json;
+    await expect(422, { method: 'POST', path: '/standard-answers', ...as('triage'), body: { ...answer, text: '{天气}' } });
+    const decided = { code: 'wages', version: answerNo, step: 'approved' };
+    await expect(200, { method: 'POST', path: '/standard-answers/decisions', ...as('chief'), body: decided });
+    await expect(422, { method: 'POST', path: '/standard-answers/decisions', ...as('chief'), body: { ...decided, version: 99 } });
+    await expect(200, { path: '/standard-answers', ...as('triage') });
+    const used = { unit: '440200-xfj', code: 'wages', version: answerNo };
+    await expect(204, { method: 'POST', path: '/standard-answers/uses', ...as('triage'), body: used });
+    await expect(422, { method: 'POST', path: '/standard-answers/uses', ...as('triage'), body: { ...used, version: 99 } });
+    await expect(200, { path: `/petitions/${petitionNo}/standard-answers?act=note`, ...as('handler') });
+    await expect(422, { path: `/petitions/${petitionNo}/standard-answers`, ...as('handler') });
+    await expect(404, { path: '/petitions/440203-20260101-W000999/standard-answers?act=note', ...as('handler') });
     await expect(200, { path: '/categories' });
     const tree = { version: 'x', from: '2090-01-01', entries: [{ code: 'a', title: { zh: '甲' } }] };
     await expect(422, { method: 'POST', path: '/categories', ...as('admin'), body: tree });

@@ -8,6 +8,7 @@ import type { OutlineFile } from '../jurisdiction/outlines.ts';
 import type { UnitTree } from '../jurisdiction/units.ts';
 import type { RegionLayer } from '../regulations/regions.ts';
 import type { Accounts } from './accounts/accountPorts.ts';
+import type { StandardAnswers } from './answers/answerPorts.ts';
 import type { Blobs } from './blobs.ts';
 import type { Calendars } from './calendars.ts';
 import type { Categories } from './categories.ts';
@@ -77,6 +78,7 @@ export type City = Readonly<{
   calendars: Calendars;
   categories: Categories;
   routingRules: RoutingRules;
+  standardAnswers: StandardAnswers;
   keys: Keys;
   blobs: Blobs;
   officers: Officers;

@@ -1,4 +1,5 @@
 import { isCivilDate } from '../clock/civilDate.ts';
+import { placeholderLeft } from '../documents/standardAnswers.ts';
 import type { MatterActType } from '../petition/acts.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
@@ -110,6 +111,8 @@ function readWord(city: City, field: Field, value: string): Read {
   if (field.kind === 'way' && !wayOf(value)) return { code: 'way' };
   if (field.kind === 'matter') return readMatter(value);
   if (field.kind === 'phone' || field.kind === 'email') return readContact(field.kind, value);
+  const left = field.kind === 'text' && placeholderLeft(value);
+  if (left) return { code: `placeholder-left:${left}` };
   const max = field.maxLength ?? 100;
   return [...value].length > max ? { code: `too-long:${max}` } : { value: field.kind === 'text' ? value.trim() : value };
 }

@@ -18,6 +18,8 @@ export const consoleEn: ConsoleWords = {
     supervise: { sign: '督', name: 'Answers overdue' },
     analyse: { sign: '判', name: 'Situation' },
     rules: { sign: '管', name: 'Routing rules' },
+    answers: { sign: '管', name: 'Standard answers' },
+    categories: { sign: '管', name: 'Content categories' },
     notices: { sign: '管', name: 'Information to publish' },
     officers: { sign: '管', name: 'Accounts' },
     trail: { sign: '管', name: 'Trail of accounts' },

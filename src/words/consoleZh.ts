@@ -17,6 +17,8 @@ export const consoleZh = {
     supervise: { sign: '督', name: '超期未答复的' },
     analyse: { sign: '判', name: '态势' },
     rules: { sign: '管', name: '分流规则' },
+    answers: { sign: '管', name: '标准答复' },
+    categories: { sign: '管', name: '内容分类' },
     notices: { sign: '管', name: '应当公布的信息' },
     officers: { sign: '管', name: '账号' },
     trail: { sign: '管', name: '账号记录' },

@@ -13,6 +13,7 @@ const version = z.object({ version: z.string(), from: day, total: z.number().int
 export const categoryQuery = z.strictObject({ version: word(20).optional() });
 /** One version of the tree, and which there are. */
 export const categoryTree = z.object({ version: z.string(), from: day, entries: z.array(entry), versions: z.array(version) });
+export type CategoryTree = z.infer<typeof categoryTree>;
 export const categoryImport = z.strictObject({ version: written(20), from: z.iso.date(), entries: z.array(entry).min(1).max(5000) });
 export const categoriesImported = z.object({
   outcome: z.enum(['added', 'would-add']),

@@ -17,6 +17,7 @@ import { DeedTrouble } from './deedTrouble.tsx';
 import { PaperPreview } from './paperPreview.tsx';
 import { SlotSuggestions } from './slotSuggestions.tsx';
 import { StaleNotice } from './staleNotice.tsx';
+import { offersAnswers, StandardAnswers } from './standardAnswers.tsx';
 import { usePreview } from './usePreview.ts';
 import { WaySuggestions } from './waySuggestions.tsx';
 
@@ -103,6 +104,14 @@ export function ActForm(props: Props) {
             petitionNo={basis.petitionNo}
             slots={act.type === 'triage' ? ['category'] : ['organ']}
             fill={(slot, value) => form.setFieldsValue({ [slot === 'organ' ? 'to' : slot]: value })}
+          />
+        )}
+        {offersAnswers(act) && (
+          <StandardAnswers
+            petitionNo={basis.petitionNo}
+            act={act.type}
+            values={values}
+            fill={(field, text) => form.setFieldsValue({ [field]: text })}
           />
         )}
         <ActFields act={act} sources={{ choices, file, today, values }} findings={foresight.preview?.findings ?? []} />

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { CategoryTree } from '../../api/contract/categories.ts';
 import type { ClockView } from '../../api/contract/clock.ts';
 import type { WarningPage } from '../../api/contract/clocks.ts';
 import type { FileView, SamePerson } from '../../api/contract/file.ts';
@@ -7,6 +8,7 @@ import type { FailedNotices, NoticeView } from '../../api/contract/notices.ts';
 import type { CoSignerPage } from '../../api/contract/people.ts';
 import type { RuleVersions, TriageSlots } from '../../api/contract/routing.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
+import type { AnswerVersions, OfferedAnswers } from '../../api/contract/standardAnswers.ts';
 import type { WaySuggestions } from '../../api/contract/ways.ts';
 import { ask, askFor, carried, ProblemError } from './request.ts';
 
@@ -64,6 +66,19 @@ export const questions = {
       queryFn: () => askFor<TriageSlots>(`/petitions/${encodeURIComponent(petitionNo)}/suggestions`),
     }),
   routingRules: queryOptions({ queryKey: ['routing-rules'], queryFn: () => askFor<RuleVersions>('/routing-rules') }),
+  /** A version of the tree of categories; today's if none is named. */
+  categoryTree: (version?: string) =>
+    queryOptions({
+      queryKey: ['categories', version ?? ''],
+      queryFn: () => askFor<CategoryTree>(`/categories${version ? `?version=${encodeURIComponent(version)}` : ''}`),
+    }),
+  standardAnswers: queryOptions({ queryKey: ['standard-answers'], queryFn: () => askFor<AnswerVersions>('/standard-answers') }),
+  /** Standard answers for an act on a matter, filled with its facts. */
+  offeredAnswers: (petitionNo: string, act: string) =>
+    queryOptions({
+      queryKey: ['file', petitionNo, 'standard-answers', act],
+      queryFn: () => askFor<OfferedAnswers>(`/petitions/${encodeURIComponent(petitionNo)}/standard-answers?act=${act}`),
+    }),
   /** Who brings a matter together, masked, from a number on. */
   coSigners: (petitionNo: string, from: number, size: number) =>
     queryOptions({

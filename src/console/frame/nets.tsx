@@ -28,6 +28,8 @@ const places: readonly Place[] = [
   { to: '/matters?figure=answer-overdue', net: 'supervise', roles: leaders },
   { to: '/board', net: 'analyse', roles: leaders },
   { to: '/rules', net: 'rules', roles: ['supervisor', 'chief', 'triage'] },
+  { to: '/answers', net: 'answers', roles: ['handler', 'triage', 'head', 'chief', 'supervisor'] },
+  { to: '/categories', net: 'categories', roles: ['admin'] },
   { to: '/notices', net: 'notices', roles: ['registrar', 'chief', 'head'] },
   { to: '/officers', net: 'officers', roles: ['admin', 'security', 'auditor'] },
   { to: '/trail', net: 'trail', roles: ['auditor'] },
