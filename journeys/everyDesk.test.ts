@@ -24,6 +24,7 @@ const accounts = [
   'handler.gov',
   'discipline.city',
   'admin.city',
+  'security.city',
   'auditor.city',
 ];
 const routes = readFileSync(fileURLToPath(new URL('../src/console/routes.tsx', import.meta.url)), 'utf8');
@@ -55,7 +56,7 @@ describe('every page of the console, for every role', { concurrency: 2 }, () => 
       for (const account of accounts) {
         const page = await deskOf(browser, city, { account, language, width });
         await goTo(page, city, '/');
-        for (const path of await netsOf(page)) {
+        for (const path of [...(await netsOf(page)), '/account']) {
           await goTo(page, city, path);
           const [address = ''] = path.split('?');
           // The list and the board are the same for whoever may open them: looked at by axe once.
@@ -71,7 +72,7 @@ describe('every page of the console, for every role', { concurrency: 2 }, () => 
       assert.deepEqual(
         paths.filter((path) => !reached.has(path)),
         [],
-        'a page that no net leads to',
+        'a page that neither a net nor the head leads to',
       );
     });
 

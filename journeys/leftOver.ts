@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const sameInChinese = [
   /^Xinqiao$/, // the product
   /^[KM]B$/,
-  /^[A-Z]\d{6}$|^[A-Z]$|^[A-Z2-9]{1,4}(-[A-Z2-9]{1,4})*$/, // a petition number, a letter that is spoken of, a query code
+  /^[A-Z]{1,3}\d{6,}$|^[A-Z]$|^[A-Z2-9]{1,4}(-[A-Z2-9]{1,4})*$/, // a petition number, a letter that is spoken of, a query code
   /^(PDF|Word|Excel|CSV|JSON|XLSX|OFD|API|IP)$/, // formats and the like, by their only name
   /^(Enter|Esc|Ctrl|Cmd|Tab|[a-z])$/, // keys as they stand on the keyboard
   /^[a-z]+(\.[a-z-]+)+$/, // an account

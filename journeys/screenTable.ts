@@ -186,11 +186,11 @@ export const users: readonly User[] = [
   {
     zh: '系统管理员',
     en: 'An administrator',
-    screens: [{ name: 'admin-desk', zh: '我的桌面', en: 'Desk', account: 'admin.city', desk: at('/') }],
+    screens: [{ name: 'admin-officers', zh: '人员和账号', en: 'Officers and accounts', account: 'admin.city', desk: at('/officers') }],
   },
   {
     zh: '审计员',
     en: 'An auditor',
-    screens: [{ name: 'auditor-desk', zh: '我的桌面', en: 'Desk', account: 'auditor.city', desk: at('/') }],
+    screens: [{ name: 'auditor-trail', zh: '操作记录', en: 'The trail', account: 'auditor.city', desk: at('/trail') }],
   },
 ];

@@ -223,6 +223,19 @@ describe('ten tasks of a stranger', () => {
     await within(3, { page, presses });
   });
 
+  test('a colleague stands in while an officer is away', async () => {
+    const desk = await at('handler.urban-management', '/account');
+    await desk.page.locator('#deputy').fill('checker.urban-management');
+    await desk.page.locator('.ant-select-item-option-active', { hasText: 'checker.urban-management' }).waitFor();
+    await desk.page.locator('#deputy').press('Enter');
+    await desk.page.locator('#until').fill('2026-11-27');
+    await desk.page.locator('#until').press('Tab');
+    await desk.page.locator('.card:has(#deputy) #reason').fill('年休假');
+    await desk.page.getByRole('button', { name: '设为代理人' }).click();
+    await desk.page.getByText('代理我的工作').waitFor();
+    await within(1, desk);
+  });
+
   for (const [account, who] of [
     ['admin.city', 'an administrator'],
     ['auditor.city', 'an auditor'],

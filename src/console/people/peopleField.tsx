@@ -8,6 +8,7 @@ import type { Controlled } from '../act/options.tsx';
 import { askFor } from '../asking/request.ts';
 import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 import { errorFileOf } from './errorFile.ts';
 
 /** A list of people, one a line: typed, pasted, or read out of a spreadsheet. What is read is checked by eye before it is sent. */
@@ -50,7 +51,9 @@ export function PeopleField({ petitionNo, id, value, onChange = () => {}, ...ari
         <Button onClick={() => picker.current?.click()} loading={reading.isPending}>
           {words.fromFile}
         </Button>{' '}
-        <span className="quiet">{words.fromFileHint}</span>
+        <span className="quiet">
+          <OwnTongue>{words.fromFileHint}</OwnTongue>
+        </span>
       </p>
       {reading.error && <Trouble fault={reading.error} />}
       {reading.data && <WhatWasRead sheet={reading.data} />}
