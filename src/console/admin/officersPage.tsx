@@ -10,6 +10,7 @@ import { askFor } from '../asking/request.ts';
 import { useNameOf } from '../fields/referenceName.ts';
 import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 import { AddOfficer } from './addOfficer.tsx';
 import './admin.css';
 import { ChangeOfficer } from './changeOfficer.tsx';
@@ -79,8 +80,12 @@ function OfficerTable({ rows, choose }: { rows: readonly Row[]; choose?(row: Row
               <td>
                 {row.account} {row.disabled && <span className="quiet">{words.closed}</span>}
               </td>
-              <td>{row.name}</td>
-              <td>{nameOf('units', row.unit, row.unitName)}</td>
+              <td>
+                <bdi>{row.name}</bdi>
+              </td>
+              <td>
+                <OwnTongue>{nameOf('units', row.unit, row.unitName)}</OwnTongue>
+              </td>
               <td>{row.roles.map((role) => choiceWord(language, 'role', role)).join(language === 'zh' ? '、' : ', ')}</td>
               <td>{row.factor ? words.factorSet : ''}</td>
               {choose && (

@@ -54,6 +54,7 @@ function Row({ asked, figures, indicator }: Readonly<{ asked: Asked; figures: Fi
   const [words, names] = [boardWords[language], indicatorWords[language]];
   const { code, share, above, below, aboveOf, belowOf, leftOut, source, article } = indicator;
   const comma = language === 'zh' ? '、' : ', ';
+  const plus = language === 'zh' ? '＋' : ' + ';
   const part = (name: string) => names.parts[name as Known] ?? name;
   return (
     <tr>
@@ -71,7 +72,7 @@ function Row({ asked, figures, indicator }: Readonly<{ asked: Asked; figures: Fi
         <details>
           <summary>{words.means}</summary>
           <p>
-            {words.madeOf(aboveOf.map(part).join('＋'), belowOf.map(part).join('＋'))}{' '}
+            {words.madeOf(aboveOf.map(part).join(plus), belowOf.map(part).join(plus))}{' '}
             {words.without(leftOut.map((each) => names.leftOut[each as keyof typeof names.leftOut] ?? each).join(comma))}{' '}
             {words.source(names.sources[source as keyof typeof names.sources] ?? source)} {articleIn(language, article)}
           </p>

@@ -28,7 +28,9 @@ function WarningRow({ warning }: { warning: Warning }) {
   return (
     <li className={`row row-${colour === 'red' ? 'late' : 'soon'}`}>
       <div className="row-what">
-        <Link to={`/matters/${encodeURIComponent(petitionNo)}`}>{warning.title || petitionNo}</Link>
+        <Link to={`/matters/${encodeURIComponent(petitionNo)}`}>
+          <bdi>{warning.title || petitionNo}</bdi>
+        </Link>
         <p className="quiet">{[petitionNo, levels[level] ?? level, since].join(' · ')}</p>
         {acknowledge.error && <Trouble fault={acknowledge.error} />}
       </div>

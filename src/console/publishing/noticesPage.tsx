@@ -35,7 +35,9 @@ export function NoticesPage() {
         <ul>
           {data.history.map(({ item, textZh, changedBy, checkedOn, at }) => (
             <li key={item + at}>
-              {checkedOn} {changedBy} · {words.items[item as Item['item']]}：{textZh}
+              {checkedOn} <bdi>{changedBy}</bdi> · {words.items[item as Item['item']]}
+              {language === 'zh' ? '：' : ': '}
+              <bdi>{textZh}</bdi>
             </li>
           ))}
         </ul>
@@ -70,7 +72,7 @@ function Entry({ item }: { item: Item }) {
       </h2>
       {item.checkedOn && item.checkBy && (
         <p className="quiet">
-          {words.checked(formatFullDay(item.checkedOn, language))} · {item.changedBy} · {words.keep.checkBy} {item.checkBy}
+          {words.checked(formatFullDay(item.checkedOn, language))} · <bdi>{item.changedBy}</bdi> · {words.keep.checkBy} {item.checkBy}
         </p>
       )}
       {open ? (
@@ -89,7 +91,9 @@ function Entry({ item }: { item: Item }) {
         </>
       ) : (
         <>
-          <p className="text">{item.textZh}</p>
+          <p className="text">
+            <bdi>{item.textZh}</bdi>
+          </p>
           <Button onClick={() => show(true)}>{words.keep.edit}</Button>
         </>
       )}

@@ -3,6 +3,7 @@ import type { RuleVersions } from '../../api/contract/routing.ts';
 import { routingWords } from '../../words/routing.ts';
 import { useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 
 type Version = RuleVersions['versions'][number];
 type Props = {
@@ -41,11 +42,13 @@ export function VersionList({ found, busy, tryIt, activate, copy }: Props) {
       {found.versions.map((each) => (
         <article key={each.version} className="rule-version">
           <h3>
-            {words.version(each.version, each.note)} {found.active === each.version && <Tag>{words.active}</Tag>}
+            <OwnTongue>{words.version(each.version, each.note)}</OwnTongue> {found.active === each.version && <Tag>{words.active}</Tag>}
           </h3>
           <ul>
             {each.rules.map((rule) => (
-              <li key={rule.id}>{line(rule)}</li>
+              <li key={rule.id}>
+                <OwnTongue>{line(rule)}</OwnTongue>
+              </li>
             ))}
           </ul>
           <p className="quiet">
