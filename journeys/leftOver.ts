@@ -9,6 +9,7 @@ const sameInChinese = [
   /^(Enter|Esc|Ctrl|Cmd|Tab|[a-z])$/, // keys as they stand on the keyboard
   /^[a-z]+(\.[a-z-]+)+$/, // an account
   /^https?:\/\//,
+  /^[a-z]+(-[a-z]+)+$|^(code|parent|zh|en|replaces)$/, // a code by which something is kept, the name of a column
   /@/, // an address of electronic mail
 ];
 

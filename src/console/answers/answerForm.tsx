@@ -9,6 +9,7 @@ import { useChoices } from '../fields/choices.ts';
 import { showFieldErrors } from '../fields/fieldErrors.ts';
 import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 import { usePlaceWords } from './placeWords.ts';
 
 type Version = AnswerVersions['versions'][number];
@@ -81,7 +82,7 @@ export function AnswerForm({ start, found, kept }: Props) {
           </Form.Item>
         </div>
         <PlaceFields places={found.places} />
-        <Form.Item name="text" label={words.text} extra={words.textHint(names)}>
+        <Form.Item name="text" label={words.text} extra={<OwnTongue>{words.textHint(names)}</OwnTongue>}>
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 20 }} maxLength={8000} lang="zh-CN" />
         </Form.Item>
         <Form.Item name="note" label={words.note} extra={words.noteHint}>

@@ -5,6 +5,7 @@ import { answerWords } from '../../words/standardAnswers.ts';
 import { stateWords } from '../../words/states.ts';
 import { useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
+import { OwnTongue } from '../language/ownTongue.tsx';
 import { usePlaceWords } from './placeWords.ts';
 
 type Version = AnswerVersions['versions'][number];
@@ -45,7 +46,9 @@ function Answer({ each, isNewest, deciding, busy, decide, copy }: Omit<Props, 'f
       <h3>
         <span lang="zh-CN">{each.title}</span> <span className="quiet">{code}</span> <Tag>{words[standing]}</Tag>
       </h3>
-      <p>{words.version(version, each.note)}</p>
+      <p>
+        <OwnTongue>{words.version(version, each.note)}</OwnTongue>
+      </p>
       <p lang="zh-CN" className="answer-text">
         {each.text}
       </p>
