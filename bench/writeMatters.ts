@@ -105,6 +105,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads
     officers: nothing,
     accounts: nothing,
+    unitBook: nothing,
     blobs: nothing,
     press: nothing,
     marks: nothing,

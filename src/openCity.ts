@@ -34,9 +34,10 @@ import { officerAccounts } from './storage/officerAccounts.ts';
 import { openingRows } from './storage/openingRows.ts';
 import { readOutlines } from './storage/outlineFile.ts';
 import { publications } from './storage/publications.ts';
-import { loadReference, saveReference } from './storage/referenceTables.ts';
+import { loadAreas, saveReference } from './storage/referenceTables.ts';
 import { routingRules } from './storage/routingRules.ts';
 import { standardAnswers } from './storage/standardAnswers.ts';
+import { openUnitBook } from './storage/unitBook.ts';
 
 export type CityPlace = Readonly<{
   appUrl: string;
@@ -70,6 +71,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
   if (place.reference) await saveReference(pool, place.reference.units, place.reference.areas);
   const press = pressPool(1, fileURLToPath(new URL('../assets/fonts', import.meta.url)));
   const calendars = await openCalendars(pool);
+  const unitBook = await openUnitBook(pool);
   const city: City = {
     settings: {
       demo: place.demo,
@@ -91,7 +93,11 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     calendars,
     categories: await openCategories(pool),
     region: place.region ?? noRegion,
-    ...(await loadReference(pool)),
+    get units() {
+      return unitBook.current();
+    },
+    unitBook,
+    areas: await loadAreas(pool),
     files: matterFiles(pool),
     questions: matterQuestions(pool),
     counts: countQuestions(pool),

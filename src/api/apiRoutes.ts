@@ -32,6 +32,7 @@ import { routingRoutes } from './routing.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { standardAnswerRoutes } from './standardAnswers.route.ts';
 import { trackRoutes } from './track.route.ts';
+import { unitRoutes } from './units.route.ts';
 import { wayRoutes } from './ways.route.ts';
 
 /**
@@ -63,6 +64,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   wayRoutes(api, city);
   routingRoutes(api, city);
   accountRoutes(api, city);
+  unitRoutes(api, city);
   ownAccountRoutes(api, city);
   standardAnswerRoutes(api, city);
   actRoutes(api, city);

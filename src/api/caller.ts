@@ -37,6 +37,7 @@ function bearerOf(request: FastifyRequest): string | undefined {
 type Admitting = Readonly<{ rule: Extract<AccessRule, { who: 'officer' }>; bearer: string | undefined }>;
 
 async function admitOfficer(city: City, request: FastifyRequest, { rule, bearer }: Admitting): Promise<void> {
+  await city.unitBook.refresh();
   const token = bearer ?? request.cookies[sessionCookie];
   const officer = token && /^[\w-]{20,100}$/.test(token) ? await officerOf(city, token) : undefined;
   if (!token || !officer) throw stop(401, 'signed-out');

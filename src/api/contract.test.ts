@@ -366,7 +366,7 @@ describe('the description is what the server does', () => {
     const ofClocks = / \/(warnings|reminders|supervision-candidates|calendars|clocks)/; // clocks.test.ts holds theirs
     const ofPeople = / \/petitions\/(:petitionNo\/(co-signers|representatives)|track\/part)/; // people.test.ts holds theirs
     const ofNotices = / \/(\S+\/)?(notices\/|petitions\/\S+\/notices|gateway|openings)/; // notices.test.ts
-    const ofAccounts = / \/(officers|session\/(password|second-factor|deputies))/; // accounts.test.ts
+    const ofAccounts = / \/(officers|units|session\/(password|second-factor|deputies))/; // accounts.test.ts, units.test.ts
     const held = [ofClocks, ofPeople, ofNotices, ofAccounts];
     const unseen = site
       .documented()

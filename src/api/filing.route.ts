@@ -5,6 +5,7 @@ import { filePetition, registerPetition } from '../casework/filePetition.ts';
 import type { Filing as StatedFiling } from '../casework/filing.ts';
 import type { FileAnswer } from '../casework/openMatter.ts';
 import { readJoining } from '../casework/writtenLists.ts';
+import { isOpen } from '../jurisdiction/units.ts';
 import { anyone, only } from './accessRule.ts';
 import { type Filed, type Filing, filed, filing, registration } from './contract/intake.ts';
 import { declare } from './declare.ts';
@@ -63,7 +64,7 @@ function readStated(city: City, body: Filing): { filing: StatedFiling; uploads: 
   if (!city.areas.byCode.has(areaCode)) troubles.push({ field: 'areaCode', code: 'area' });
   if (category && !isCategoryNow(city, category)) troubles.push({ field: 'category', code: 'category' });
   for (const [at, unit] of units.entries())
-    if (!city.units.byCode.has(unit)) troubles.push({ field: `complainedOf.units.${at}`, code: 'unit' });
+    if (!isOpen(unit, city.units)) troubles.push({ field: `complainedOf.units.${at}`, code: 'unit' });
   const people = readJoining(city, rest.coSigners);
   if (!people.ok) troubles.push(...people.problems.map(({ path, code }) => ({ field: `coSigners.${path}`, code })));
   if (troubles.length > 0) throw wrongFields(troubles);

@@ -29,6 +29,7 @@ import type { Questions } from './questions/questions.ts';
 import type { RoutingRules } from './routing/rulePorts.ts';
 import type { SealService } from './sealPort.ts';
 import type { Tables } from './tables.ts';
+import type { UnitBook } from './units/unitPorts.ts';
 
 /** The only two ways to learn the time. `now` is an ISO instant in UTC; `today` the civil day in Asia/Shanghai. */
 export type Clock = Readonly<{ now(): string; today(): CivilDate }>;
@@ -61,7 +62,9 @@ export type City = Readonly<{
   /** The newest calendar that this process has read. */
   readonly calendar: WorkCalendar;
   region: RegionLayer;
-  units: UnitTree;
+  /** The newest tree that this process has read. */
+  readonly units: UnitTree;
+  unitBook: UnitBook;
   areas: AreaTree;
   files: Files;
   questions: Questions;

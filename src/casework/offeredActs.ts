@@ -118,7 +118,8 @@ function targets(city: City, petition: Petition, { act, officer }: Asking): Fiel
   const among = amongParts ? unitsOf(petition).flatMap((code) => city.units.byCode.get(code) ?? []) : city.units.units;
   const asked = act === 'askCoOrgan' ? openAskings(petition).map(({ to }) => to) : [];
   const others = among.filter(
-    ({ code, kind }) => code !== officer.unit && !asked.includes(code) && (act !== 'askCoOrgan' || kind !== 'petition-bureau'),
+    ({ code, kind, closedOn }) =>
+      !closedOn && code !== officer.unit && !asked.includes(code) && (act !== 'askCoOrgan' || kind !== 'petition-bureau'),
   );
   if (!petition.restricted) return others.map(({ code }) => ({ value: code }));
   return others

@@ -1,5 +1,6 @@
 import { isCivilDate } from '../clock/civilDate.ts';
 import { placeholderLeft } from '../documents/standardAnswers.ts';
+import { isOpen } from '../jurisdiction/units.ts';
 import type { MatterActType } from '../petition/acts.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
@@ -104,7 +105,7 @@ function readWord(city: City, field: Field, value: string): Read {
   if (value.includes('\u0000')) return { code: 'nul' };
   if (field.kind === 'choice' && !field.options?.includes(value)) return { code: 'choice' };
   if (field.kind === 'day' && !isCivilDate(value)) return { code: 'day' };
-  if (field.kind === 'unit' && !city.units.byCode.has(value)) return { code: 'unit' };
+  if (field.kind === 'unit' && !isOpen(value, city.units)) return { code: 'unit' };
   if (field.kind === 'category' && !isCategoryNow(city, value)) return { code: 'category' };
   if (field.kind === 'ground' && !grounds.some(({ code }) => code === value)) return { code: 'ground' };
   if (field.kind === 'area' && !city.areas.byCode.has(value)) return { code: 'area' };

@@ -22,6 +22,7 @@ export const router = createBrowserRouter(
         { path: 'notices', lazy: async () => ({ Component: (await import('./publishing/noticesPage.tsx')).NoticesPage }) },
         { path: 'account', lazy: async () => ({ Component: (await import('./account/accountPage.tsx')).AccountPage }) },
         { path: 'officers', lazy: async () => ({ Component: (await import('./admin/officersPage.tsx')).OfficersPage }) },
+        { path: 'units', lazy: async () => ({ Component: (await import('./admin/unitsPage.tsx')).UnitsPage }) },
         { path: 'trail', lazy: async () => ({ Component: (await import('./admin/trailPage.tsx')).TrailPage }) },
         { path: '*', Component: NoPage },
       ],

@@ -1,5 +1,6 @@
 /** `nation` is 100000 by custom; the rest are codes of GB/T 2260 (6 digits) and, for towns and streets, GB/T 10114 (9 digits). */
-export type AreaLevel = 'nation' | 'province' | 'city' | 'county' | 'town';
+export const areaLevels = ['nation', 'province', 'city', 'county', 'town'] as const;
+export type AreaLevel = (typeof areaLevels)[number];
 
 export type Area = Readonly<{ code: string; name: string; nameEn: string; level: AreaLevel }>;
 

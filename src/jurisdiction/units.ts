@@ -49,10 +49,15 @@ export type Unit = Readonly<{
   phone: string;
   /** Office hours on working days, as spans without words: `08:30–12:00 14:30–17:30`. */
   hours: string;
+  /** 撤销、合并: from this day on it is no more, and another has taken its powers over (信访工作条例 第二十四条). */
+  closedOn?: string;
+  successor?: string;
 }>;
 
 export type UnitTree = Readonly<{
+  /** Units that are there; `byCode` also knows those that were. */
   units: readonly Unit[];
+  closed: readonly string[];
   byCode: ReadonlyMap<string, Unit>;
   byArea: ReadonlyMap<string, readonly Unit[]>;
 }>;
@@ -60,8 +65,24 @@ export type UnitTree = Readonly<{
 /** The organs directly above a unit, by area first and by line second; none, one or two, never the same twice. */
 export function superiorsOf(unit: Unit, tree: UnitTree): readonly Unit[] {
   const codes = new Set([unit.areaSuperior, unit.lineSuperior]);
-  return [...codes].flatMap((code) => (code === null ? [] : (tree.byCode.get(code) ?? [])));
+  return [...codes].flatMap((code) => (code === null ? [] : (tree.byCode.get(standingFor(code, tree)) ?? [])));
 }
+
+/** The unit that has the powers of this one now: itself, or who took over from it, over any number of changes. */
+export function standingFor(code: string, tree: Pick<UnitTree, 'byCode'>): string {
+  const seen = new Set<string>();
+  for (let at = code; ; ) {
+    const { closedOn, successor } = tree.byCode.get(at) ?? {};
+    if (!closedOn || !successor || seen.has(at)) return at;
+    seen.add(at);
+    at = successor;
+  }
+}
+
+export const isOpen = (code: string, tree: Pick<UnitTree, 'byCode'>): boolean => {
+  const unit = tree.byCode.get(code);
+  return unit !== undefined && unit.closedOn === undefined;
+};
 
 /**
  * Index of a list of units.
@@ -73,10 +94,12 @@ export function unitTree(units: readonly Unit[]): UnitTree {
     if (byCode.has(unit.code)) throw new RangeError(`unit ${unit.code} is listed twice`);
     byCode.set(unit.code, unit);
   }
-  const tree = { units, byCode, byArea: Map.groupBy(units, (unit) => unit.areaCode) };
+  const there = units.filter(({ closedOn }) => closedOn === undefined);
+  const closed = units.flatMap(({ code, closedOn }) => (closedOn === undefined ? [] : [code]));
+  const tree = { units: there, closed, byCode, byArea: Map.groupBy(there, (unit) => unit.areaCode) };
   for (const unit of units) {
-    for (const code of [unit.areaSuperior, unit.lineSuperior]) {
-      if (code !== null && !byCode.has(code)) throw new RangeError(`unit ${unit.code} stands under ${code}, which is not listed`);
+    for (const code of [unit.areaSuperior, unit.lineSuperior, unit.successor ?? null]) {
+      if (code !== null && !byCode.has(code)) throw new RangeError(`unit ${unit.code} names ${code}, which is not listed`);
     }
     if (allAbove(unit, tree).has(unit.code)) throw new RangeError(`unit ${unit.code} stands above itself`);
   }
@@ -90,14 +113,17 @@ export function unitTree(units: readonly Unit[]): UnitTree {
  */
 export function isWithin(code: string, ancestor: string, tree: UnitTree): boolean {
   if (code === ancestor) return true;
-  const unit = tree.byCode.get(code);
-  return unit !== undefined && allAbove(unit, tree).has(ancestor);
+  return lineage(code, tree).includes(ancestor);
 }
 
-/** A unit and every organ above it, by area or by line: what `isWithin` compares, as a list for acts and queries. */
+/**
+ * A unit and every organ above it, by area or by line, with those they took over from: what `isWithin` compares, as a list for acts and
+ * queries. Whoever was accused before a merger is not reached through the unit that they sit in now.
+ */
 export function lineage(code: string, tree: UnitTree): readonly string[] {
   const unit = tree.byCode.get(code);
-  return unit ? [code, ...allAbove(unit, tree)] : [code];
+  const line = unit ? [code, ...allAbove(unit, tree)] : [code];
+  return tree.closed.length === 0 ? line : [...new Set([...line, ...tree.closed.filter((gone) => line.includes(standingFor(gone, tree)))])];
 }
 
 /** The petition bureau that serves an area: its own, else the nearest one above (a town has its county's). */

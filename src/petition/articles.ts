@@ -34,6 +34,7 @@ const byAct = {
   concluded: { xftl2005: '信访条例 第三十五条第三款', xfgztl2022: '信访工作条例 第三十六条第三款' },
   recheckHearing: { xftl2005: '信访条例 第三十五条第二款', xfgztl2022: '信访工作条例 第三十六条第二款' },
   recusal: { xftl2005: '信访条例 第三十条', xfgztl2022: '信访工作条例 第二十八条第三款' },
+  succession: { xftl2005: '信访条例 第二十五条', xfgztl2022: '信访工作条例 第二十四条第二款' },
   repeat: { xftl2005: '信访条例 第十六条', xfgztl2022: '信访工作条例 第十九条第三款' },
   suggestion: { xftl2005: '信访条例 第二十九条', xfgztl2022: '信访工作条例 第二十九条' },
   inform: { xftl2005: '信访条例 第二十二条第二款', xfgztl2022: '信访工作条例 第二十三条' },

@@ -169,6 +169,8 @@ function changed(clock: MatterClock, effect: Exclude<ClockEffect, { effect: 'sta
       const { raw, due, provisional, calendarVersion } = effect;
       return { ...clock, raw, due, provisional, calendarVersion };
     }
+    case 'handed':
+      return { ...clock, unit: effect.unit };
     case 'resumed': {
       const { stoppedOn: _, ...going } = clock;
       return going;

@@ -2,6 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { Actor, MatterAct, OpeningAct } from './acts.ts';
 import type { MatterClock } from './petition.ts';
 import type { RejoinAct } from './split/acts.ts';
+import type { SuccessionAct } from './succession/succeed.ts';
 
 /** What an act does to the matter's clocks; `no` counts the matter's clocks from 0. Kept in the event, so that a fold needs no law. */
 export type ClockEffect =
@@ -40,6 +41,8 @@ export type ClockEffect =
       provisional: boolean;
       calendarVersion: string;
     }>
+  /** Another unit has to act from now on; the days stay. */
+  | Readonly<{ effect: 'handed'; no: number; unit: string }>
   | Readonly<{ effect: 'resumed'; no: number }>
   | Readonly<{ effect: 'cancelled'; no: number }>;
 
@@ -52,6 +55,6 @@ type Did<A> = A extends unknown ? A & Readonly<{ by: Actor; at: string; article?
  * One thing that happened to a matter. The act as it was done, with who did it, the moment of recording (`at`, an
  * instant in UTC), the article it rests on and what it did to the clocks. `on` is the civil day it happened.
  */
-export type PetitionEvent = Did<MatterAct | OpeningAct | RecountAct | RejoinAct>;
+export type PetitionEvent = Did<MatterAct | OpeningAct | RecountAct | RejoinAct | SuccessionAct>;
 export type EventType = PetitionEvent['type'];
 export type OpeningEvent = Did<OpeningAct>;

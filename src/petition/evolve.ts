@@ -16,6 +16,7 @@ import type { Petition } from './petition.ts';
 import { evolveReopening, withoutAsking } from './reopening/evolveReopening.ts';
 import { evolveReview } from './review/evolveReview.ts';
 import { evolveSplit } from './split/evolveSplit.ts';
+import { evolveSuccession } from './succession/succeed.ts';
 import { evolveSupervision } from './supervision/evolveSupervision.ts';
 import { evolveTogether } from './together/evolveTogether.ts';
 import { isTogether } from './together/forms.ts';
@@ -72,7 +73,7 @@ export function begin(event: OpeningEvent): Petition {
 /** Applies a recorded event. Never refuses: what is in the log has happened. */
 export function evolve(petition: Petition, event: PetitionEvent): Petition {
   const next = happened(petition, event);
-  const moves = event.on > petition.lastActOn && ![...sideActs, 'recount'].includes(event.type);
+  const moves = event.on > petition.lastActOn && ![...sideActs, 'recount', 'succeed'].includes(event.type);
   const lastActOn = moves ? event.on : petition.lastActOn;
   return { ...next, version: petition.version + 1, lastActOn, clocks: applyClocks(petition.clocks, event.clocks) };
 }
@@ -213,6 +214,8 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
       const answered = answeredAsking(petition, event);
       return event.dangerFound ? withDanger(answered, event.dangerFound, event.on) : answered;
     }
+    case 'succeed':
+      return evolveSuccession(petition, event);
     case 'note':
     case 'recount':
     case 'file':

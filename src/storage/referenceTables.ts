@@ -1,21 +1,22 @@
 import type pg from 'pg';
 import { type Area, type AreaTree, areaTree } from '../jurisdiction/areas.ts';
-import { type Unit, type UnitTree, unitTree } from '../jurisdiction/units.ts';
+import type { Unit } from '../jurisdiction/units.ts';
 
-/** Writes units and areas as they are given; what is there under the same code is replaced. */
+/** Writes the units and areas that a city starts with. Areas follow what is shipped; a unit that is there stays as its administrators made it. */
 export async function saveReference(pool: pg.Pool, units: readonly Unit[], areas: readonly Area[]): Promise<void> {
-  const upsert = (table: 'unit' | 'area', rows: readonly Readonly<{ code: string }>[]) =>
-    pool.query(
-      `insert into ${table} select r->>'code', r from jsonb_array_elements($1::jsonb) r on conflict (code) do update set body = excluded.body`,
-      [JSON.stringify(rows)],
-    );
-  await upsert('area', areas);
-  await upsert('unit', units);
+  const values = (rows: readonly Readonly<{ code: string }>[]) => [JSON.stringify(rows)];
+  await pool.query(
+    `insert into area select r->>'code', r from jsonb_array_elements($1::jsonb) r on conflict (code) do update set body = excluded.body`,
+    values(areas),
+  );
+  await pool.query(
+    `insert into unit select r->>'code', r from jsonb_array_elements($1::jsonb) r on conflict (code) do nothing`,
+    values(units),
+  );
 }
 
-/** Units and areas as trees; a city has some hundreds of units, all held in memory. */
-export async function loadReference(pool: pg.Pool): Promise<{ units: UnitTree; areas: AreaTree }> {
-  const units = await pool.query<{ body: Unit }>('select body from unit order by code limit 20000');
-  const areas = await pool.query<{ body: Area }>('select body from area order by code limit 20000');
-  return { units: unitTree(units.rows.map(({ body }) => body)), areas: areaTree(areas.rows.map(({ body }) => body)) };
+/** Areas as a tree, held in memory. */
+export async function loadAreas(pool: pg.Pool): Promise<AreaTree> {
+  const { rows } = await pool.query<{ body: Area }>('select body from area order by code limit 20000');
+  return areaTree(rows.map(({ body }) => body));
 }

@@ -47,6 +47,7 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   deputy: ['reference', 'some hundred rows, read with every session'],
   account_entry: ['entry_id', 'only ever inserted; read by the auditor alone'],
   unit: ['reference', 'some hundred rows, held in memory'],
+  unit_entry: ['reference', 'some hundred rows, only ever inserted'],
   area: ['reference', 'some hundred rows, held in memory'],
   export_record: ['export_id', 'only ever inserted and completed; read by the auditor alone'],
   notice_entry: ['unit_code', 'some dozen rows a unit, read for one unit'],

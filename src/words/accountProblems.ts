@@ -23,6 +23,12 @@ const zh = {
   'deputy-unknown': () => '没有这个账号或者已经停用，请从列表中选择。',
   'deputy-elsewhere': () => '代理人须在同一单位，请从列表中选择。',
   'deputy-days': () => '代理从今天或者以后开始，止日不早于起日，最长 180 天。请改正日期。',
+  'unit-code': () => '单位代码由区划代码、短横线和小写字母依次组成。',
+  'unit-there': () => '这个代码已经有单位用过，请换一个；代码不重复使用。',
+  'unit-above-itself': () => '这样单位会成为自己的上级，请改选。',
+  'unit-closed': () => '这个单位已经撤销，由原来写明的单位承接；不能再改。',
+  'unit-needed': () => '这是群众写信寄到的信访部门，不能撤销；可以改名。',
+  successor: () => '请选择一个仍在的、不是它自己的单位承接。',
   'deputy-administrator': () => '管理员、审计员的工作不能由人代理；请由单位另设一名。',
 };
 const en: Readonly<Record<keyof typeof zh, (n: string) => string>> = {
@@ -50,6 +56,12 @@ const en: Readonly<Record<keyof typeof zh, (n: string) => string>> = {
   'deputy-unknown': () => 'There is no such account, or it is closed; please choose from the list.',
   'deputy-elsewhere': () => 'A deputy is of the same unit; please choose from the list.',
   'deputy-days': () => 'It starts today or later, ends on or after its first day, and lasts 180 days at most. Please correct the days.',
+  'unit-code': () => 'A unit’s code is an area code, a hyphen and small letters, such as 440203-hrss.',
+  'unit-there': () => 'A unit has or had this code; please choose another, for codes are never used again.',
+  'unit-above-itself': () => 'The unit would stand above itself; please choose again.',
+  'unit-closed': () => 'This unit is no more, and the one named then has its powers; it cannot be changed.',
+  'unit-needed': () => 'Citizens file with this bureau; it may be renamed, not closed.',
+  successor: () => 'Please choose another unit that is there to take over.',
   'deputy-administrator': () => 'Nobody stands in for an administrator or an auditor; the unit appoints another.',
 };
 

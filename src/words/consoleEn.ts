@@ -22,6 +22,7 @@ export const consoleEn: ConsoleWords = {
     categories: { sign: '管', name: 'Content categories' },
     notices: { sign: '管', name: 'Information to publish' },
     officers: { sign: '管', name: 'Accounts' },
+    units: { sign: '管', name: 'Units' },
     trail: { sign: '管', name: 'Trail of accounts' },
   },
   signIn: {

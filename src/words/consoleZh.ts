@@ -21,6 +21,7 @@ export const consoleZh = {
     categories: { sign: '管', name: '内容分类' },
     notices: { sign: '管', name: '应当公布的信息' },
     officers: { sign: '管', name: '账号' },
+    units: { sign: '管', name: '单位' },
     trail: { sign: '管', name: '账号记录' },
   },
   signIn: {

@@ -1,4 +1,5 @@
 import { compatible, type Role } from '../../access/roles.ts';
+import { isOpen } from '../../jurisdiction/units.ts';
 import type { City } from '../city.ts';
 import type { Officer } from '../officers.ts';
 import { hashPassword } from '../signIn.ts';
@@ -45,7 +46,7 @@ export async function addOfficer(
   asked: Readonly<{ account: string; name: string; unit: string; password: string }>,
 ): Promise<'done' | 'account-taken' | 'unknown-unit' | PasswordFault> {
   const { password, ...row } = asked;
-  if (!city.units.byCode.has(row.unit)) return 'unknown-unit';
+  if (!isOpen(row.unit, city.units)) return 'unknown-unit';
   const fault = passwordFault(password, row.account);
   if (fault) return fault;
   const entry = entryOf(city, { by: by.account, kind: 'added', account: row.account, detail: { unit: row.unit } });
@@ -84,7 +85,7 @@ async function madeChange(city: City, { account, change: type, name, unit, roles
     case 'rename':
       return name ? { kind: 'renamed', change: { name } } : 'field-missing';
     case 'move':
-      if (!unit || !city.units.byCode.has(unit)) return 'unknown-unit';
+      if (!unit || !isOpen(unit, city.units)) return 'unknown-unit';
       return { kind: 'moved', change: { unit, roles: [], endSessions }, unit };
     case 'roles':
       if (!roles) return 'field-missing';

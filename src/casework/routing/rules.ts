@@ -1,4 +1,5 @@
 import { type RoutingRule, type RuleFault, ruleFaults } from '../../jurisdiction/routingRules.ts';
+import { isOpen } from '../../jurisdiction/units.ts';
 import { isCategoryNow } from '../categoryTree.ts';
 import type { City } from '../city.ts';
 import { isBureau } from '../law.ts';
@@ -19,7 +20,7 @@ export async function ruleVersions(city: City, officer: Officer): Promise<RuleVe
 /** What is wrong with rules that somebody wrote, in this city. */
 const faultsIn = (city: City, rules: readonly RoutingRule[]): RuleFault[] =>
   ruleFaults(rules, {
-    organ: (code) => city.units.byCode.has(code),
+    organ: (code) => isOpen(code, city.units),
     category: (code) => isCategoryNow(city, code),
     area: (code) => city.areas.byCode.has(code),
   });

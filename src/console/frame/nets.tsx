@@ -32,6 +32,7 @@ const places: readonly Place[] = [
   { to: '/categories', net: 'categories', roles: ['admin'] },
   { to: '/notices', net: 'notices', roles: ['registrar', 'chief', 'head'] },
   { to: '/officers', net: 'officers', roles: ['admin', 'security', 'auditor'] },
+  { to: '/units', net: 'units', roles: ['admin', 'security', 'auditor'] },
   { to: '/trail', net: 'trail', roles: ['auditor'] },
 ];
 
