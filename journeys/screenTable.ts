@@ -159,10 +159,10 @@ export const users: readonly User[] = [
       { name: 'supervisor-desk', zh: '我的桌面', en: 'Desk', account: 'supervisor.city', desk: at('/') },
       {
         name: 'supervisor-late',
-        zh: '超期未答复的',
-        en: 'Answers overdue',
+        zh: '督查督办',
+        en: 'Supervision',
         account: 'supervisor.city',
-        desk: at('/matters?figure=answer-overdue'),
+        desk: at('/watch'),
       },
     ],
   },

@@ -90,6 +90,8 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   chooseNotices: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
   verifyContact: { roles: [], relations: [] },
   flagDanger: { roles: ['registrar', ...handling, ...heads, 'supervisor', 'restricted'], relations: involved },
+  recordFollowUp: { roles: ['supervisor', 'registrar', 'chief'], relations: involved },
+  checkFollowUp: { roles: ['supervisor', 'registrar', 'chief'], relations: involved },
   liftDanger: { roles: [...handling, ...heads, 'supervisor', 'restricted'], relations: involved },
   changeContact: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
   note: {

@@ -33,6 +33,7 @@ import { sessionRoutes } from './session.route.ts';
 import { standardAnswerRoutes } from './standardAnswers.route.ts';
 import { trackRoutes } from './track.route.ts';
 import { unitRoutes } from './units.route.ts';
+import { watchRoutes } from './watch.route.ts';
 import { wayRoutes } from './ways.route.ts';
 
 /**
@@ -67,6 +68,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   unitRoutes(api, city);
   ownAccountRoutes(api, city);
   standardAnswerRoutes(api, city);
+  watchRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);
   noticeRoutes(api, city);

@@ -213,6 +213,10 @@ describe('the description is what the server does', () => {
     await expect(200, { path: `/petitions/${petitionNo}/standard-answers?act=note`, ...as('handler') });
     await expect(422, { path: `/petitions/${petitionNo}/standard-answers`, ...as('handler') });
     await expect(404, { path: '/petitions/440203-20260101-W000999/standard-answers?act=note', ...as('handler') });
+    await expect(200, { path: '/supervision/board', ...as('chief') });
+    await expect(200, { path: '/supervision/matters?figure=late', ...as('chief') });
+    await expect(422, { path: '/supervision/matters?figure=late&cursor=wrong', ...as('chief') });
+    await expect(200, { path: '/supervision/follow-up-script', ...as('chief') });
     await expect(200, { path: '/categories' });
     const tree = { version: 'x', from: '2090-01-01', entries: [{ code: 'a', title: { zh: '甲' } }] };
     await expect(422, { method: 'POST', path: '/categories', ...as('admin'), body: tree });

@@ -241,6 +241,8 @@ const waitsNever: readonly string[] = [
   'instruct',
   'reportUrgent',
   'returnSupervision',
+  'recordFollowUp',
+  'checkFollowUp',
 ];
 
 /** What this officer is waited for in a matter: acts in the officer's roles that the law lets happen now. */

@@ -4,6 +4,7 @@ import { lineage } from '../jurisdiction/units.ts';
 import type { MatterAct } from '../petition/acts.ts';
 import { forms } from '../petition/forms.ts';
 import type { LetterMade, Target, TextRef } from '../petition/references.ts';
+import { followUpScriptNow } from '../regulations/followUpScripts.ts';
 import { wayListOn } from '../regulations/wayList.ts';
 import { type Beside, besideFields } from './beside.ts';
 import { classedBy } from './categoryTree.ts';
@@ -56,6 +57,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     ...(type === 'nameRepresentatives' && { coSigners: [] }),
     ...besideFields(written, on, beside),
     ...(type === 'supplement' && dangerRead(String(fields.text ?? ''))),
+    ...(type === 'recordFollowUp' && { script: followUpScriptNow().version }),
     ...(type === 'chooseNotices' && { sms: false, mail: false }),
     ...act,
     ...(copyTo && { copyTo }),

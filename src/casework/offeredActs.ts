@@ -14,7 +14,7 @@ import type { WholeFile } from './files.ts';
 import { isBureau, targetOf, unitName } from './law.ts';
 import { letterFor } from './letters.ts';
 import type { Officer } from './officers.ts';
-import { isPossible, lawfulGrounds, lawfulLetters, lawfulPapers, type Offering } from './possibleActs.ts';
+import { callsOpenTo, isPossible, lawfulGrounds, lawfulLetters, lawfulPapers, type Offering } from './possibleActs.ts';
 import { reviewOrgansOf } from './reviews.ts';
 import type { FieldView, OfferedAct } from './views.ts';
 
@@ -72,6 +72,11 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
       return field.name === 'accusedUnit' ? undefined : targets(city, petition, asking);
     case 'entry':
       if (act === 'recordProof') return standingPromises(petition).map(promiseOption);
+      if (act === 'checkFollowUp')
+        return callsOpenTo(petition, officer).map((no) => ({
+          value: String(no),
+          label: `${no} · ${petition.followUps?.[no - 1]?.on ?? ''}`,
+        }));
       if (act === 'urgeExecution') return unprovenPromises(petition).map(promiseOption);
       if (isTogether({ type: act })) return askingsFor(petition, act, officer.unit).map((no) => askingWords(city, petition, no));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));

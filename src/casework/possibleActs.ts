@@ -1,5 +1,6 @@
 import { addDays } from '../clock/civilDate.ts';
 import type { MatterAct, MatterActType } from '../petition/acts.ts';
+import { callsToCheck } from '../petition/checking/standing.ts';
 import { decide } from '../petition/decide.ts';
 import { closingsFor } from '../petition/decideAnswer.ts';
 import { forms } from '../petition/forms.ts';
@@ -79,6 +80,7 @@ export function isPossible(city: City, petition: Petition, offering: Offering): 
   if (offering.act === 'recordProof') return standingPromises(petition).length > 0;
   if (offering.act === 'askCoOrgan') return leadOf(petition) === offering.officer.unit;
   if (isTogether({ type: offering.act })) return askingsFor(petition, offering.act, offering.officer.unit).length > 0;
+  if (offering.act === 'checkFollowUp') return callsOpenTo(petition, offering.officer).length > 0;
   if (offering.act === 'urgeExecution') return unprovenPromises(petition).length > 0;
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;
@@ -91,6 +93,10 @@ export function isPossible(city: City, petition: Petition, offering: Offering): 
   if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
   return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});
 }
+
+/** Calls of the own bureau that another officer made and nobody has checked. */
+export const callsOpenTo = (petition: Petition, { account, unit }: Officer): number[] =>
+  petition.restricted ? [] : callsToCheck(petition, unit).filter((no) => petition.followUps?.[no - 1]?.officer !== account);
 
 const twoParts = ['1', '2'].map((no) => ({ petitionId: no, petitionNo: no }));
 

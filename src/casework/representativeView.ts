@@ -1,7 +1,18 @@
 import type { CitizenView, TimelineEntry } from './views.ts';
 
 /** What the petitioner alone wrote or is told, in which the own affairs of one may stand. */
-const ofPetitionerAlone = ['supplement', 'withdraw', 'rate', 'askReview', 'recordService', 'confirmOutcome', 'correct', 'askMore'];
+const ofPetitionerAlone = [
+  'supplement',
+  'withdraw',
+  'rate',
+  'askReview',
+  'recordService',
+  'confirmOutcome',
+  'correct',
+  'askMore',
+  'recordFollowUp',
+  'checkFollowUp',
+];
 /** Letters that state more of the petitioner than the name. */
 const lettersApart: readonly string[] = ['review-application', 'supplement-notice'];
 

@@ -20,6 +20,11 @@ export function seenByOf(city: Pick<City, 'units' | 'settings'>, petition: Petit
 export const bureausAboveHolder = ({ units, settings }: Pick<City, 'units' | 'settings'>, { holder }: Petition): string[] =>
   [...new Set(bureausAbove(holder, units, settings.rootArea))].filter((unit) => unit !== holder);
 
+/** A unit and the petition bureaus of its areas, the nearest first: who watches what it does. */
+export const watchersOf = ({ units, settings }: Pick<City, 'units' | 'settings'>, unit: string): string[] => [
+  ...new Set([unit, ...bureausAbove(unit, units, settings.rootArea)]),
+];
+
 function bureausAbove(unitCode: string, units: UnitTree, rootArea: string): string[] {
   const bureaus: string[] = [];
   for (let area = units.byCode.get(unitCode)?.areaCode ?? null; area && areaWithin(area, rootArea); area = areaAbove(area)) {

@@ -76,6 +76,7 @@ const hidden = [
   'dangerFound',
   'categoryVersion',
   'above',
+  'script',
 ];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
@@ -191,6 +192,8 @@ function publicText(type: PetitionEvent['type'], name: string): boolean {
       'split',
       'undoSplit',
       'changeContact',
+      'recordFollowUp',
+      'checkFollowUp',
     ].includes(type) || name === 'proof'
   );
 }

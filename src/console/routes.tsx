@@ -16,6 +16,7 @@ export const router = createBrowserRouter(
         { path: 'matters/:petitionNo', lazy: async () => ({ Component: (await import('./file/filePage.tsx')).FilePage }) },
         { path: 'register', lazy: async () => ({ Component: (await import('./register/registerPage.tsx')).RegisterPage }) },
         { path: 'board', lazy: async () => ({ Component: (await import('./board/boardPage.tsx')).BoardPage }) },
+        { path: 'watch', lazy: async () => ({ Component: (await import('./watch/watchPage.tsx')).WatchPage }) },
         { path: 'rules', lazy: async () => ({ Component: (await import('./routing/rulesPage.tsx')).RulesPage }) },
         { path: 'answers', lazy: async () => ({ Component: (await import('./answers/answersPage.tsx')).AnswersPage }) },
         { path: 'categories', lazy: async () => ({ Component: (await import('./categories/categoriesPage.tsx')).CategoriesPage }) },

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../clock/civilDate.ts';
+import type { CheckingAct } from './checking/acts.ts';
 import type { ContactAct, NoticeChoice } from './contact/acts.ts';
 import type { DangerAct, DangerRead } from './danger/acts.ts';
 import type { DisputeAct } from './dispute/acts.ts';
@@ -120,6 +121,7 @@ export type MatterAct = Readonly<{ on: CivilDate }> &
     | MainAct
     | ContactAct
     | DangerAct
+    | CheckingAct
     | DisputeAct
     | SupervisionAct
     | HandlingAct

@@ -17,6 +17,8 @@ export const oversight = [
 export const contact = ['chooseNotices', 'verifyContact', 'changeContact'] as const;
 /** 危急提示 is set and lifted whatever became of the matter: it is about what was written, and about people. */
 const danger = ['flagDanger', 'liftDanger'] as const;
+/** 回访: beside the main line, from the first answer on. */
+const checking = ['recordFollowUp', 'checkFollowUp'] as const;
 export const always = [
   'note',
   'correct',
@@ -109,9 +111,9 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
     'withdraw',
   ],
-  decided: [...open, 'reportUp', ...handlingIn.decided, ...together, 'rate', ...reviewing, ...reports, 'close'],
-  'not-accepted': [...always, ...oversight, ...reopening, ...reports, 'reportUp'],
-  closed: [...always, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, ...reopening, 'reportUp'],
+  decided: [...open, ...checking, 'reportUp', ...handlingIn.decided, ...together, 'rate', ...reviewing, ...reports, 'close'],
+  'not-accepted': [...always, ...checking, ...oversight, ...reopening, ...reports, 'reportUp'],
+  closed: [...always, ...checking, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, ...reopening, 'reportUp'],
   withdrawn: [...always, ...oversight, ...reopening, 'reportUp'],
   historical: [...always, 'answer'],
   answered: [...always],
@@ -141,6 +143,7 @@ export const sideActs: readonly MatterActType[] = [
   'recuse',
   ...contact,
   ...danger,
+  ...checking,
   'askReview',
   ...joining,
   ...oversight,

@@ -4,6 +4,7 @@ import { dangerKinds } from '../regulations/dangerSigns.ts';
 import { simpleGrounds } from '../regulations/simpleHandling.ts';
 import { correctableFields, type MatterAct, type MatterActType } from './acts.ts';
 import { aLetter, aText, people, targets } from './aPetition.ts';
+import { followUpOutcomes, spokenOutcomes } from './checking/acts.ts';
 import { contactKinds, noticeLanguages } from './contact/acts.ts';
 import { forms } from './forms.ts';
 import { agreementKinds, publicities } from './handling/acts.ts';
@@ -68,6 +69,9 @@ export const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     days: fc.constantFrom(undefined, -1, 0, 0.5, 1, 30, 31),
     letterId,
     mode: fc.constantFrom(...serviceModes),
+    followUp: fc.constantFrom(...followUpOutcomes),
+    secondAnswer: fc.constantFrom(...spokenOutcomes),
+    script: fc.constant('2026-1'),
     danger: fc.constantFrom(...dangerKinds),
     dangerFound: fc.constantFrom(undefined, undefined, { list: '1', kinds: ['crowd'] }),
     bureau: fc.constantFrom(undefined, ...ratings),

@@ -2,6 +2,7 @@ import { addDays, type CivilDate } from '../clock/civilDate.ts';
 import type { Actor, MatterAct, MatterActType, OpeningAct, SplitOff } from './acts.ts';
 import { actsIn, petitionerActs, sideActs } from './actsIn.ts';
 import { articleOf } from './articles.ts';
+import { decideChecking } from './checking/decideChecking.ts';
 import { start } from './clockEffects.ts';
 import { decideContact, isProvenByCode } from './contact/decideContact.ts';
 import { dangerStands, decideDanger } from './danger/decideDanger.ts';
@@ -204,6 +205,9 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'verifyContact':
     case 'changeContact':
       return decideContact(petition, act, doing.by);
+    case 'recordFollowUp':
+    case 'checkFollowUp':
+      return decideChecking(petition, act, doing.by);
     case 'flagDanger':
     case 'liftDanger':
       return decideDanger(petition, act);

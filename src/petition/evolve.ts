@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import { sideActs } from './actsIn.ts';
+import { evolveChecking } from './checking/evolveChecking.ts';
 import { applyClocks, stoppedBy } from './clockEffects.ts';
 import { evolveContact } from './contact/evolveContact.ts';
 import { evolveDanger, withDanger } from './danger/evolveDanger.ts';
@@ -207,6 +208,9 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'undoSplit':
     case 'rejoin':
       return evolveSplit(petition, event);
+    case 'recordFollowUp':
+    case 'checkFollowUp':
+      return evolveChecking(petition, event);
     case 'flagDanger':
     case 'liftDanger':
       return evolveDanger(petition, event);

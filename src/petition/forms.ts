@@ -1,5 +1,6 @@
 import { longestExtension } from '../regulations/clockRules.ts';
 import { correctableFields, type MatterActType } from './acts.ts';
+import { checkingForms } from './checking/forms.ts';
 import { contactForms } from './contact/forms.ts';
 import { dangerForms } from './danger/forms.ts';
 import { disputeForms } from './dispute/forms.ts';
@@ -84,6 +85,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...interestForms,
   ...contactForms,
   ...dangerForms,
+  ...checkingForms,
   ...handlingForms,
   ...togetherForms,
   ...handDownForms,

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockInstance } from '../clock/clockInstance.ts';
+import type { FollowUp } from './checking/acts.ts';
 import type { ContactKind, NoticeChoice } from './contact/acts.ts';
 import type { Danger } from './danger/acts.ts';
 import type { Objection } from './dispute/acts.ts';
@@ -88,6 +89,8 @@ export type Petition = Readonly<{
   mayPublish: boolean;
   electronicService: boolean;
   notices?: NoticeChoice;
+  /** 回访, oldest first. */
+  followUps?: readonly FollowUp[];
   /** 危急提示. */
   danger?: Danger;
   /** Since when it is proved that the petitioner is reached there. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { ClockPurpose } from '../regulations/clockRule.ts';
+import type { CheckingRefusal } from './checking/refusals.ts';
 import type { ContactRefusal } from './contact/refusals.ts';
 import type { DangerRefusal } from './danger/refusals.ts';
 import type { DisputeRefusal } from './dispute/refusals.ts';
@@ -27,6 +28,7 @@ export type Refusal =
   | InterestRefusal
   | ContactRefusal
   | DangerRefusal
+  | CheckingRefusal
   | TogetherRefusal
   | HandDownRefusal
   | WaysRefusal

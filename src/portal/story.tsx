@@ -97,13 +97,15 @@ function outcomeOf(at: Place, { decision }: CitizenView, { kind }: LetterView): 
 /** What an entry says besides the act: where to, by when, how it was rated. */
 function factLines(at: Place, { type, facts }: TimelineEntry): string[] {
   const { matter } = at.t;
-  const { to, dueOn, dueBefore, dueAfter, mode, field, bureau, unit } = facts;
+  const { to, dueOn, dueBefore, dueAfter, mode, field, bureau, unit, followUp, secondAnswer } = facts;
   return [
     to && (type === 'askCoOrgan' ? at.organName(to) : matter.to(at.organName(to))),
     type === 'assign' && dueOn && matter.dueOn(formatFullDay(dueOn, at.lang)),
     dueAfter && matter.dueMoved(daysOf(at, dueBefore ?? ''), daysOf(at, dueAfter)),
     type === 'recordService' && mode && choiceWord(at.lang, 'mode', mode),
     type === 'correct' && field && choiceWord(at.lang, 'field', field),
+    followUp && choiceWord(at.lang, 'followUp', followUp),
+    secondAnswer && choiceWord(at.lang, 'followUp', secondAnswer),
     type === 'rate' && bureau && `${matter.bureau}${choiceWord(at.lang, 'bureau', bureau)}`,
     type === 'rate' && unit && `${matter.unit}${choiceWord(at.lang, 'unit', unit)}`,
   ].filter((line): line is string => typeof line === 'string' && line !== '');

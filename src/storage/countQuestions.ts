@@ -1,15 +1,22 @@
 import type pg from 'pg';
 import type { Facts } from '../casework/insight/factsOf.ts';
+import type { WatchedRow } from '../casework/insight/watchPorts.ts';
 import type { Counts } from '../casework/questions/countQuestions.ts';
 import { scopeJson } from './database.ts';
+import { watchQuestions } from './watchQuestions.ts';
 
 /** Facts of matters and what is counted of them; each a function of the database (migrations/0037, 0038). */
 export function countQuestions(pool: pg.Pool): Counts {
   const rows = async (text: string, values: readonly unknown[]) => (await pool.query({ text, values: [...values] })).rows;
   return {
+    ...watchQuestions(pool),
     behind: (most) => rows('select petition_id as "petitionId", version, events from facts_behind($1)', [most]),
     async write(made) {
-      await pool.query('select write_facts($1::jsonb)', [JSON.stringify(made.map(factRows))]);
+      // One statement, so that both are written or neither.
+      await pool.query('select write_watched($2::jsonb), write_facts($1::jsonb)', [
+        JSON.stringify(made.map(factRows)),
+        JSON.stringify(made.map(watchedRows)),
+      ]);
     },
     behindCount: async () => (await rows('select facts_behind_count()::int as n', []))[0].n,
     board: (scope, asked) =>
@@ -29,6 +36,12 @@ export function countQuestions(pool: pg.Pool): Counts {
       (await rows('select write_stock($1, $2, $3, $4) as n', [from, to, JSON.stringify(ages), most]))[0].n,
   };
 }
+
+const watchedRows = ({ petitionId, version, watched }: { petitionId: string; version: number; watched: readonly WatchedRow[] }) => ({
+  petition_id: petitionId,
+  version,
+  watched: watched.map(({ list, no, keyOn, unit, seers }) => ({ list, no, key_on: keyOn, unit_code: unit, seers })),
+});
 
 function factRows({ petitionId, version, matters, clocks }: Facts & Readonly<{ petitionId: string; version: number }>) {
   const filed_on = matters.at(-1)?.filedOn;

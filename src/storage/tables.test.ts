@@ -52,6 +52,7 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   export_record: ['export_id', 'only ever inserted and completed; read by the auditor alone'],
   notice_entry: ['unit_code', 'some dozen rows a unit, read for one unit'],
   stock_day: ['unit_code', 'written once a day for each unit, read for one unit'],
+  watched: ['seen_by', 'read for one unit; made again from the events, matter by matter'],
   routing_rules: ['reference', 'some versions for each bureau'],
   routing_trial: ['reference', 'some trials for each version'],
   routing_activation: ['reference', 'some for each bureau'],

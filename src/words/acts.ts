@@ -1,3 +1,4 @@
+import { checkingActs } from './checking.ts';
 import { contactActs } from './contact.ts';
 import { dangerActs } from './danger.ts';
 import { disputeActs } from './dispute.ts';
@@ -111,6 +112,7 @@ const zh = {
   ...reopeningActs.zh,
   ...contactActs.zh,
   ...dangerActs.zh,
+  ...checkingActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
   ...togetherActs.zh,
@@ -310,6 +312,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...reopeningActs.en,
   ...contactActs.en,
   ...dangerActs.en,
+  ...checkingActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
   ...togetherActs.en,

@@ -1,3 +1,4 @@
+import { checkingChoices } from './checking.ts';
 import { contactChoices } from './contact.ts';
 import { dangerChoices } from './danger.ts';
 import { deciderWords } from './dispute.ts';
@@ -126,6 +127,7 @@ const zh = {
   ...handlingChoices.zh,
   ...contactChoices.zh,
   ...dangerChoices.zh,
+  ...checkingChoices.zh,
   ...handDownChoices.zh,
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
@@ -261,6 +263,7 @@ const en: ChoiceWords = {
   ...handlingChoices.en,
   ...contactChoices.en,
   ...dangerChoices.en,
+  ...checkingChoices.en,
   ...handDownChoices.en,
 };
 
@@ -305,6 +308,8 @@ export const choiceGroupOf = {
   noticeLanguage: 'noticeLanguages',
   contact: 'contacts',
   danger: 'dangers',
+  followUp: 'followUps',
+  secondAnswer: 'followUps',
   idKind: 'idKinds',
   settled: 'settlements',
   reportWay: 'reportWays',

@@ -15,7 +15,7 @@ export const consoleEn: ConsoleWords = {
     file: { sign: '投', name: 'Register visit, letter, call' },
     handle: { sign: '办', name: 'Matters' },
     evaluate: { sign: '评', name: 'Rated dissatisfied' },
-    supervise: { sign: '督', name: 'Answers overdue' },
+    supervise: { sign: '督', name: 'Supervision' },
     analyse: { sign: '判', name: 'Situation' },
     rules: { sign: '管', name: 'Routing rules' },
     answers: { sign: '管', name: 'Standard answers' },

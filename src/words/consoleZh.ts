@@ -14,7 +14,7 @@ export const consoleZh = {
     file: { sign: '投', name: '登记来访、来信、来电' },
     handle: { sign: '办', name: '信访件' },
     evaluate: { sign: '评', name: '评价不满意的' },
-    supervise: { sign: '督', name: '超期未答复的' },
+    supervise: { sign: '督', name: '督查督办' },
     analyse: { sign: '判', name: '态势' },
     rules: { sign: '管', name: '分流规则' },
     answers: { sign: '管', name: '标准答复' },

@@ -1,3 +1,4 @@
+import { checkingFields } from './checking.ts';
 import { contactFields } from './contact.ts';
 import { dangerFields } from './danger.ts';
 import { disputeFields } from './dispute.ts';
@@ -102,6 +103,7 @@ const zh = {
   ...interestFields.zh,
   ...contactFields.zh,
   ...dangerFields.zh,
+  ...checkingFields.zh,
   ...togetherFields.zh,
   ...handDownFields.zh,
   ...jointFields.zh,
@@ -214,6 +216,7 @@ const en: FieldWords = {
   ...interestFields.en,
   ...contactFields.en,
   ...dangerFields.en,
+  ...checkingFields.en,
   ...togetherFields.en,
   ...handDownFields.en,
   ...jointFields.en,

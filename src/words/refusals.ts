@@ -1,5 +1,6 @@
 import { actWords } from './acts.ts';
 import { articleIn } from './articles.ts';
+import { type CheckingRefusalInWords, checkingRefusals } from './checking.ts';
 import { choiceWord, choiceWords } from './choices.ts';
 import { type ContactRefusalInWords, contactRefusals } from './contact.ts';
 import { type DangerRefusalInWords, dangerRefusals } from './danger.ts';
@@ -33,6 +34,7 @@ export type RefusalInWords =
   | ReopeningRefusalInWords
   | ContactRefusalInWords
   | DangerRefusalInWords
+  | CheckingRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
@@ -138,6 +140,7 @@ const zh: Sentences<RefusalInWords> = {
   ...reopeningRefusals.zh,
   ...contactRefusals.zh,
   ...dangerRefusals.zh,
+  ...checkingRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
@@ -220,6 +223,7 @@ const en: Sentences<RefusalInWords> = {
   ...reopeningRefusals.en,
   ...contactRefusals.en,
   ...dangerRefusals.en,
+  ...checkingRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,

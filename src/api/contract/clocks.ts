@@ -85,3 +85,4 @@ export const importedCalendar = z.object({
 });
 
 export const dismissal = z.strictObject({ petitionNo: written(60), clock: clockNo, ground: written(40) });
+export type CandidatePage = z.infer<typeof candidatePage>;

@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { CategoryTree } from '../../api/contract/categories.ts';
 import type { ClockView } from '../../api/contract/clock.ts';
-import type { WarningPage } from '../../api/contract/clocks.ts';
+import type { CandidatePage, WarningPage } from '../../api/contract/clocks.ts';
 import type { FileView, SamePerson } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
 import type { FailedNotices, NoticeView } from '../../api/contract/notices.ts';
@@ -9,6 +9,7 @@ import type { CoSignerPage } from '../../api/contract/people.ts';
 import type { RuleVersions, TriageSlots } from '../../api/contract/routing.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
 import type { AnswerVersions, OfferedAnswers } from '../../api/contract/standardAnswers.ts';
+import type { FollowUpScript, WatchBoard, WatchPage } from '../../api/contract/watch.ts';
 import type { WaySuggestions } from '../../api/contract/ways.ts';
 import { ask, askFor, carried, ProblemError } from './request.ts';
 
@@ -37,6 +38,9 @@ export const questions = {
   reference: queryOptions({ queryKey: ['reference'], queryFn: () => askFor<Reference>('/reference'), staleTime: 3_600_000 }),
   desk: queryOptions({ queryKey: ['desk'], queryFn: () => askFor<Desk>('/desk') }),
   warnings: queryOptions({ queryKey: ['warnings'], queryFn: () => askFor<WarningPage>('/warnings') }),
+  watchBoard: queryOptions({ queryKey: ['watch-board'], queryFn: () => askFor<WatchBoard>('/supervision/board'), refetchInterval: 60_000 }),
+  candidates: queryOptions({ queryKey: ['candidates'], queryFn: () => askFor<CandidatePage>('/supervision-candidates'), retry: false }),
+  followUpScript: queryOptions({ queryKey: ['follow-up-script'], queryFn: () => askFor<FollowUpScript>('/supervision/follow-up-script') }),
   failedNotices: queryOptions({ queryKey: ['failed-notices'], queryFn: () => askFor<FailedNotices>('/notices/failed') }),
   /** What the petitioner was told; the version is in the key, for an act may tell more. */
   notices: (petitionNo: string, version: number) =>
@@ -99,6 +103,10 @@ export const askForMatters = (filters: URLSearchParams, cursor: string): Promise
   if (cursor) asked.set('cursor', cursor);
   return askFor<Page>(`/petitions?${asked}`);
 };
+
+/** One page of the matters behind a figure of the supervisor’s board. */
+export const askForWatched = (chosen: Readonly<Record<string, string>>, cursor: string): Promise<WatchPage> =>
+  askFor<WatchPage>(`/supervision/matters?${new URLSearchParams({ ...chosen, ...(cursor && { cursor }) })}`);
 
 export async function signIn(client: QueryClient, tried: Readonly<{ account: string; password: string; code?: string }>): Promise<void> {
   await ask('/session', { method: 'POST', body: tried });

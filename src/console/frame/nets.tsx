@@ -25,7 +25,7 @@ const places: readonly Place[] = [
   { to: '/register', net: 'file', roles: ['registrar'] },
   { to: '/matters', net: 'handle', roles: readers },
   { to: '/matters?figure=unit-dissatisfied', net: 'evaluate', roles: leaders },
-  { to: '/matters?figure=answer-overdue', net: 'supervise', roles: leaders },
+  { to: '/watch', net: 'supervise', roles: ['supervisor', 'chief', 'head', 'registrar'] },
   { to: '/board', net: 'analyse', roles: leaders },
   { to: '/rules', net: 'rules', roles: ['supervisor', 'chief', 'triage'] },
   { to: '/answers', net: 'answers', roles: ['handler', 'triage', 'head', 'chief', 'supervisor'] },
