@@ -121,6 +121,22 @@ describe('the situation board of the demo city', () => {
     assert.equal((await ask('city', '/reports/board?unit=440200-nowhere')).status, 422);
   });
 
+  test('[U1] indicators and weights are versioned data; any past day is counted again, and comes out the same', async (t) => {
+    const asked = '/reports/indicators?from=2026-01-01&on=2026-10-31';
+    const [once, again] = [await ask('city', asked), await ask('city', asked)];
+    assert.deepEqual({ ...once.json, asOf: '' }, { ...again.json, asOf: '' });
+    const { assessment, indicators } = once.json;
+    const shareOf = new Map(indicators.map(({ code, share }: { code: string; share: number | null }) => [code, share]));
+    for (const { code, weight, points } of assessment.lines) {
+      const share = shareOf.get(code) as number | null;
+      assert.equal(points, share === null ? null : Math.round(share * weight * 100) / 100, code);
+    }
+    assert.ok(assessment.points > 0 && assessment.points <= assessment.of && assessment.version === 1);
+    const tomorrow = await ask('city', '/reports/indicators?on=2030-01-01');
+    worked(t, { rows: 'U1', answer: answerOf(once), says: /"assessment":\{"version":1/ });
+    refused(t, { rows: 'U1', answer: answerOf(tomorrow), says: /日期还没有到/ });
+  });
+
   test('every part of an indicator opens as many matters, or fewer where a matter has a duty twice', async () => {
     const { json } = await ask('city', '/reports/indicators');
     let compared = 0;

@@ -51,6 +51,8 @@ const zh = {
   madeOf: (above: string, below: string) => `分子：${above}。分母：${below}。`,
   without: (names: string) => `不计：${names}。`,
   source: (name: string) => `口径来源：${name}。`,
+  assessment: (points: number, of: number, version: number) =>
+    `按第 ${version} 版权重计 ${points} 分（满分 ${of}，还没有可计数的项目不计）。权重取自达川区公布的考核办法，重复信访另列。只比单位，不比个人。`,
   indicatorNote: (day: string) => `一件事项经过几个单位的，每个单位的期限各计一次。按${day}日终的情形。`,
   none: '无',
   age: '已等',
@@ -147,6 +149,8 @@ const en: BoardWords = {
   madeOf: (above, below) => `Above: ${above}. Below: ${below}.`,
   without: (names) => `Left out: ${names}.`,
   source: (name) => `Source: ${name}.`,
+  assessment: (points, of, version) =>
+    `By weighting no. ${version}: ${points} of ${of} points; what has nothing to count yet weighs nothing. The weights are those that a district (Dachuan) published; repeats stand beside. Units are compared, never people.`,
   indicatorNote: (day) => `Where a matter goes through several units, each unit's last day is counted. As it stood at the end of ${day}.`,
   none: 'none',
   age: 'Open for',

@@ -80,6 +80,14 @@ export const figures = z.object({
       article: z.string(),
     }),
   ),
+  /** Shares by their weights of that day, versioned; what is not counted yet weighs nothing. */
+  assessment: z.object({
+    version: z.number().int(),
+    source: z.string(),
+    points: z.number(),
+    of: z.number(),
+    lines: z.array(z.object({ code: z.string(), weight: z.number(), points: z.number().nullable() })),
+  }),
 });
 export type Figures = z.infer<typeof figures>;
 

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '../../clock/civilDate.ts';
 import { type Age, ages } from '../../insight/ageing.ts';
 import { indicators, type Parts, parts, type Share, sharesOf } from '../../insight/indicators.ts';
+import { type Assessment, assess } from '../../insight/weights.ts';
 import type { City } from '../city.ts';
 import type { Scope } from '../files.ts';
 import { scopeOf } from '../law.ts';
@@ -22,6 +23,8 @@ export type Figures = Readonly<{
     source: string;
     article: string;
   })[];
+  /** The shares by their weights of that day (U1). */
+  assessment: Assessment;
 }>;
 
 /** The standard indicators of what came from a day on, as it stood at the end of another (FACTS of the field: insight/indicators.ts). */
@@ -35,11 +38,12 @@ export const figuresOfCity = (city: City, asked: FiguresAsked): Promise<Figures>
 async function figuresIn(city: City, scope: Scope, { from, on, axis, unit }: FiguresAsked): Promise<Figures> {
   const counted = await city.counts.parts(scope, { axis, from, to: on, on, now: on === city.clock.today(), ...(unit && { unit }) });
   const all = Object.fromEntries(parts.map((part) => [part, counted[part] ?? 0])) as Parts;
-  const shares = sharesOf(all).map((share, at) => {
+  const counts = sharesOf(all);
+  const shares = counts.map((share, at) => {
     const { above, below, leftOut, source, article } = indicators[at] as (typeof indicators)[number];
     return { ...share, aboveOf: above, belowOf: below, leftOut, source, article };
   });
-  return { asOf: city.clock.now(), from, on, axis, unit: unit ?? null, parts: all, indicators: shares };
+  return { asOf: city.clock.now(), from, on, axis, unit: unit ?? null, parts: all, indicators: shares, assessment: assess(counts, on) };
 }
 
 export type StockRow = { age: Age; items: number; filedFrom: string | null; filedTo: string };

@@ -40,6 +40,7 @@ export function IndicatorPart({ asked }: Readonly<{ asked: Asked }>) {
               </tbody>
             </table>
           </div>
+          <p>{words.assessment(figures.assessment.points, figures.assessment.of, figures.assessment.version)}</p>
           <p className="quiet">{words.indicatorNote(figures.on)}</p>
         </>
       )}
