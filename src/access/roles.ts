@@ -19,5 +19,8 @@ export type Role = (typeof roles)[number];
 /** 三员: three administrators apart from each other and from the work (GB/T 22239-2019, 安全管理中心). */
 export const administrators: readonly Role[] = ['admin', 'security', 'auditor'];
 
+/** Whether one of the three administrators is among these roles. */
+export const administers = (held: readonly Role[]): boolean => held.some((role) => administrators.includes(role));
+
 /** Whether one person may hold these roles: an administrator holds one role and no other. */
-export const compatible = (held: readonly Role[]): boolean => held.length < 2 || !held.some((role) => administrators.includes(role));
+export const compatible = (held: readonly Role[]): boolean => held.length < 2 || !administers(held);

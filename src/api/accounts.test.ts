@@ -163,6 +163,25 @@ describe('accounts', () => {
     refused(t, { rows: 'W2', answer: answerOf(past), says: /代理从今天或者以后开始/ });
   });
 
+  test('[W2] an administrator stands in for nobody, not even one who became it after being named', async (t) => {
+    const { petitionNo } = await site.city.file();
+    const on = { from: '2026-11-20', until: '2026-11-27', reason: '年休假' };
+    const triage = 'triage.city';
+    for (const deputy of ['the.admin', 'the.security', 'the.auditor']) {
+      const named = await post(triage, '/session/deputies', { deputy, ...on });
+      assert.deepEqual([named.json.field, named.json.fields[0].code], ['deputy', 'deputy-apart']);
+      refused(t, { rows: 'W2', answer: answerOf(named), says: /不能代理他人/ });
+    }
+    const later = site.city.officer(bureau, 'supervisor');
+    tokens.set(later.account, await site.signIn(later));
+    const named = await post(triage, '/session/deputies', { deputy: later.account, ...on });
+    assert.ok((await get(later.account, '/session')).json.roles.includes('triage'), named.text);
+    worked(t, { rows: 'W2', answer: answerOf(named), says: /"deputies":\[\{/ });
+    assert.equal((await change('the.security', later.account, { change: 'roles', roles: ['auditor'] })).status, 204);
+    assert.deepEqual((await get(later.account, '/session')).json.roles, ['auditor']);
+    assert.equal((await get(later.account, `/petitions/${petitionNo}`)).status, 403);
+  });
+
   test('every answer that only these routes have was given', async () => {
     assert.equal((await get(handler, '/session/deputies')).status, 200);
     assert.equal((await get('the.admin', '/officers?size=0')).status, 422);

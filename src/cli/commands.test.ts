@@ -216,6 +216,8 @@ describe('xinqiao user add', () => {
     ['an account that is in use', {}, 'correct horse battery\n', /账号 reader\.hrss 已经有人使用/],
     ['a unit that does not exist', { account: 'b.b', unit: '449999-hrss' }, '', /没有单位 449999-hrss。相近的单位代码：.*-hrss/],
     ['a role that does not exist', { account: 'b.b', roles: 'handler,boss' }, '', /没有角色 boss。可用的角色：registrar triage/],
+    ['an administrator who also does casework', { account: 'b.b', roles: 'admin,handler' }, '', /不能兼任/],
+    ['two administrators in one', { account: 'b.b', roles: 'security,auditor' }, '', /不能兼任/],
     ['an account with capitals', { account: 'B.b' }, '', /--account 应以小写字母开头/],
     ['a short password', { account: 'b.b' }, 'short\n', /口令至少 10 个字符/],
     ['a password file that is not there', { account: 'b.b', 'password-file': 'nowhere' }, '', /无法读取口令（ENOENT）/],

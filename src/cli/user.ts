@@ -1,4 +1,4 @@
-import { roles as allRoles, type Role } from '../access/roles.ts';
+import { roles as allRoles, compatible, type Role } from '../access/roles.ts';
 import type { City } from '../casework/city.ts';
 import type { Command, Io } from '../casework/command.ts';
 import { hashPassword } from '../casework/signIn.ts';
@@ -46,6 +46,7 @@ function accountOf({ values }: Options<(typeof taken.valued)[number], never>): A
     if (!role) return { code: 'unknown-role', role: word.slice(0, 40), known: allRoles.join(' ') };
     if (!roles.includes(role)) roles.push(role);
   }
+  if (!compatible(roles)) return { code: 'roles-apart' };
   return { account, name, unit: values.get('--unit') ?? '', roles };
 }
 

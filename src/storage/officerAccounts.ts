@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { administrators, type Role } from '../access/roles.ts';
+import { administers, administrators, type Role } from '../access/roles.ts';
 import { restrictedRoles } from '../access/rules.ts';
 import type { Officer, OfficerRow, Officers, SessionOfficer } from '../casework/officers.ts';
 
@@ -82,8 +82,12 @@ select o.account, o.name, o.unit_code, o.roles, o.demo, o.must_change, s.until <
           and a.unit_code = o.unit_code and not a.disabled order by d.deputy_id limit 20) as stands_for
 from session s join officer o on o.account = s.account where s.digest = $1 and s.until > $2 and not o.disabled`;
 
-/** Roles held in somebody's place. Administration and the desk for accusations are not handed on with a holiday (ADR-0262). */
+/**
+ * Roles held in somebody's place. Administration and the desk for accusations are not handed on with a holiday (ADR-0262), and nothing is handed
+ * to an administrator, not even to one who became it after being named (ADR-0260).
+ */
 function inPlaceOf(officer: Officer, standsFor: readonly { account: string; roles: readonly Role[] }[]): Officer {
+  if (administers(officer.roles)) return officer;
   const handed = standsFor.flatMap(({ account, roles }) => roles.map((role) => [role, account] as const));
   const kept = [...administrators, ...restrictedRoles, ...officer.roles];
   const more = handed.filter(([role]) => !kept.includes(role));

@@ -19,6 +19,7 @@ export type AccountFault =
   | { code: 'bad-name' }
   | { code: 'unknown-unit'; unit: string; near: string }
   | { code: 'unknown-role'; role: string; known: string }
+  | { code: 'roles-apart' }
   | { code: 'password-unreadable'; reason: string }
   | { code: 'password-short'; least: number }
   | { code: 'password-long'; most: number };
@@ -110,6 +111,7 @@ const zh: CliWords = {
     'bad-name': () => '--name 应为 1 至 60 个字的姓名，不含控制字符。',
     'unknown-unit': (f) => `没有单位 ${f.unit}。${f.near ? `相近的单位代码：${f.near}。` : '单位代码形如 440200-hrss。'}`,
     'unknown-role': (f) => `没有角色 ${f.role}。可用的角色：${f.known}。`,
+    'roles-apart': () => '系统管理员、安全管理员、审计员不能兼任，也不能同时办理信访事项。请只给其中一项角色。',
     'password-unreadable': (f) => `无法读取口令（${f.reason}）。`,
     'password-short': (f) => `口令至少 ${f.least} 个字符。`,
     'password-long': (f) => `口令最多 ${f.most} 个字符。`,
@@ -197,6 +199,7 @@ For the options of a command: xinqiao COMMAND --help. Settings: see README; XINQ
     'unknown-unit': (f) =>
       `There is no unit ${f.unit}. ${f.near ? `Units with codes like it: ${f.near}.` : 'A code looks like 440200-hrss.'}`,
     'unknown-role': (f) => `There is no role ${f.role}. The roles are ${f.known}.`,
+    'roles-apart': () => 'Administrators and auditors hold one role and no other. Please give only one of these roles.',
     'password-unreadable': (f) => `The password cannot be read (${f.reason}).`,
     'password-short': (f) => `The password must have at least ${f.least} characters.`,
     'password-long': (f) => `The password may have at most ${f.most} characters.`,

@@ -1,4 +1,4 @@
-import { administrators } from '../../access/roles.ts';
+import { administers } from '../../access/roles.ts';
 import { addDays, type CivilDate, isCivilDate } from '../../clock/civilDate.ts';
 import type { City } from '../city.ts';
 import { newId } from '../identifiers.ts';
@@ -9,7 +9,7 @@ import { entryOf } from './trail.ts';
 const mostDays = 180;
 
 export type DeputyAsked = Readonly<{ deputy: string; from: string; until: string; reason: string }>;
-export type DeputyFault = 'deputy-self' | 'deputy-unknown' | 'deputy-elsewhere' | 'deputy-days' | 'deputy-administrator';
+export type DeputyFault = 'deputy-self' | 'deputy-unknown' | 'deputy-elsewhere' | 'deputy-apart' | 'deputy-days' | 'deputy-administrator';
 
 /**
  * 代理: somebody of the same unit stands in from a day to a day. The deputy acts in the roles of who is away, and each act says for whom;
@@ -29,13 +29,14 @@ export async function nameDeputy(city: City, officer: Officer, asked: DeputyAske
 async function deputyFault(city: City, { account, unit, roles }: Officer, asked: DeputyAsked): Promise<DeputyFault | undefined> {
   const today = city.clock.today();
   const { from, until, deputy } = asked;
-  if (roles.some((role) => administrators.includes(role))) return 'deputy-administrator';
+  if (administers(roles)) return 'deputy-administrator';
   if (!isCivilDate(from) || !isCivilDate(until)) return 'deputy-days';
   if (from < today || until < from || until > addDays(from as CivilDate, mostDays)) return 'deputy-days';
   if (deputy === account) return 'deputy-self';
   const found = await city.officers.find(deputy);
   if (!found || found.disabled) return 'deputy-unknown';
-  return found.unit === unit ? undefined : 'deputy-elsewhere';
+  if (found.unit !== unit) return 'deputy-elsewhere';
+  return administers(found.roles) ? 'deputy-apart' : undefined;
 }
 
 /** Comes back early. False if there is no such deputy of the own. */
@@ -69,7 +70,7 @@ export async function ownDeputies(city: City, officer: Officer): Promise<OwnDepu
   const name = (account: string) => city.officers.nameOf(account) ?? account;
   return {
     colleagues: people
-      .filter(({ account, disabled }) => account !== officer.account && !disabled)
+      .filter(({ account, disabled, roles }) => account !== officer.account && !disabled && !administers(roles))
       .map(({ account, name }) => ({ account, name })),
     deputies: rows.map(({ endedOn: _, ...row }) => ({ ...row, name: name(row.account), deputyName: name(row.deputy) })),
   };
