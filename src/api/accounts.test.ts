@@ -4,6 +4,7 @@ import { TOTP } from 'otpauth';
 import { demoPassword } from '../../demo/officers.ts';
 import { refused, worked } from '../../journeys/proof.ts';
 import type { Role } from '../access/roles.ts';
+import { withClient } from '../storage/embeddedRoles.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
 
 const answerOf = ({ status, text }: Told) => ({ through: 'api', status, text: text === '' ? '-' : text }) as const;
@@ -182,11 +183,24 @@ describe('accounts', () => {
     assert.equal((await get(later.account, `/petitions/${petitionNo}`)).status, 403);
   });
 
+  test('wrong passwords of who is signed in are slowed down, and nobody edits the trail', async () => {
+    const wrong = () => post(handler, '/session/password', { password: 'wrong', newPassword: '五月的云在示例山上' });
+    const answers = await Promise.all(Array.from({ length: 11 }, wrong));
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [...Array(10).fill(422), 429]);
+    assert.equal((await post(handler, '/session/second-factor/confirmation', { code: '000000' })).status, 429, 'and codes with them');
+    for (const sql of ["update account_entry set by_account = 'x'", 'delete from account_entry', 'truncate account_entry'])
+      await assert.rejects(
+        withClient(site.city.appUrl, (client) => client.query(sql)),
+        /permission denied/,
+        sql,
+      );
+  });
+
   test('every answer that only these routes have was given', async () => {
     assert.equal((await get(handler, '/session/deputies')).status, 200);
     assert.equal((await get('the.admin', '/officers?size=0')).status, 422);
     assert.equal((await get('the.auditor', '/officers/trail?kind=x')).status, 422);
-    const ours = (line: string) => /\/officers|\/session\/(password|second|deput)/.test(line) && /(200|204|422)$/.test(line);
+    const ours = (line: string) => /\/officers|\/session\/(password|second|deput)/.test(line) && /(200|204|422|429)$/.test(line);
     assert.deepEqual(
       site.documented().filter((line) => ours(line) && !site.seen.has(line)),
       [],

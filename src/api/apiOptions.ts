@@ -8,7 +8,7 @@ export type ApiOptions = Readonly<{
 }>;
 
 /** What one address may try, and all together. */
-export type Limits = Readonly<{ track: ThrottleLimits; signIn: ThrottleLimits; upload: ThrottleLimits }>;
+export type Limits = Readonly<{ track: ThrottleLimits; signIn: ThrottleLimits; own: ThrottleLimits; upload: ThrottleLimits }>;
 
 const noOverall = { overall: Number.POSITIVE_INFINITY, reserve: 0 } as const;
 
@@ -17,6 +17,8 @@ export const usualLimits: Limits = {
   track: { seconds: 60, perAddress: 20, overall: 1000, reserve: 3 },
   /** Wrong passwords from one address, over all accounts (casework/signIn.ts slows one account down). */
   signIn: { seconds: 600, perAddress: 60, ...noOverall },
+  /** Wrong passwords and codes of an account that is signed in: who finds a desk unlocked does not guess on. */
+  own: { seconds: 600, perAddress: 10, ...noOverall },
   /** Files taken in before anything names them. */
   upload: { seconds: 600, perAddress: 200, ...noOverall },
 };

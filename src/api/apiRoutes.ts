@@ -66,7 +66,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   routingRoutes(api, city);
   accountRoutes(api, city);
   unitRoutes(api, city);
-  ownAccountRoutes(api, city);
+  ownAccountRoutes(api, city, throttle(limits.own));
   standardAnswerRoutes(api, city);
   watchRoutes(api, city);
   actRoutes(api, city);

@@ -4,6 +4,7 @@ import { changePassword, digestOfToken } from '../casework/accounts/ownAccount.t
 import { leastPassword } from '../casework/accounts/passwords.ts';
 import { setFactor, startFactor } from '../casework/accounts/secondFactor.ts';
 import type { City } from '../casework/city.ts';
+import type { Throttle } from '../casework/throttle.ts';
 import { beforeAll, signedIn } from './accessRule.ts';
 import { deputies, deputyAsked, deputyEnded, factorAsked, factorSet, factorStarted, passwordAsked } from './contract/accounts.ts';
 import { declare } from './declare.ts';
@@ -11,7 +12,7 @@ import { officerOf } from './place.ts';
 import { stop, wrongFields } from './problem.ts';
 
 /** The own account: password, second factor (X4), and who stands in while one is away (W2). */
-export function ownAccountRoutes(api: FastifyInstance, city: City): void {
+export function ownAccountRoutes(api: FastifyInstance, city: City, tries: Throttle): void {
   declare(api, {
     method: 'POST',
     url: '/session/password',
@@ -19,13 +20,15 @@ export function ownAccountRoutes(api: FastifyInstance, city: City): void {
     about: 'A new password by the old one; other sessions of the account end.',
     body: passwordAsked,
     answers: { 204: null },
-    problems: [422],
+    problems: [422, 429],
     async handle({ body, request, reply }) {
+      takeTry(tries, officerOf(request).account);
       const keep = digestOfToken(request.sessionToken ?? '');
       const done = await changePassword(city, officerOf(request), { ...body, keep });
       if (done === 'wrong-password') throw wrongFields([{ field: 'password', code: done }]);
       if (done !== 'done')
         throw wrongFields([{ field: 'newPassword', code: done === 'password-short' ? `${done}:${leastPassword}` : done }]);
+      tries.giveBack(officerOf(request).account);
       city.officers.forget();
       return reply.code(204).send();
     },
@@ -50,17 +53,25 @@ export function ownAccountRoutes(api: FastifyInstance, city: City): void {
     about: 'Sets the second factor by its first code. Answers with recovery codes, once; other sessions end.',
     body: factorAsked,
     answers: { 200: factorSet },
-    problems: [422],
+    problems: [422, 429],
     async handle({ body, request }) {
+      takeTry(tries, officerOf(request).account);
       const keep = digestOfToken(request.sessionToken ?? '');
       const set = await setFactor(city, officerOf(request), { code: body.code, keep });
       if (set === 'wrong') throw wrongFields([{ field: 'code', code: 'code-wrong' }]);
       if (!set) throw stop(422, 'factor-not-started');
+      tries.giveBack(officerOf(request).account);
       city.officers.forget();
       return { recovery: [...set] };
     },
   });
   deputyRoutes(api, city);
+}
+
+/** @throws ProblemAnswer 429 after too many wrong ones of one account */
+function takeTry(tries: Throttle, account: string): void {
+  const wait = tries.take(account);
+  if (wait > 0) throw stop(429, `too-many:${wait}`, { retryAfter: wait });
 }
 
 function deputyRoutes(api: FastifyInstance, city: City): void {
