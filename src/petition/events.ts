@@ -2,7 +2,7 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { Actor, MatterAct, OpeningAct } from './acts.ts';
 import type { MatterClock } from './petition.ts';
 import type { RejoinAct } from './split/acts.ts';
-import type { SuccessionAct } from './succession/succeed.ts';
+import type { SuccessionAct } from './succession/acts.ts';
 
 /** What an act does to the matter's clocks; `no` counts the matter's clocks from 0. Kept in the event, so that a fold needs no law. */
 export type ClockEffect =

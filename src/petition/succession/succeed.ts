@@ -6,9 +6,6 @@ import type { ClockEffect } from '../events.ts';
 import { type Petition, unitsOf } from '../petition.ts';
 import type { Target } from '../references.ts';
 
-/** What nobody decides on the matter: its unit was abolished, merged or divided, and another has its powers. */
-export type SuccessionAct = Readonly<{ type: 'succeed'; on: CivilDate; from: string; to: Target }>;
-
 /**
  * 承接: whoever took over from a unit takes over what lies with it, with the days as they run (信访工作条例 第二十四条第二款, 信访条例 第二十五条).
  *
