@@ -7,10 +7,11 @@ import { purposeNames } from '../../words/clocks.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { watchWords } from '../../words/watch.ts';
 import { askForWatched, questions } from '../asking/questions.ts';
-import { useNameOf } from '../fields/referenceName.ts';
+import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
 import { rowClass } from '../frame/shortcuts.ts';
 import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import '../matters/matters.css';
 import { RowActs } from './rowActs.tsx';
 
 export type Chosen = Readonly<{ figure: WatchFigure; unit?: string; area?: string }>;
@@ -30,8 +31,9 @@ export function WatchList({ chosen }: { chosen: Chosen }) {
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
+  const named = useReferenceName();
   const items = data?.pages.flatMap((page) => page.items) ?? [];
-  const narrowed = unit ? nameOf('units', unit, unit) : area ? nameOf('areas', area, area) : undefined;
+  const narrowed = unit ? nameOf('units', unit, unit) : area ? named('areas', area) : undefined;
   const { name, none } = words.figures[figure];
   return (
     <section aria-labelledby="watched" aria-live="polite">

@@ -1,6 +1,6 @@
 import type { WatchBoard } from '../../api/contract/watch.ts';
 import { watchWords } from '../../words/watch.ts';
-import { useNameOf } from '../fields/referenceName.ts';
+import { useNameOf, useReferenceName } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import type { Chosen } from './watchList.tsx';
 
@@ -11,6 +11,7 @@ export function WatchTable({ board, chosen, choose }: Props) {
   const { language } = useWords();
   const words = watchWords[language];
   const nameOf = useNameOf();
+  const named = useReferenceName();
   const counted = board.figures.find((each) => each.figure === chosen.figure);
   if (!counted || counted.items === 0) return null;
   const { figure } = chosen;
@@ -27,7 +28,7 @@ export function WatchTable({ board, chosen, choose }: Props) {
       title: words.byArea,
       head: words.area,
       rows: most(counted.areas),
-      name: (code: string) => nameOf('areas', code, code),
+      name: (code: string) => named('areas', code) ?? code,
       of: (area: string) => ({ figure, area }),
     },
   ];
