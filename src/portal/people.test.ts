@@ -91,14 +91,14 @@ describe('people who file together, without scripts', () => {
     const part = /value="([^"]+)"[^>]*>打开第 2 件/.exec(cover.text)?.[1] ?? '';
     await visitor.post('/track/part', { petitionNo: part });
     const opened = await visitor.get('/track/matter');
-    assert.match(opened.text, new RegExp(`<h1>拖欠工资</h1>.*这是 ${petitionNo} 号信访件拆分的第 2 件`, 's'));
+    assert.match(opened.text, new RegExp(`<h1><bdi>拖欠工资</bdi></h1>.*这是 ${petitionNo} 号信访件拆分的第 2 件`, 's'));
     assert.match(opened.text, /\/track\/supplement/, 'the petitioner acts on the part');
     await visitor.post('/track/part', { petitionNo });
-    assert.match((await visitor.get('/track/matter')).text, /<h1>消防通道被占<\/h1>/);
+    assert.match((await visitor.get('/track/matter')).text, /<h1><bdi>消防通道被占<\/bdi><\/h1>/);
 
     const representative = portal.visitor();
     await follow(representative, petitionNo, shown[1] ?? '');
     await representative.post('/track/part', { petitionNo: part });
-    assert.match((await representative.get('/track/matter')).text, /<h1>消防通道被占<\/h1>/, 'a part is the petitioner’s');
+    assert.match((await representative.get('/track/matter')).text, /<h1><bdi>消防通道被占<\/bdi><\/h1>/, 'a part is the petitioner’s');
   });
 });
