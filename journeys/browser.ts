@@ -59,7 +59,8 @@ async function besides(page: Page): Promise<Page> {
   const browser = page.context().browser();
   if (!browser) throw new Error('the page has no browser any more');
   const context = await browser.newContext({ viewport: page.viewportSize() });
-  page.context().on('close', () => void context.close());
+  // The browser may be closing too, and then the copy is gone already.
+  page.context().on('close', () => void context.close().catch(() => {}));
   return context.newPage();
 }
 

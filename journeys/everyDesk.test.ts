@@ -76,23 +76,25 @@ describe('every page of the console, for every role', { concurrency: 2 }, () => 
       );
     });
 
-    test(`the form of every act, ${language}, ${width} px`, async () => {
-      assert.ok(offers.length > 30, `${offers.length} acts`);
-      const faults: string[] = [];
-      for (const account of new Set(offers.map((offer) => offer.account))) {
-        const page = await deskOf(browser, city, { account, language, width });
-        for (const { petitionNo, act } of offers.filter((offer) => offer.account === account)) {
-          await goTo(page, city, `/matters/${petitionNo}`);
-          await page.locator(`[data-act=${act}]`).click();
-          await page.locator('form#act').waitFor();
-          await page.waitForLoadState('networkidle');
-          const found = language === 'zh' ? await faultsOf(page, 'console') : [...(await leftOver(page)), ...(await tooWide(page))];
-          faults.push(...found.map((fault) => `${account} ${act} ${petitionNo}: ${fault}`));
+    // Forms are the same on both; the phone is where they are narrow, and English where words are missing.
+    if (language === 'en')
+      test(`the form of every act, ${language}, ${width} px`, async () => {
+        assert.ok(offers.length > 30, `${offers.length} acts`);
+        const faults: string[] = [];
+        for (const account of new Set(offers.map((offer) => offer.account))) {
+          const page = await deskOf(browser, city, { account, language, width });
+          for (const { petitionNo, act } of offers.filter((offer) => offer.account === account)) {
+            await goTo(page, city, `/matters/${petitionNo}`);
+            await page.locator(`[data-act=${act}]`).click();
+            await page.locator('form#act').waitFor();
+            await page.waitForLoadState('networkidle');
+            const found = [...(await faultsOf(page, 'console')), ...(await tooWide(page))];
+            faults.push(...found.map((fault) => `${account} ${act} ${petitionNo}: ${fault}`));
+          }
+          await page.context().close();
         }
-        await page.context().close();
-      }
-      assert.deepEqual([...new Set(faults)], []);
-    });
+        assert.deepEqual([...new Set(faults)], []);
+      });
 
     test(`what is refused, and what opens over a page, ${language}, ${width} px`, async () => {
       const faults: string[] = [];

@@ -52,11 +52,9 @@ function cameFrom(route: string, answer: string): boolean {
 }
 
 describe('every page of the portal in every state is sound', { concurrency: 2 }, () => {
-  // Each pair of language, view and scripts once; each matter in both languages, once for elders and once as usual.
+  // Both languages, elders and others, with scripts and without; the matters are shared out between the two walks.
   for (const [lang, elder, scripts, half] of [
-    ['zh', false, false, 0],
-    ['en', true, false, 0],
-    ['zh', true, true, 1],
+    ['zh', true, false, 0],
     ['en', false, true, 1],
   ] as const)
     test(`${lang}, ${elder ? 'elder mode' : 'as usual'}, ${scripts ? 'with' : 'without'} scripts, 320 px wide`, async () => {

@@ -3,6 +3,7 @@ import type { InBoth } from './language.ts';
 const zh = {
   title: '单位',
   lead: '按地区看属地，按条线看主管。改名、调整隶属即时生效，已经发出的文书不变；撤销、合并的写明由谁承接，没有办完的信访件连同期限一并转过去（信访工作条例第二十四条）。',
+  order: '排列方式',
   by: { area: '按地区', line: '按条线' },
   find: '单位名称或者代码',
   closed: (successor: string) => `已撤销，由${successor}承接`,
@@ -38,6 +39,7 @@ export type UnitPageWords = typeof zh;
 const en: UnitPageWords = {
   title: 'Units',
   lead: 'By area for who leads locally, by line for who leads in the work. Names and places in the tree hold at once, and letters that were issued stay as they are; where a unit is abolished or merged, its successor takes over what is open, with its days (信访工作条例 第二十四条).',
+  order: 'Order',
   by: { area: 'By area', line: 'By line' },
   find: 'Name or code of a unit',
   closed: (successor) => `Abolished; ${successor} has its powers`,

@@ -124,7 +124,10 @@ function History({ code }: { code: string }) {
       <ul>
         {data.items.map(({ at, by, change, reason, name }) => (
           <li key={at}>
-            {formatFullDay(dayInShanghai(at), language)} {by} {words.changes[change]}：{name}（{reason}）
+            {formatFullDay(dayInShanghai(at), language)} <code>{by}</code> {words.changes[change]}{' '}
+            <bdi>
+              {name} · {reason}
+            </bdi>
           </li>
         ))}
       </ul>

@@ -31,6 +31,8 @@ export function UnitsPage() {
   if (!data) return <Reading />;
   const called = (unit: Unit) => (language === 'en' ? unit.nameEn : unit.name);
   const names = new Map(data.items.map((unit) => [unit.code, called(unit)]));
+  /** A line of work by the organ that leads it. */
+  const lineName = (units: readonly Unit[]) => (units[0] ? called(units[0]) : '');
   const shown = data.items.filter((unit) => `${unit.code} ${unit.name} ${unit.nameEn}`.toLowerCase().includes(sought.toLowerCase()));
   const groups = [...Map.groupBy(shown, (unit) => (by === 'area' ? unit.areaCode : (unit.line ?? '')))];
   const changed = () => {
@@ -43,6 +45,7 @@ export function UnitsPage() {
       <p className="lead">{words.lead}</p>
       <search>
         <Segmented
+          aria-label={words.order}
           value={by}
           onChange={order}
           options={[
@@ -55,7 +58,8 @@ export function UnitsPage() {
       {groups.map(([group, units]) => (
         <details key={group} open={sought !== '' || groups.length === 1}>
           <summary>
-            {by === 'area' ? nameOf('areas', group) : group || words.noLine} <span className="quiet">{units.length}</span>
+            {by === 'area' ? nameOf('areas', group) : (group && lineName(units)) || words.noLine}{' '}
+            <span className="quiet">{units.length}</span>
           </summary>
           <ul className="unit-list">
             {units.map((unit) => (
@@ -92,8 +96,8 @@ function UnitLine({ unit, names }: { unit: Unit; names: ReadonlyMap<string, stri
     <>
       <strong>{names.get(unit.code)}</strong>{' '}
       <span className="quiet">
+        <code>{unit.code}</code>{' '}
         {[
-          unit.code,
           above.length > 0 && words.under(above.join(language === 'zh' ? '、' : ', ')),
           unit.vertical && words.vertical,
           unit.closedOn && words.closed(names.get(unit.successor ?? '') ?? ''),
