@@ -38,7 +38,7 @@ export type UnitPageWords = typeof zh;
 
 const en: UnitPageWords = {
   title: 'Units',
-  lead: 'By area for who leads locally, by line for who leads in the work. Names and places in the tree hold at once, and letters that were issued stay as they are; where a unit is abolished or merged, its successor takes over what is open, with its days (信访工作条例 第二十四条).',
+  lead: 'By area for who leads locally, by line for who leads in the work. Names and places in the tree hold at once, and letters that were issued stay as they are; where a unit is abolished or merged, its successor takes over what is open, with its days (Article 24 of the 2022 Regulations).',
   order: 'Order',
   by: { area: 'By area', line: 'By line' },
   find: 'Name or code of a unit',

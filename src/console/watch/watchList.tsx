@@ -81,7 +81,7 @@ function WatchRow({ item, figure }: { item: WatchItem; figure: WatchFigure }) {
     <li className={`row row-${item.days < 0 && dated.includes(figure) ? 'late' : 'calm'}`}>
       <div className="row-what">
         <Link className={rowClass} to={`/matters/${encodeURIComponent(item.petitionNo)}`}>
-          {item.title || item.petitionNo}
+          <bdi>{item.title || item.petitionNo}</bdi>
         </Link>
         <p className="quiet">{facts.join(' · ')}</p>
         {done && <p role="status">{words.done}</p>}
