@@ -60,7 +60,8 @@ async function sent(page: Page): Promise<void> {
   assert.ok(answer.ok(), await answer.text());
 }
 
-const shows = async (page: Page, says: RegExp) => assert.match((await read(page)).text, says);
+/** The page says so, at once or when it has read the matter anew. */
+const shows = (page: Page, says: RegExp) => page.locator('body', { hasText: says }).waitFor();
 
 /** A task took at most so many presses. */
 async function within(most: number, { page, presses }: { page: Page; presses(): Promise<number> }): Promise<void> {
