@@ -12,7 +12,7 @@ export async function deskOf(
   { account, language = 'zh', width = widths.desk }: { account: string; language?: 'zh' | 'en'; width?: number },
 ): Promise<Page> {
   const page = await openPage(browser, { width, language: language === 'zh' ? 'zh-CN' : 'en' });
-  await page.context().addInitScript(`localStorage.setItem('xinqiao.language', '${language}')`);
+  await page.context().addInitScript(`localStorage.setItem('xinqiao.language', '${language}'); ${countReads}`);
   const data = { account, password: 'xinqiao-demo' };
   const answer = await page.request.post(`${city.url}/api/v1/session`, { headers: { origin: city.url }, data });
   if (!answer.ok()) throw new Error(`${account}: ${answer.status()} ${await answer.text()}`);
@@ -25,10 +25,21 @@ export async function goTo(page: Page, { url }: City, path: string): Promise<voi
   await settled(page);
 }
 
-/** Waits until the page has its heading and reads nothing any more. */
+/** Counts what a page still reads, and when it last began or ended to. */
+const countReads = `{
+  const reads = (window.reads = { open: 0, at: 0 });
+  const turn = (by) => { reads.open += by; reads.at = performance.now(); };
+  const plain = window.fetch;
+  window.fetch = (...asked) => { turn(1); return plain(...asked).finally(() => turn(-1)); };
+}`;
+
+/** Waits until the page has its heading and has read nothing for a moment: sooner than the half second of the browser's own idleness. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    const { reads } = window as unknown as { reads: { open: number; at: number } };
+    return reads.open === 0 && performance.now() - reads.at > 150;
+  });
   await page.locator('.ant-spin-spinning, .ant-skeleton-active').first().waitFor({ state: 'detached' });
 }
 

@@ -57,10 +57,12 @@ describe('every page of the console, for every role', { concurrency: 2 }, () => 
         const page = await deskOf(browser, city, { account, language, width });
         await goTo(page, city, '/');
         for (const path of [...(await netsOf(page)), '/account']) {
-          await goTo(page, city, path);
+          // A page is much the same for whoever may open it: on the phone each role reads it and axe looks at it once, on the desk it is opened once.
+          const before = path !== '/' && reached.has(path);
+          if (before && language === 'zh') continue;
+          if (path !== '/') await goTo(page, city, path);
           const [address = ''] = path.split('?');
-          // The list and the board are the same for whoever may open them: looked at by axe once.
-          const found = reached.has(path) && path !== '/' ? await leftOver(page) : await faultsOf(page, 'console');
+          const found = before ? await leftOver(page) : await faultsOf(page, 'console');
           faults.push(...found.map((fault) => `${account} ${path}: ${fault}`));
           if ((await page.locator('main > [role=alert]').count()) > 0) faults.push(`${account} ${path}: a dead end`);
           reached.add(address).add(path);
@@ -87,7 +89,7 @@ describe('every page of the console, for every role', { concurrency: 2 }, () => 
             await goTo(page, city, `/matters/${petitionNo}`);
             await page.locator(`[data-act=${act}]`).click();
             await page.locator('form#act').waitFor();
-            await page.waitForLoadState('networkidle');
+            await settled(page);
             // Forms are made of the same fields: each is read and measured, every fourth one looked at by axe.
             const found = no % 4 === 0 ? await faultsOf(page, 'console') : [...(await leftOver(page)), ...(await tooWide(page))];
             faults.push(...found.map((fault) => `${account} ${act} ${petitionNo}: ${fault}`));
