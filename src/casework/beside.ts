@@ -1,5 +1,7 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { MatterAct } from '../petition/acts.ts';
+import type { UnfitForMerging } from '../petition/merging/acts.ts';
+import { unfitFor } from '../petition/merging/decideMerging.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { Refusal } from '../petition/refusals.ts';
 import { reopeningBy } from '../petition/reopening/decideReopening.ts';
@@ -11,6 +13,7 @@ import type { Scope, WholeFile } from './files.ts';
 import type { StatedPerson } from './filing.ts';
 import { newId, petitionNumber } from './identifiers.ts';
 import { lawOf } from './law.ts';
+import { leadOf } from './mergeMatters.ts';
 import { readPerson } from './people.ts';
 import { repeatFacts } from './repeats.ts';
 import type { Sealer } from './sealing.ts';
@@ -24,6 +27,9 @@ export type NewPart = Readonly<{ petitionId: string; petitionNo: string; stated:
 /** What an act rests on beside the file and what was typed: other matters, and people on a list. */
 export type Beside = Readonly<{
   earlier?: Petition;
+  /** 主件, and why the matter is not handled under it. */
+  lead?: Petition;
+  unfit?: UnfitForMerging;
   list?: MadeList;
   newParts?: readonly NewPart[];
   /** Parts of the cover as far as the asking one may know of them. */
@@ -36,7 +42,7 @@ export type Beside = Readonly<{
 }>;
 
 /** `trial`: nothing is going to be recorded, so that no number is taken. */
-type Asked = Readonly<{ file: WholeFile; scope: Scope; sealer: Sealer; act: WrittenAct; trial?: boolean }>;
+type Asked = Readonly<{ file: WholeFile; scope: Scope; sealer: Sealer; act: WrittenAct; beside?: Beside; trial?: boolean }>;
 
 /** Gathers what the act needs to be decided; the law's no where it is known by then. */
 export async function besideOf(city: City, asked: Asked): Promise<Beside | Readonly<{ refusal: Refusal }>> {
@@ -48,6 +54,11 @@ export async function besideOf(city: City, asked: Asked): Promise<Beside | Reado
       return {
         newParts: await numbered(city, file.petition, { parts: (act.fields.parts ?? []) as readonly StatedPart[], trial: asked.trial }),
       };
+    case 'merge':
+      return fitOf(file.petition, asked);
+    case 'unmerge':
+    case 'goAlone':
+      return leadOf(city, file.petition);
     case 'undoSplit':
       return comingBack(city, file.petition, scope);
     case 'close':
@@ -58,6 +69,11 @@ export async function besideOf(city: City, asked: Asked): Promise<Beside | Reado
     default:
       return {};
   }
+}
+
+function fitOf(petition: Petition, { act, beside }: Asked): Pick<Beside, 'unfit'> {
+  const unfit = unfitFor(petition, beside?.lead, act.on as CivilDate);
+  return unfit ? { unfit } : {};
 }
 
 /** Which bureaus stand above the holder, and who decides on the next reopening. */
@@ -120,6 +136,8 @@ export function besideFields({ type }: WrittenAct, on: CivilDate, beside: Beside
   switch (type) {
     case 'linkRepeat':
       return { sameFacts: false, ...repeatFacts(beside.earlier, on) };
+    case 'merge':
+      return { leadId: beside.lead?.petitionId ?? '', ...(beside.unfit && { unfit: beside.unfit }) };
     case 'addCoSigners':
       return beside.list?.act ?? { first: 0, count: 0, commitment: '' };
     case 'split':

@@ -236,6 +236,8 @@ const waitsNever: readonly string[] = [
   'nameRepresentatives',
   'split',
   'undoSplit',
+  'merge',
+  'unmerge',
   'supervise',
   'propose',
   'instruct',

@@ -10,6 +10,7 @@ import type { WholeFile } from './files.ts';
 import { handlingView } from './handlingView.ts';
 import { namedUnit, unitName } from './law.ts';
 import { isForPetitioner } from './letters.ts';
+import { mergedView } from './mergedView.ts';
 import { reviewViews } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import type { Showing } from './showing.ts';
@@ -58,6 +59,7 @@ export function matterView(city: City, file: WholeFile, sealer: Sealer, how: Sho
     ...(petition.follows && { follows: petition.follows.petitionNo }),
     ...(petition.joint && { joint: jointView(petition) }),
     ...(petition.partOf && { partOf: { petitionNo: petition.partOf.petitionNo, part: petition.partOf.part } }),
+    ...mergedView(petition),
     ...(petition.reviews && { reviews: reviewViews(city, petition) }),
     ...handedDownView(petition, how),
     ...coOrganViews(city, file, sealer, how),

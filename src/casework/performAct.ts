@@ -17,10 +17,11 @@ import { gramsOf } from './grams.ts';
 import { actorOf, lawOf, readerOf, scopeOf } from './law.ts';
 import { composeLetter, letterFor, type Making, numberFor } from './letters.ts';
 import { makeAct } from './makeAct.ts';
+import { recordsOfMerging } from './mergeMatters.ts';
 import { changedContact } from './notices/changedContact.ts';
 import { noticesOf } from './notices/noticesOf.ts';
 import type { Officer } from './officers.ts';
-import { earlierOf } from './repeats.ts';
+import { namedMatter } from './repeats.ts';
 import { sealedLetter, Unsealed } from './sealedLetter.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import { seenByOf } from './seenBy.ts';
@@ -45,8 +46,8 @@ export async function performAct(city: City, officer: Officer, asked: Asked): Pr
   const role = roleFor(reader, asked.act.type, file.petition, file.seenBy);
   if (file.petition.version !== asked.version) return { outcome: 'stale', version: file.petition.version };
   if (!role) return { outcome: 'refused', refusal: withoutRole(file.petition, asked.act) };
-  const earlier = await earlierOf(city, officer, asked.act.fields.earlier);
-  return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role), ...(earlier && { beside: { earlier } }) });
+  const beside = await namedMatter(city, officer, asked.act);
+  return doAct(city, { ...asked, file, scope, by: actorOf(city, officer, role), beside });
 }
 
 /** Why nobody, or somebody else, may do an act: the state first, for it says what to do instead. */
@@ -87,8 +88,11 @@ export async function doAct(city: City, doing: Doing): Promise<ActAnswer> {
     recordOf(city, { ...doing, beside, uploads: [...(doing.uploads ?? []), ...files] }, { sealer, letter, at });
   if (!kind) {
     const record = make();
-    const parts = recordsOfParts(city, { ...doing, beside }, { sealer, at, record });
-    return outcomeOf(await (parts.length > 0 ? city.files.recordAll([record, ...parts]) : city.files.record(record)), record);
+    const others = [
+      ...recordsOfParts(city, { ...doing, beside }, { sealer, at, record }),
+      ...recordsOfMerging(city, { ...doing, beside }, { at, record }),
+    ];
+    return outcomeOf(await (others.length > 0 ? city.files.recordAll([record, ...others]) : city.files.record(record)), record);
   }
   const making = makingOf(doing, { sealer, kind, effects: first.event.clocks });
   const { series, year, letterId } = numberFor(city, { kind, on: act.on });

@@ -7,6 +7,7 @@ import { forms } from '../petition/forms.ts';
 import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { isAnybodyListed } from '../petition/joint/standing.ts';
+import { movesApart } from '../petition/merging/decideMerging.ts';
 import { type LetterEntry, type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
 import { isTogether } from '../petition/together/forms.ts';
@@ -89,6 +90,8 @@ export function isPossible(city: City, petition: Petition, offering: Offering): 
   if (offering.act === 'reopen') return allowed(city, petition, offering, { above: bureausAboveHolder(city, petition) });
   if (offering.act === 'askReopening')
     return allowed(city, petition, offering, { to: { unit: reopeningFacts(city, petition).reopeningBy } });
+  if (movesApart(petition, offering.act)) return false;
+  if (offering.act === 'merge') return allowed(city, petition, offering, { lead: '', leadId: '' });
   if (offering.act === 'split') return allowed(city, petition, offering, { parts: twoParts });
   if (offering.act === 'draft') return lawfulPapers(city, petition, offering).length > 0;
   return hangsOnForm.includes(offering.act) || allowed(city, petition, offering, {});

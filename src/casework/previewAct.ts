@@ -18,7 +18,7 @@ import type { Officer } from './officers.ts';
 import { paperFindings } from './paperCheck.ts';
 import { makingOf, quiet, withoutRole } from './performAct.ts';
 import { openFor, openShown } from './readFile.ts';
-import { earlierOf } from './repeats.ts';
+import { namedMatter } from './repeats.ts';
 import type { Sealer } from './sealing.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
@@ -40,12 +40,12 @@ async function tryAct(city: City, officer: Officer, { petitionNo, act }: { petit
   if (!role) return { outcome: 'refused', refusal: withoutRole(file.petition, act) };
   const letter = letterFor(file.petition, act) && { letterId: '', kind: '', content: { textId: '', commitment: '' } };
   const doing = { by: actorOf(city, officer, role), at: city.clock.now() };
-  const earlier = await earlierOf(city, officer, act.fields.earlier);
-  const beside = await besideOf(city, { file, scope: scopeOf(city, officer), sealer, act, trial: true });
+  const named = await namedMatter(city, officer, act);
+  const beside = await besideOf(city, { file, scope: scopeOf(city, officer), sealer, act, beside: named, trial: true });
   if ('refusal' in beside) return { outcome: 'refused', refusal: beside.refusal };
   const decision = decide(
     file.petition,
-    makeAct(city, act, { sealer: quiet(sealer), letter, file, beside: { ...beside, ...(earlier && { earlier }) } }),
+    makeAct(city, act, { sealer: quiet(sealer), letter, file, beside: { ...named, ...beside } }),
     doing,
     lawOf(city),
   );

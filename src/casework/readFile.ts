@@ -9,6 +9,7 @@ import type { WholeFile } from './files.ts';
 import { namedUnit, readerOf, scopeOf } from './law.ts';
 import { waitingFor } from './lists.ts';
 import { matterView } from './matterView.ts';
+import { mergedMatters } from './mergedView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
 import { noteOpening } from './openings.ts';
@@ -52,9 +53,13 @@ export async function readFile(city: City, officer: Officer, petitionNo: string)
   if (showingTo(opened.file, officer.unit).asCoOrgan) return partView(city, officer, opened);
   const scope = scopeOf(city, officer);
   const { petition } = opened.file;
-  const [parts, hindered] = await Promise.all([partViews(city, petition, scope), hinderedByParts(city, petition, scope)]);
+  const [parts, hindered, merged] = await Promise.all([
+    partViews(city, petition, scope),
+    hinderedByParts(city, petition, scope),
+    mergedMatters(city, officer, petition),
+  ]);
   const view = fileView(city, officer, opened);
-  return { ...view, acts: view.acts.filter(({ type }) => !hindered.includes(type as MatterActType)), ...(parts && { parts }) };
+  return { ...view, acts: view.acts.filter(({ type }) => !hindered.includes(type as MatterActType)), ...(parts && { parts }), ...merged };
 }
 
 /** One clock of a matter with every day of its count, for an officer who may see the matter. */
@@ -102,6 +107,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     }),
     ...(paper && { paper }),
     ...(reopening && { reopening }),
+    ...(petition.goesAlone && { goesAlone: true }),
     acts: offered(city, officer, file),
   };
 }

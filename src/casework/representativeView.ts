@@ -10,6 +10,7 @@ const ofPetitionerAlone = [
   'confirmOutcome',
   'correct',
   'askMore',
+  'goAlone',
   'recordFollowUp',
   'checkFollowUp',
 ];

@@ -77,7 +77,12 @@ const hidden = [
   'categoryVersion',
   'above',
   'script',
+  'leadId',
+  'memberId',
 ];
+
+/** Who asked for a mending, and the number of a matter of somebody else. */
+const ofOfficers: readonly string[] = ['askedBy', 'lead', 'member'];
 
 /** The history of a file, oldest first. `forPetitioner` leaves out internal steps and who in the organ did the rest. */
 export function timelineOf(city: City, file: WholeFile, sealer: Sealer, showing: Showing): TimelineEntry[] {
@@ -118,7 +123,7 @@ export function entryOf(city: City, { seq, event, read, forPetitioner }: Told): 
   const { type, on, at, by, article } = event;
   const fields = Object.entries({ ...event, ...movedDays(event) }).filter(([name]) => !hidden.includes(name));
   const refs = fields.filter((entry): entry is [string, TextRef] => isRef(entry[1]));
-  const plain = fields.filter(([name, value]) => value !== undefined && !isRef(value) && !(forPetitioner && name === 'askedBy'));
+  const plain = fields.filter(([name, value]) => value !== undefined && !isRef(value) && !(forPetitioner && ofOfficers.includes(name)));
   const shownTexts = forPetitioner ? refs.filter(([name]) => publicText(type, name)) : refs;
   const shown = (name: string, ref: TextRef) => (Object.hasOwn(masks, name) ? (masks[name]?.(read(ref)) ?? '') : read(ref));
   const letterId = 'letter' in event ? event.letter?.letterId : 'letterId' in event ? event.letterId : undefined;
@@ -191,6 +196,7 @@ function publicText(type: PetitionEvent['type'], name: string): boolean {
       'close',
       'split',
       'undoSplit',
+      'goAlone',
       'changeContact',
       'recordFollowUp',
       'checkFollowUp',

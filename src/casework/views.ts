@@ -4,6 +4,7 @@ import type { ClockView } from './clockViews.ts';
 import type { DangerView } from './danger.ts';
 import type { HandlingView } from './handlingView.ts';
 import type { NamedUnit } from './law.ts';
+import type { MergedView } from './mergedView.ts';
 import type { Person } from './people.ts';
 import type { ReopeningView } from './reopeningView.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
@@ -114,6 +115,8 @@ export type MatterView = {
   partOf?: { petitionNo: string; part: number };
   /** Of a cover: its parts as far as the reader may know of them. */
   parts?: PartView[];
+  /** 并案. */
+  merged?: MergedView;
   timeline: TimelineEntry[];
   letters: LetterView[];
   clocks: ClockView[];
@@ -147,6 +150,8 @@ export type FileView = MatterView & {
     days?: number;
   };
   reopening?: ReopeningView;
+  /** The petitioner asked that it be handled alone. */
+  goesAlone?: true;
   acts: OfferedAct[];
 };
 

@@ -7,6 +7,7 @@ import type { HandDownAct, HandedDownIn } from './handdown/acts.ts';
 import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
 import type { JointAct } from './joint/acts.ts';
+import type { MergingAct } from './merging/acts.ts';
 import type { Hop, PaperKind } from './petition.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
 import type { Above, ReopeningAct } from './reopening/acts.ts';
@@ -133,6 +134,7 @@ export type MatterAct = Readonly<{ on: CivilDate }> &
     | WaysAct
     | JointAct
     | SplitAct
+    | MergingAct
     | ReopeningAct
   );
 export type MatterActType = MatterAct['type'];

@@ -41,6 +41,8 @@ const reviewing = ['askReview', 'draft', 'check', 'sendBack', 'sign', 'seal'] as
 const together = ['remindCoOrgan', 'withdrawAsking', 'answerLead'] as const;
 /** Asking for it, by whoever may not reopen the matter. */
 const reopening = ['reopen', 'askReopening', 'declineReopening'] as const;
+/** 并案、分开办理: what was put together stays to be taken apart, whatever became of it. */
+const merging = ['merge', 'unmerge', 'goAlone'] as const;
 const reports = ['report', 'acceptReport', 'returnReport'] as const;
 
 /**
@@ -57,6 +59,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'triage',
     'linkRepeat',
     'split',
+    ...merging,
     'transfer',
     'assign',
     'accept',
@@ -80,6 +83,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'triage',
     'linkRepeat',
     'split',
+    ...merging,
     'transfer',
     'assign',
     'accept',
@@ -102,6 +106,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     ...handlingIn.accepted,
     'askCoOrgan',
     ...together,
+    ...merging,
     'draft',
     'check',
     'sendBack',
@@ -111,10 +116,10 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'close',
     'withdraw',
   ],
-  decided: [...open, ...checking, 'reportUp', ...handlingIn.decided, ...together, 'rate', ...reviewing, ...reports, 'close'],
-  'not-accepted': [...always, ...checking, ...oversight, ...reopening, ...reports, 'reportUp'],
-  closed: [...always, ...checking, ...oversight, ...handlingIn.closed, 'rate', ...reviewing, ...reopening, 'reportUp'],
-  withdrawn: [...always, ...oversight, ...reopening, 'reportUp'],
+  decided: [...open, ...checking, 'reportUp', ...handlingIn.decided, ...together, 'unmerge', 'rate', ...reviewing, ...reports, 'close'],
+  'not-accepted': [...always, ...checking, ...oversight, 'unmerge', ...reopening, ...reports, 'reportUp'],
+  closed: [...always, ...checking, ...oversight, ...handlingIn.closed, 'unmerge', 'rate', ...reviewing, ...reopening, 'reportUp'],
+  withdrawn: [...always, ...oversight, 'unmerge', ...reopening, 'reportUp'],
   historical: [...always, 'answer'],
   answered: [...always],
 };
@@ -126,6 +131,7 @@ export const petitionerActs: readonly MatterActType[] = [
   'rate',
   'askReview',
   'chooseNotices',
+  'goAlone',
   ...handlingOfPetitioner,
 ];
 

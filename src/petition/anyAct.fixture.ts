@@ -9,6 +9,7 @@ import { contactKinds, noticeLanguages } from './contact/acts.ts';
 import { forms } from './forms.ts';
 import { agreementKinds, publicities } from './handling/acts.ts';
 import { removalReasons } from './joint/acts.ts';
+import { unfitForMerging } from './merging/acts.ts';
 import { type Petition, paperKinds } from './petition.ts';
 import { earlierStandings } from './repeat/acts.ts';
 import { reviewOutcomes } from './review/acts.ts';
@@ -59,6 +60,9 @@ export const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     earlierId: fc.constantFrom('', 'earlier'),
     sameFacts: fc.boolean(),
     earlierStanding: fc.constantFrom(...earlierStandings),
+    lead: fc.constant('lead-no'),
+    leadId: fc.constant('lead'),
+    unfit: fc.constantFrom(undefined, undefined, ...unfitForMerging),
     round: fc.constant(2),
     reviewOutcome: fc.constantFrom(undefined, ...reviewOutcomes),
     organs: fc.constant(['government', 'province']),

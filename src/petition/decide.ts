@@ -20,6 +20,7 @@ import { isHandling } from './handling/isHandling.ts';
 import { recall, recuse } from './interest/decideInterest.ts';
 import { addCoSigners, nameRepresentatives, removeCoSigner } from './joint/decideJoint.ts';
 import type { Law } from './law.ts';
+import { decideMerging, staysMerged } from './merging/decideMerging.ts';
 import { tellsByOwnRules } from './ownNotice.ts';
 import type { Petition } from './petition.ts';
 import type { Refusal } from './refusals.ts';
@@ -107,7 +108,7 @@ function tooFar(act: MatterAct): Refusal | undefined {
 }
 
 function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Ruling {
-  const held = heldUp(petition, act) ?? waitsForCoOrgans(petition, act);
+  const held = heldUp(petition, act) ?? waitsForCoOrgans(petition, act) ?? staysMerged(petition, act);
   if (held) return refuse(held);
   if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
   if (isTogether(act)) return decideTogether(petition, act, doing.by, law);
@@ -201,6 +202,10 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
       return split(petition, act, doing.by);
     case 'undoSplit':
       return undoSplit(petition, act);
+    case 'merge':
+    case 'unmerge':
+    case 'goAlone':
+      return decideMerging(petition, act);
     case 'chooseNotices':
     case 'verifyContact':
     case 'changeContact':

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { Actor, MatterAct, OpeningAct } from './acts.ts';
+import type { LeadAct } from './merging/acts.ts';
 import type { MatterClock } from './petition.ts';
 import type { RejoinAct } from './split/acts.ts';
 import type { SuccessionAct } from './succession/acts.ts';
@@ -55,6 +56,6 @@ type Did<A> = A extends unknown ? A & Readonly<{ by: Actor; at: string; article?
  * One thing that happened to a matter. The act as it was done, with who did it, the moment of recording (`at`, an
  * instant in UTC), the article it rests on and what it did to the clocks. `on` is the civil day it happened.
  */
-export type PetitionEvent = Did<MatterAct | OpeningAct | RecountAct | RejoinAct | SuccessionAct>;
+export type PetitionEvent = Did<MatterAct | OpeningAct | RecountAct | RejoinAct | LeadAct | SuccessionAct>;
 export type EventType = PetitionEvent['type'];
 export type OpeningEvent = Did<OpeningAct>;

@@ -13,6 +13,7 @@ import { answeredAsking, evolveHandling } from './handling/evolveHandling.ts';
 import { isHandling } from './handling/isHandling.ts';
 import { evolveInterest } from './interest/evolveInterest.ts';
 import { evolveJoint } from './joint/evolveJoint.ts';
+import { evolveMerging } from './merging/evolveMerging.ts';
 import type { Petition } from './petition.ts';
 import { evolveReopening, withoutAsking } from './reopening/evolveReopening.ts';
 import { evolveReview } from './review/evolveReview.ts';
@@ -71,10 +72,13 @@ export function begin(event: OpeningEvent): Petition {
   };
 }
 
+/** What nobody does on the matter itself sets no day for its next act. */
+const besideActs: readonly PetitionEvent['type'][] = ['recount', 'succeed', 'takeIn', 'letGo'];
+
 /** Applies a recorded event. Never refuses: what is in the log has happened. */
 export function evolve(petition: Petition, event: PetitionEvent): Petition {
   const next = happened(petition, event);
-  const moves = event.on > petition.lastActOn && ![...sideActs, 'recount', 'succeed'].includes(event.type);
+  const moves = event.on > petition.lastActOn && ![...sideActs, ...besideActs].includes(event.type);
   const lastActOn = moves ? event.on : petition.lastActOn;
   return { ...next, version: petition.version + 1, lastActOn, clocks: applyClocks(petition.clocks, event.clocks) };
 }
@@ -208,6 +212,12 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'undoSplit':
     case 'rejoin':
       return evolveSplit(petition, event);
+    case 'merge':
+    case 'unmerge':
+    case 'goAlone':
+    case 'takeIn':
+    case 'letGo':
+      return evolveMerging(petition, event);
     case 'recordFollowUp':
     case 'checkFollowUp':
       return evolveChecking(petition, event);

@@ -9,6 +9,7 @@ import { handDownForms } from './handdown/forms.ts';
 import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
 import { jointForms } from './joint/forms.ts';
+import { mergingForms } from './merging/forms.ts';
 import { paperKinds } from './petition.ts';
 import { reopeningForms } from './reopening/forms.ts';
 import { repeatForms } from './repeat/forms.ts';
@@ -92,5 +93,6 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...waysForms,
   ...jointForms,
   ...splitForms,
+  ...mergingForms,
   ...reopeningForms,
 };

@@ -7,6 +7,7 @@ import type { Objection } from './dispute/acts.ts';
 import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { Joint } from './joint/acts.ts';
+import type { MergedWith } from './merging/acts.ts';
 import type { TextRef } from './references.ts';
 import type { ReopeningAsked } from './reopening/acts.ts';
 import type { RepeatOf } from './repeat/acts.ts';
@@ -157,6 +158,11 @@ export type Petition = Readonly<{
   /** 拆分: of a cover its parts, of a part its cover. */
   split?: Split;
   partOf?: PartOf;
+  /** 并案: the lead matter under which this one is handled, or the matters that are handled under this one. */
+  mergedInto?: MergedWith;
+  mergedHere?: readonly MergedWith[];
+  /** The petitioner asked that it be handled alone. */
+  goesAlone?: true;
   /** 复查、复核 that were asked for, oldest first. */
   reviews?: readonly Review[];
   /** 导入法定途径, oldest first; at most the last one is open. */

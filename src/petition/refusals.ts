@@ -8,6 +8,7 @@ import type { HandDownRefusal } from './handdown/refusals.ts';
 import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
 import type { JointRefusal } from './joint/refusals.ts';
+import type { MergingRefusal } from './merging/refusals.ts';
 import type { ReopeningRefusal } from './reopening/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
@@ -34,6 +35,7 @@ export type Refusal =
   | WaysRefusal
   | JointRefusal
   | SplitRefusal
+  | MergingRefusal
   | ReopeningRefusal;
 
 type MainRefusal = Readonly<

@@ -21,7 +21,7 @@ export type ActProps = Readonly<{
 
 type FrameProps = ActProps &
   Readonly<{
-    act: 'supplement' | 'withdraw' | 'rate' | 'askReview' | 'convertToOrdinary' | 'confirmOutcome';
+    act: 'supplement' | 'withdraw' | 'rate' | 'askReview' | 'convertToOrdinary' | 'confirmOutcome' | 'goAlone';
     title: string;
     lead: string;
     children: ReactNode;

@@ -15,13 +15,14 @@ import { download, NotHere } from './download.ts';
 import type { Problem } from './fields.tsx';
 import { fileProblems } from './fileProblems.ts';
 import { ConfirmPage, ConvertPage } from './handlingPages.tsx';
+import { GoAlonePage } from './mergedCard.tsx';
 import { type OwnMatter, ownMatter } from './ownMatter.ts';
 import type { Place } from './place.ts';
 import { type Form, readForm } from './readForm.ts';
 import { placeAt, rememberLang, rememberView, show } from './show.ts';
 import { signedOut } from './trackRoutes.tsx';
 
-const acts = ['supplement', 'withdraw', 'rate', 'askReview', 'convertToOrdinary', 'confirmOutcome'] as const;
+const acts = ['supplement', 'withdraw', 'rate', 'askReview', 'convertToOrdinary', 'confirmOutcome', 'goAlone'] as const;
 type ActName = (typeof acts)[number];
 
 /** What an act is made of, by name; everything else that a form may hold is left out. */
@@ -32,6 +33,7 @@ const fieldsOf: Readonly<Record<ActName, readonly string[]>> = {
   askReview: ['to', 'grounds'],
   convertToOrdinary: ['reason'],
   confirmOutcome: ['confirmation', 'text'],
+  goAlone: ['reason'],
 };
 
 /** Supplement, withdraw, rate, ask for a review; letters and files of the own matter. */
@@ -187,6 +189,7 @@ function showAct(doing: Doing, { problems = [], status = 200, confirm = false }:
     askReview: () => <ReviewPage {...props} />,
     convertToOrdinary: () => <ConvertPage {...props} />,
     confirmOutcome: () => <ConfirmPage {...props} />,
+    goAlone: () => <GoAlonePage {...props} />,
   };
   return show(reply, { page: pages[act](), status, personal: true });
 }

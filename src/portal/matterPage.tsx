@@ -6,12 +6,14 @@ import type { CarriedFile } from '../casework/carriedFiles.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 import { handDownShown } from '../words/handdown.ts';
+import { mergingShown } from '../words/merging.ts';
 import { portalTracking } from '../words/portalTracking.ts';
 import { reviewSentence } from '../words/review.ts';
 import { stateWords } from '../words/states.ts';
 import { togetherShown } from '../words/together.ts';
 import { ExplainedClock } from './explainedClock.tsx';
 import { PromisesCard } from './handlingCards.tsx';
+import { MergedCard } from './mergedCard.tsx';
 import { SeenLog, ToldLog } from './noticeLog.tsx';
 import { Page } from './page.tsx';
 import { PartCards, PeopleFact, RepresentativeNote } from './peopleCards.tsx';
@@ -55,6 +57,7 @@ export function MatterPage({ at, view, electronic, told, seen, files }: MatterPr
       <PromisesCard at={at} view={view} />
       <WaysCard at={at} view={view} />
       <PartCards at={at} view={view} />
+      <MergedCard at={at} view={view} />
       <h2>{matter.story}</h2>
       <Story at={at} view={view} electronic={electronic} next={next} />
       <Todo at={at} view={view} />
@@ -98,7 +101,7 @@ function Told({ at }: { at: Place }) {
   const { contact } = at.t.notices;
   return (
     <>
-      {Object.entries({ ...done, ...contact.done, letter: received }).map(([what, text]) => (
+      {Object.entries({ ...done, ...contact.done, goAlone: mergingShown[at.lang].done, letter: received }).map(([what, text]) => (
         <p className="notice good told" id={`done-${what}`} role="status" key={what}>
           {text}
         </p>

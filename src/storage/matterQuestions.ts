@@ -41,6 +41,10 @@ export function matterQuestions(pool: pg.Pool): Questions {
       const { rows } = await askInScope(pool, scope, { name: 'waiting-for', text: waitingSql, values: [unit, limit] });
       return rows.map((row) => ({ ...rowOf({ ...row, danger: row.file.danger }), petition: row.file }));
     },
+    async byIds(scope, ids) {
+      if (ids.length === 0) return [];
+      return rowsOf(await askInScope(pool, scope, listSql({ sort: 'filed', size: ids.length, ids }, 'rows')));
+    },
     samePerson: (scope, petitionId, limit) => inScope(pool, scope, (client) => samePerson(client, { petitionId, limit })),
     ...peopleQuestions(pool),
     ...reportQuestions(pool),

@@ -7,6 +7,7 @@ import { handlingActs } from './handling.ts';
 import { interestActs } from './interest.ts';
 import { jointActs } from './joint.ts';
 import type { InBoth } from './language.ts';
+import { mergingActs } from './merging.ts';
 import { reopeningActs } from './reopening.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
@@ -109,6 +110,7 @@ const zh = {
   ...interestActs.zh,
   ...jointActs.zh,
   ...splitActs.zh,
+  ...mergingActs.zh,
   ...reopeningActs.zh,
   ...contactActs.zh,
   ...dangerActs.zh,
@@ -309,6 +311,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...interestActs.en,
   ...jointActs.en,
   ...splitActs.en,
+  ...mergingActs.en,
   ...reopeningActs.en,
   ...contactActs.en,
   ...dangerActs.en,

@@ -7,6 +7,7 @@ import { handlingFields } from './handling.ts';
 import { interestFields } from './interest.ts';
 import { jointFields } from './joint.ts';
 import type { InBoth, Language } from './language.ts';
+import { mergingFields } from './merging.ts';
 import { reopeningFields } from './reopening.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
@@ -108,6 +109,7 @@ const zh = {
   ...handDownFields.zh,
   ...jointFields.zh,
   ...splitFields.zh,
+  ...mergingFields.zh,
   ...reopeningFields.zh,
   ...supervisionFields.zh,
   ...handlingFields.zh,
@@ -221,6 +223,7 @@ const en: FieldWords = {
   ...handDownFields.en,
   ...jointFields.en,
   ...splitFields.en,
+  ...mergingFields.en,
   ...reopeningFields.en,
   ...supervisionFields.en,
   ...handlingFields.en,

@@ -20,6 +20,8 @@ export const noticeKinds = [
   'code-reissued',
   'contact-changed',
   'representing',
+  'merged',
+  'taken-apart',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 export type NoticeWord = Readonly<{ news: string; next: string }>;
@@ -42,6 +44,8 @@ const zh: Readonly<Record<NoticeKind, NoticeWord>> = {
   'letter-voided': { news: '有一份文书已经作废', next: '请查看理由，以新的文书为准。' },
   'code-reissued': { news: '已经补发新的查询码，原查询码不能再用', next: '不是您本人要求补发的，请尽快联系登记机关。' },
   'contact-changed': { news: '登记的联系方式已经更改', next: '不是您本人要求更改的，请尽快联系登记机关。' },
+  merged: { news: '与另一件反映同一事项的信访一并办理', next: '您的编号、期限和答复不变，不用您做什么；请在本件查看进展。' },
+  'taken-apart': { news: '恢复单独办理', next: '期限不变，请在本件查看进展。' },
   representing: {
     news: '登记您为联名信访的代表',
     next: '请向登记机关或者信访人领取您的查询码，并把进展转告其他人；不是您本人同意的，请尽快联系登记机关。',
@@ -69,6 +73,11 @@ const en: Readonly<Record<NoticeKind, NoticeWord>> = {
     next: 'If you did not ask for it, contact the registering office soon.',
   },
   'contact-changed': { news: 'has a new contact on record', next: 'If you did not ask for it, contact the registering office soon.' },
+  merged: {
+    news: 'is handled together with another about the same thing',
+    next: 'Your number, periods and answer stay as they are; there is nothing for you to do.',
+  },
+  'taken-apart': { news: 'is handled alone again', next: 'Its periods stay; follow it as before.' },
   representing: {
     news: 'has you on record as a representative of those who bring it together',
     next: 'Get your query code from the registering office or the petitioner, and tell the others how it goes. If you did not agree, contact the registering office soon.',

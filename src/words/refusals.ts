@@ -14,6 +14,7 @@ import { type InterestRefusalInWords, interestRefusals } from './interest.ts';
 import { type JointRefusalInWords, jointRefusals } from './joint.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
+import { type MergingRefusalInWords, mergingRefusals } from './merging.ts';
 import { type ReopeningRefusalInWords, reopeningRefusals } from './reopening.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
@@ -31,6 +32,7 @@ export type RefusalInWords =
   | InterestRefusalInWords
   | JointRefusalInWords
   | SplitRefusalInWords
+  | MergingRefusalInWords
   | ReopeningRefusalInWords
   | ContactRefusalInWords
   | DangerRefusalInWords
@@ -137,6 +139,7 @@ const zh: Sentences<RefusalInWords> = {
   ...interestRefusals.zh,
   ...jointRefusals.zh,
   ...splitRefusals.zh,
+  ...mergingRefusals.zh,
   ...reopeningRefusals.zh,
   ...contactRefusals.zh,
   ...dangerRefusals.zh,
@@ -220,6 +223,7 @@ const en: Sentences<RefusalInWords> = {
   ...interestRefusals.en,
   ...jointRefusals.en,
   ...splitRefusals.en,
+  ...mergingRefusals.en,
   ...reopeningRefusals.en,
   ...contactRefusals.en,
   ...dangerRefusals.en,

@@ -3,6 +3,7 @@ import { clock, day } from './clock.ts';
 import { finding } from './finding.ts';
 import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
+import { merged } from './merging.ts';
 import { coOrgan } from './together.ts';
 import { waysView } from './ways.ts';
 
@@ -146,6 +147,7 @@ const matter = z.object({
       z.object({ petitionNo: z.string(), state: z.string(), holder: z.string(), holderName: z.string(), title: z.string().optional() }),
     )
     .optional(),
+  merged: merged.optional(),
   timeline: z.array(timelineEntry),
   letters: z.array(letter),
   clocks: z.array(clock),
@@ -198,6 +200,8 @@ export const fileView = matter.extend({
       asked: z.object({ by: namedUnit, to: namedUnit, on: day, time: z.number().int() }).optional(),
     })
     .optional(),
+  /** The petitioner asked that it be handled alone. */
+  goesAlone: z.literal(true).optional(),
   acts: z.array(offeredAct),
 });
 export type FileView = z.infer<typeof fileView>;

@@ -27,6 +27,11 @@ const kindOfEvent: Readonly<Partial<Record<EventType, NoticeKind>>> = {
   voidLetter: 'letter-voided',
   reissueCode: 'code-reissued',
   changeContact: 'contact-changed',
+  merge: 'merged',
+  takeIn: 'merged',
+  unmerge: 'taken-apart',
+  goAlone: 'taken-apart',
+  letGo: 'taken-apart',
 };
 
 const kindOfLetter: Readonly<Record<string, NoticeKind>> = {
@@ -50,12 +55,17 @@ const newsOf = (event: PetitionEvent): NoticeKind | undefined =>
 /** What is between the petitioner and the organ alone, as on the page that a representative sees (ADR-0161). */
 const ofPetitionerAlone: readonly EventType[] = ['askMore', 'remindPetitioner', 'reissueCode', 'changeContact'];
 
+/** A second matter under the same lead, or one of several that leaves, changes nothing for who brought the lead. */
+function isNoChange({ mergedHere = [] }: Petition, { type }: PetitionEvent): boolean {
+  return (type === 'takeIn' && mergedHere.length > 1) || (type === 'letGo' && mergedHere.length > 0);
+}
+
 /** Whom of the representatives an event is told, and as what: who was named by it learns that, the others what happened, whoever did it. */
 function toldRepresentatives(petition: Petition, event: PetitionEvent): { no: number; kind: NoticeKind }[] {
   const { representatives } = jointOf(petition);
   if (event.type === 'nameRepresentatives')
     return representatives.filter(({ since }) => since === petition.version).map(({ no }) => ({ no, kind: 'representing' }));
-  const kind = ofPetitionerAlone.includes(event.type) ? undefined : newsOf(event);
+  const kind = ofPetitionerAlone.includes(event.type) || isNoChange(petition, event) ? undefined : newsOf(event);
   return kind ? representatives.map(({ no }) => ({ no, kind })) : [];
 }
 
@@ -81,7 +91,7 @@ export function noticesOf(city: Pick<City, 'clock'>, petition: Petition, event: 
       former ? [row(channel, 'contact-changed', { former, discreet: true })] : [];
     return [...warn('sms', event.formerPhone?.textId), ...warn('mail', event.formerEmail?.textId)];
   }
-  const kind = noticeKindOf(event);
+  const kind = isNoChange(petition, event) ? undefined : noticeKindOf(event);
   const { sms = false, mail = false } = petition.notices ?? {};
   const own = kind ? [...(sms ? [row('sms', kind)] : []), ...(mail ? [row('mail', kind)] : [])] : [];
   return [...own, ...others];

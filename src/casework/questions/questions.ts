@@ -85,6 +85,8 @@ export type Questions = Readonly<{
   list(scope: Scope, filter: ListFilter): Promise<ListRow[]>;
   /** At most `limit` matters in which something is waited for from the unit, most urgent first. Served by petition_waiting_by_due. */
   waitingFor(scope: Scope, unit: string, limit: number): Promise<ListRow[]>;
+  /** Matters by their ids, of those in scope, newest first; at most as many as are asked for. By the key. */
+  byIds(scope: Scope, ids: readonly string[]): Promise<ListRow[]>;
   /** At most `limit` other matters that share an ID or a telephone with this one, newest first, with their content. Served by person_by_id and person_by_phone. */
   samePerson(
     scope: Scope,

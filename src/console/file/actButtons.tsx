@@ -41,6 +41,8 @@ const last = [
   'recordService',
   'split',
   'undoSplit',
+  'merge',
+  'unmerge',
   'sendBack',
   'returnReport',
   'object',

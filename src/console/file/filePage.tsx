@@ -12,6 +12,7 @@ import { Facts } from './facts.tsx';
 import { FileHead } from './fileHead.tsx';
 import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
+import { MergedPanel } from './mergedPanel.tsx';
 import { Notices } from './notices.tsx';
 import { PartsPanel } from './partsPanel.tsx';
 import { PersonCard } from './personCard.tsx';
@@ -48,6 +49,7 @@ export function FilePage() {
         <TogetherPanel file={file} />
         <WaysPanel file={file} />
         <PartsPanel file={file} />
+        <MergedPanel file={file} />
         <HandlingPanel file={file} />
         <ReopeningPanel file={file} />
         {!file.asCoOrgan && <PersonCard file={file} />}

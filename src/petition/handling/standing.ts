@@ -49,6 +49,7 @@ export const mayConvert = ({ simple, state }: Petition): boolean => simple !== u
 
 /** Would the law let the petitioner do this act of the chapter now? Acts of other chapters are not judged here. */
 export function openToPetitioner(petition: Petition, act: string): boolean {
+  if (act === 'goAlone') return petition.mergedInto !== undefined;
   if (act === 'confirmOutcome') return petition.decision !== undefined || standingAgreement(petition) !== undefined;
   return act !== 'convertToOrdinary' || mayConvert(petition);
 }

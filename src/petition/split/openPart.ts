@@ -104,9 +104,9 @@ const classOf = ({ category, categoryVersion }: Readonly<{ category?: string | u
   ...(category && categoryVersion && { categoryVersion }),
 });
 
-/** Has a part been passed on, written about or ended since it began? Then it cannot come back. */
-export const hasMovedOn = ({ state, paper, letters }: Petition): boolean =>
-  !['registered', 'triaged', 'received'].includes(state) || paper !== undefined || letters.length > 0;
+/** Has a part been passed on, written about, put together with another matter or ended since it began? Then it cannot come back. */
+export const hasMovedOn = ({ state, paper, letters, mergedInto, mergedHere }: Petition): boolean =>
+  !['registered', 'triaged', 'received'].includes(state) || [paper, mergedInto, mergedHere].some(Boolean) || letters.length > 0;
 
 /** A part that comes back to its cover ends there. */
 export function rejoin(part: Petition, on: CivilDate, doing: Doing): EventOf<'rejoin'> {
