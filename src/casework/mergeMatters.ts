@@ -5,13 +5,13 @@ import { evolve } from '../petition/evolve.ts';
 import type { LeadAct } from '../petition/merging/acts.ts';
 import { onLead } from '../petition/merging/evolveMerging.ts';
 import type { Petition } from '../petition/petition.ts';
-import type { Beside } from './beside.ts';
 import type { City } from './city.ts';
 import type { ActRecord } from './files.ts';
 import { noticesOf } from './notices/noticesOf.ts';
 import { seenByOf } from './seenBy.ts';
 
-type Doing = Readonly<{ by: Deciding['by']; beside?: Beside }>;
+type WithLead = Readonly<{ lead?: Petition }>;
+type Doing = Readonly<{ by: Deciding['by']; beside?: WithLead }>;
 type How = Readonly<{ at: string; record: ActRecord }>;
 
 const onLeadOf: Readonly<Partial<Record<ActRecord['event']['type'], LeadAct['type']>>> = {
@@ -49,7 +49,7 @@ const forLead = (by: Actor, { holder: unit, holderIsBureau: isBureau }: Petition
   by.role === 'petitioner' ? { officer: 'system', unit, isBureau, role: 'system' } : by;
 
 /** The lead under which a matter is handled, to be written on when it leaves. */
-export async function leadOf(city: City, { mergedInto }: Petition): Promise<Pick<Beside, 'lead'>> {
+export async function leadOf(city: City, { mergedInto }: Petition): Promise<WithLead> {
   if (!mergedInto) return {};
   const { petitionId } = mergedInto;
   const file = await city.files.open(leadScope(petitionId), petitionId);

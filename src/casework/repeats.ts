@@ -3,14 +3,17 @@ import type { CivilDate } from '../clock/civilDate.ts';
 import type { Petition } from '../petition/petition.ts';
 import type { RepeatAct } from '../petition/repeat/acts.ts';
 import { standingOf } from '../petition/repeat/decideRepeat.ts';
-import type { Beside } from './beside.ts';
 import type { City } from './city.ts';
 import { readerOf, scopeOf } from './law.ts';
 import type { Officer } from './officers.ts';
 import type { WrittenAct } from './writtenAct.ts';
 
 /** The other matter that an act names by its number, as far as this officer may see it: the earlier one of a repeat, or the lead of a merging. */
-export async function namedMatter(city: City, officer: Officer, { type, fields }: WrittenAct): Promise<Pick<Beside, 'earlier' | 'lead'>> {
+export async function namedMatter(
+  city: City,
+  officer: Officer,
+  { type, fields }: WrittenAct,
+): Promise<Readonly<{ earlier?: Petition; lead?: Petition }>> {
   const name = type === 'linkRepeat' ? 'earlier' : type === 'merge' ? 'lead' : undefined;
   const matter = name && (await seenMatter(city, officer, fields[name]));
   return name && matter ? { [name]: matter } : {};
