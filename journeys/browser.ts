@@ -19,13 +19,22 @@ export type Visit = Readonly<{ width?: number; scripts?: boolean; language?: 'zh
 /** Pages without scripts, each with the page beside it on which their copies are looked at. */
 const scriptless = new Map<Page, Page | undefined>();
 
+/** Counts what a page still reads, and when it last began or ended to. */
+const countReads = `{
+  const reads = (window.reads = { open: 0, at: 0 });
+  const turn = (by) => { reads.open += by; reads.at = performance.now(); };
+  const plain = window.fetch;
+  window.fetch = (...asked) => { turn(1); return plain(...asked).finally(() => turn(-1)); };
+}`;
+
 /** A page of a visitor with cookies of their own. Times are Shanghai's, as for most visitors. */
 export async function openPage(browser: Browser, { width = widths.desk, scripts = true, language = 'zh-CN' }: Visit = {}): Promise<Page> {
   const viewport = { width, height: width === widths.phone ? 780 : 900 };
   const context = await browser.newContext({ viewport, javaScriptEnabled: scripts, locale: language, timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  if (!scripts) scriptless.set(page, undefined);
+  if (scripts) await context.addInitScript(countReads);
+  else scriptless.set(page, undefined);
   return page;
 }
 

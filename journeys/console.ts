@@ -1,9 +1,23 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, widths } from './browser.ts';
+import { openPage } from './browser.ts';
+import { deskOf, goTo, settled } from './desks.ts';
 
-/** An officer at the console, signed in with a demo account: chosen on the sign-in page, or typed if it is not among those shown. */
-export async function officerAt(browser: Browser, url: string, account: string, width: number = widths.desk): Promise<Page> {
-  const page = await openPage(browser, { width });
+/** An officer at the console, or at the file of a matter, signed in behind the sign-in page. */
+export async function officerAt(
+  browser: Browser,
+  url: string,
+  account: string,
+  { width, matter }: { width?: number; matter?: string } = {},
+) {
+  const page = await deskOf(browser, { url }, { account, ...(width && { width }) });
+  if (matter) await openMatter(page, url, matter);
+  else await goTo(page, { url }, '/');
+  return page;
+}
+
+/** The same through the sign-in page: a demo account is chosen there, or typed if it is not among those shown. */
+export async function signedInByHand(browser: Browser, url: string, account: string): Promise<Page> {
+  const page = await openPage(browser);
   await page.goto(`${url}/console/`);
   await page.locator('.demo-accounts').waitFor();
   const shown = page.locator('.demo-accounts button', { hasText: `· ${account}` });
@@ -50,17 +64,18 @@ async function fillField(page: Page, name: string, value: string): Promise<void>
   await field.getByText(value, { exact: true }).click();
 }
 
-/** Does an act and reads the file anew. */
+/** Does an act and waits until the file was read anew. */
 export async function doAct(page: Page, act: string, values: Readonly<Record<string, string>> = {}): Promise<void> {
   await fillAct(page, act, values);
+  const anew = page.waitForResponse((one) => one.request().method() === 'GET' && /\/api\/v1\/petitions\/[^/?]+$/.test(one.url()));
   const [answer] = await Promise.all([
     page.waitForResponse((one) => one.url().endsWith('/acts') && one.request().method() === 'POST'),
     send(page),
   ]);
   if (!answer.ok()) throw new Error(`${act} was answered ${answer.status()}: ${await answer.text()}`);
   await page.locator('form#act').waitFor({ state: 'detached' });
-  await page.reload();
-  await page.locator('[data-act]').first().waitFor();
+  await anew;
+  await settled(page);
 }
 
 export const send = (page: Page): Promise<void> => page.locator('form#act button[type=submit]').click();

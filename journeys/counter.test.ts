@@ -17,7 +17,6 @@ after(async () => {
   await city?.stop();
 });
 
-const at = (account: string) => officerAt(browser, city.url, account);
 const lechangBureau = '乐昌市信访局';
 const lechangOrgan = '乐昌市人力资源和社会保障局';
 
@@ -45,8 +44,7 @@ async function sendRegistration(desk: Page): Promise<{ petitionNo: string; query
 }
 
 async function act(account: string, petitionNo: string, type: string, values: Readonly<Record<string, string>> = {}): Promise<Page> {
-  const page = await at(account);
-  await openMatter(page, city.url, petitionNo);
+  const page = await officerAt(browser, city.url, account, { matter: petitionNo });
   await doAct(page, type, values);
   return page;
 }
@@ -62,7 +60,7 @@ const opinion = {
 
 describe('from the counter to service by post', () => {
   test('[A3] [A5] [C8] [F9] [H7] [H14] a visitor without a phone, two bureaus, one organ, a report sent back, a mistake mended', async (t) => {
-    const desk = await at('reg.city');
+    const desk = await officerAt(browser, city.url, 'reg.city');
     const kept = await registered(desk);
     assert.match(kept, /四个月/, 'what was typed is kept');
     refused(t, { rows: ['A3', 'A5', 'C8'], answer: await read(desk), says: /请|必填|填写/ });
@@ -94,8 +92,7 @@ describe('from the counter to service by post', () => {
     ] as const) {
       await (await act(account, filed.petitionNo, type, values)).context().close();
     }
-    const handler = await at('handler.lechang.hrss');
-    await openMatter(handler, city.url, filed.petitionNo);
+    const handler = await officerAt(browser, city.url, 'handler.lechang.hrss', { matter: filed.petitionNo });
     await handler.locator('[data-act=recordService]').click();
     await handler.locator('#act_letterId').getByText('处理意见书').click();
     await handler.locator('#act_mode').getByText('邮寄送达').click();
@@ -111,8 +108,7 @@ describe('from the counter to service by post', () => {
     await doAct(bureau, 'acceptReport');
     worked(t, { rows: 'F9', answer: await read(bureau), says: new RegExp(`${lechangBureau}[\\s\\S]*${lechangOrgan}`) });
 
-    const chief = await at('chief.city');
-    await openMatter(chief, city.url, filed.petitionNo);
+    const chief = await officerAt(browser, city.url, 'chief.city', { matter: filed.petitionNo });
     await fillAct(chief, 'correct', { field: '信访人数' });
     await send(chief);
     await chief.locator('.ant-form-item-explain-error').first().waitFor();

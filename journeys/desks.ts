@@ -8,11 +8,11 @@ export type Offer = Readonly<{ account: string; petitionNo: string; act: string 
 /** An officer at the console in a language, signed in behind the sign-in page, which other journeys go through. */
 export async function deskOf(
   browser: Browser,
-  city: City,
+  city: Pick<City, 'url'>,
   { account, language = 'zh', width = widths.desk }: { account: string; language?: 'zh' | 'en'; width?: number },
 ): Promise<Page> {
   const page = await openPage(browser, { width, language: language === 'zh' ? 'zh-CN' : 'en' });
-  await page.context().addInitScript(`localStorage.setItem('xinqiao.language', '${language}'); ${countReads}`);
+  await page.context().addInitScript(`localStorage.setItem('xinqiao.language', '${language}')`);
   const data = { account, password: 'xinqiao-demo' };
   const answer = await page.request.post(`${city.url}/api/v1/session`, { headers: { origin: city.url }, data });
   if (!answer.ok()) throw new Error(`${account}: ${answer.status()} ${await answer.text()}`);
@@ -20,18 +20,17 @@ export async function deskOf(
 }
 
 /** Goes to a page of the console and waits until it has read what it shows. */
-export async function goTo(page: Page, { url }: City, path: string): Promise<void> {
+export async function goTo(page: Page, { url }: Pick<City, 'url'>, path: string): Promise<void> {
   await page.goto(`${url}/console${path}`);
   await settled(page);
 }
 
-/** Counts what a page still reads, and when it last began or ended to. */
-const countReads = `{
-  const reads = (window.reads = { open: 0, at: 0 });
-  const turn = (by) => { reads.open += by; reads.at = performance.now(); };
-  const plain = window.fetch;
-  window.fetch = (...asked) => { turn(1); return plain(...asked).finally(() => turn(-1)); };
-}`;
+/** Follows a link of the console to a page of it, as a person does, and waits until it has read what it shows. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.locator(`a[href="/console${path}"]`).first().click();
+  await page.waitForURL((at) => at.pathname + at.search === `/console${path}`);
+  await settled(page);
+}
 
 /** Waits until the page has its heading and has read nothing for a moment: sooner than the half second of the browser's own idleness. */
 export async function settled(page: Page): Promise<void> {

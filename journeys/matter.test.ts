@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, openBrowser, openPage, widths } from './browser.ts';
 import { type City, startCity } from './city.ts';
-import { doAct, fillAct, offers, officerAt, openMatter, read, send } from './console.ts';
+import { doAct, fillAct, offers, officerAt, openMatter, read, send, signedInByHand } from './console.ts';
 import { refused, worked } from './proof.ts';
 
 let city: City;
@@ -18,7 +18,7 @@ after(async () => {
 });
 
 const organ = '韶关市城市管理和综合执法局';
-const at = (account: string) => officerAt(browser, city.url, account);
+const at = (account: string) => signedInByHand(browser, city.url, account);
 
 /** A citizen writes on a phone and keeps number and code. */
 async function filedOnPhone(): Promise<{ page: Page; petitionNo: string; queryCode: string }> {
@@ -93,8 +93,7 @@ describe('a matter across all desks', () => {
       ['head.urban-management', 'sign'],
       ['sealer.urban-management', 'seal'],
     ] as const) {
-      const officer = await at(account);
-      await openMatter(officer, city.url, filed.petitionNo);
+      const officer = await officerAt(browser, city.url, account, { matter: filed.petitionNo });
       await doAct(officer, act, act === 'sign' ? { override: '已逐项核对，不必修改。' } : {});
       if (act === 'seal') worked(t, { rows: 'H13', answer: await read(officer), says: /韶城管.*〔2026〕\d+号/ });
       await officer.context().close();

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { axeViolations, openBrowser, openPage, widths } from './browser.ts';
 import { type City, startCity } from './city.ts';
-import { officerAt, openMatter } from './console.ts';
+import { officerAt } from './console.ts';
 import { refused, worked } from './proof.ts';
 
 let city: City;
@@ -87,8 +87,7 @@ describe('a phone without scripts', () => {
     await sound(page, 'contact');
     worked(t, { rows: 'C3', answer: await seen(page), says: /\*{9}77/ });
 
-    const officer = await officerAt(browser, city.url, 'triage.city');
-    await openMatter(officer, city.url, petitionNo);
+    const officer = await officerAt(browser, city.url, 'triage.city', { matter: petitionNo });
     await officer.getByText('短信 · *********77 · 已经发出').waitFor();
     assert.deepEqual(await axeViolations(officer), []);
     await page.goto(`${city.url}/track/matter`);

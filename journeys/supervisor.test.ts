@@ -20,7 +20,7 @@ describe('a supervisor’s day', () => {
 
   for (const width of Object.values(widths))
     test(`[L3] from a figure to its matters, and a letter of supervision in the row, at ${width} px`, async (t) => {
-      const page = await officerAt(browser, city.url, 'supervisor.city', width);
+      const page = await officerAt(browser, city.url, 'supervisor.city', { width });
       await goTo(page, city, '/watch');
       await page.locator('.watch-figure').first().waitFor();
       await settled(page);

@@ -5,7 +5,7 @@ import { openBrowser, openPage, widths } from './browser.ts';
 import { type City, startCity } from './city.ts';
 import { fillAct, officerAt, openMatter, read, send } from './console.ts';
 import { deeds, type Filed, filed } from './deeds.ts';
-import { deskOf } from './desks.ts';
+import { deskOf, goTo } from './desks.ts';
 import { ownersIn, ownPages } from './owners.ts';
 
 // The tasks of docs/how-to/ten-tasks.md, each by its shortest path, and how many presses it takes. A path that grows longer fails.
@@ -45,9 +45,9 @@ async function counting(page: Page): Promise<() => Promise<number>> {
 
 /** An officer at a page of the console, from which presses are counted. */
 async function at(account: string, path = '/') {
-  const page = await officerAt(browser, city.url, account);
-  if (path.startsWith('/matters/')) await openMatter(page, city.url, path.slice('/matters/'.length));
-  else if (path !== '/') await page.goto(`${city.url}/console${path}`);
+  const [, matter] = path.split('/matters/');
+  const page = await officerAt(browser, city.url, account, matter ? { matter } : {});
+  if (!matter && path !== '/') await goTo(page, city, path);
   return { page, presses: await counting(page) };
 }
 

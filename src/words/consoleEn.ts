@@ -24,6 +24,7 @@ export const consoleEn: ConsoleWords = {
     officers: { sign: '管', name: 'Accounts' },
     units: { sign: '管', name: 'Units' },
     trail: { sign: '管', name: 'Trail of accounts' },
+    gallery: { sign: '管', name: 'Gallery of parts' },
   },
   signIn: {
     title: 'Sign in to the console',

@@ -23,6 +23,7 @@ export const consoleZh = {
     officers: { sign: '管', name: '账号' },
     units: { sign: '管', name: '单位' },
     trail: { sign: '管', name: '账号记录' },
+    gallery: { sign: '管', name: '组件样张' },
   },
   signIn: {
     title: '登录工作台',

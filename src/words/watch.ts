@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language, Shape } from './language.ts';
 
 /** The supervisor's board, and the page of calls. */
 const zh = {
@@ -57,12 +57,6 @@ const zh = {
   plan: (call: number, second: number) =>
     `评价不满意的都要回访；其余办结的，按编号用密钥随机抽${call}%，谁也不能挑、谁也不能事先知道；说上话的再抽${second}%由另一名工作人员二次回访。没留姓名的不抽。`,
 } as const;
-
-type Shape<T> = T extends (...given: infer G) => string
-  ? (...given: G) => string
-  : T extends string
-    ? string
-    : { [K in keyof T]: Shape<T[K]> };
 
 const en: Shape<typeof zh> = {
   title: 'Supervision',

@@ -34,6 +34,7 @@ const places: readonly Place[] = [
   { to: '/officers', net: 'officers', roles: ['admin', 'security', 'auditor'] },
   { to: '/units', net: 'units', roles: ['admin', 'security', 'auditor'] },
   { to: '/trail', net: 'trail', roles: ['auditor'] },
+  { to: '/gallery', net: 'gallery', roles: ['admin'] },
 ];
 
 /** The place where one is: the longest address that the present one begins with, so that a list of a net is not the list of all. */
