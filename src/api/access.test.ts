@@ -43,6 +43,7 @@ const bodies: Readonly<Record<string, Partial<Asking>>> = {
   'GET /api/v1/petitions/:petitionNo': {},
   'GET /api/v1/petitions/:petitionNo/clocks/:no': {},
   'GET /api/v1/petitions/:petitionNo/same-person': {},
+  'GET /api/v1/petitions/:petitionNo/near': {},
   'GET /api/v1/petitions/:petitionNo/ways': {},
   'GET /api/v1/petitions/:petitionNo/suggestions': {},
   'GET /api/v1/petitions/:petitionNo/publication': {},
@@ -120,6 +121,7 @@ const withoutMatter = [
   'GET /api/v1/session',
   'DELETE /api/v1/session',
   'POST /api/v1/petitions/registrations',
+  'POST /api/v1/petitions/registrations/near',
 ];
 
 describe('the access matrix', () => {

@@ -19,6 +19,7 @@ import { fileRoutes } from './file.route.ts';
 import { filingRoutes } from './filing.route.ts';
 import { listRoutes } from './lists.route.ts';
 import { mapRoute } from './map.route.ts';
+import { nearRoutes } from './near.route.ts';
 import { noticeBoardRoutes } from './noticeBoard.route.ts';
 import { noticeRoutes } from './notices.route.ts';
 import { openApi } from './openApi.ts';
@@ -62,6 +63,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   clockRoutes(api, city);
   dueOnRoute(api, city);
   fileRoutes(api, city);
+  nearRoutes(api, city);
   wayRoutes(api, city);
   routingRoutes(api, city);
   accountRoutes(api, city);

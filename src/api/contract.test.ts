@@ -183,6 +183,11 @@ describe('the description is what the server does', () => {
     await expect(200, { path: `/petitions/${petitionNo}/ways`, ...as('handler') });
     await expect(404, { path: '/petitions/440203-20260101-W000999/ways', ...as('handler') });
     await expect(200, { path: '/ways' });
+    await expect(200, { path: `/petitions/${petitionNo}/near`, ...as('handler') });
+    await expect(404, { path: '/petitions/440203-20260101-W000999/near', ...as('handler') });
+    const stated = { method: 'POST', path: '/petitions/registrations/near', ...as('registrar') } as const;
+    await expect(200, { ...stated, body: { title: '电梯停运' } });
+    await expect(422, { ...stated, body: {} });
     await expect(200, { path: `/petitions/${petitionNo}/suggestions`, ...as('handler') });
     await expect(404, { path: '/petitions/440203-20260101-W000999/suggestions', ...as('handler') });
     const rules = { note: '试', rules: [{ id: '工资', organ: '440200-hrss', words: ['工资'] }] };

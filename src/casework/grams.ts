@@ -18,6 +18,19 @@ export function gramsOf(text: string): string[] {
   return [...grams];
 }
 
+/** Pairs of bigrams that follow one another in a text, each pair once, from its beginning on: what makes it unlike others. A run of two characters stands for itself. */
+export function pairsOf(text: string, most = 60): readonly (readonly [string, string])[] {
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const run of runs(text)) {
+    const grams = run.slice(0, -1).map((character, at) => character + run[at + 1]);
+    for (const [at, gram] of grams.entries()) {
+      const next = grams[at + 1] ?? gram;
+      if (grams.length === 1 || next !== gram) pairs.set(gram + next, [gram, next]);
+    }
+  }
+  return [...pairs.values()].slice(0, most);
+}
+
 /** What a searcher typed: the words to recheck in the plain text, and the bigrams that a matter must hold; `prefix` ones match by beginning. */
 export type Sought = Readonly<{ words: readonly string[]; grams: readonly string[]; prefixes: readonly string[] }>;
 

@@ -1,11 +1,12 @@
 import type pg from 'pg';
 import type { Scope } from '../casework/files.ts';
-import { countCap, type ListFilter, type ListRow, type Questions } from '../casework/questions/questions.ts';
-import type { CivilDate } from '../clock/civilDate.ts';
+import { countCap, type ListFilter, type Questions } from '../casework/questions/questions.ts';
 import type { Petition } from '../petition/petition.ts';
 import { askInScope, inScope } from './database.ts';
 import { figureIds, ofIds } from './figureIds.ts';
+import { rowOf, rowsOf } from './listRows.ts';
 import { type Asked, listSql } from './listSql.ts';
+import { nearQuestions } from './nearQuestions.ts';
 import { peopleQuestions } from './peopleQuestions.ts';
 import { reportQuestions } from './reportQuestions.ts';
 import { countFound, searchIds } from './searchIds.ts';
@@ -41,11 +42,7 @@ export function matterQuestions(pool: pg.Pool): Questions {
       const { rows } = await askInScope(pool, scope, { name: 'waiting-for', text: waitingSql, values: [unit, limit] });
       return rows.map((row) => ({ ...rowOf({ ...row, danger: row.file.danger }), petition: row.file }));
     },
-    async byIds(scope, ids) {
-      if (ids.length === 0) return [];
-      return rowsOf(await askInScope(pool, scope, listSql({ sort: 'filed', size: ids.length, ids }, 'rows')));
-    },
-    samePerson: (scope, petitionId, limit) => inScope(pool, scope, (client) => samePerson(client, { petitionId, limit })),
+    ...nearQuestions(pool),
     ...peopleQuestions(pool),
     ...reportQuestions(pool),
     async handedDown(scope, importKey) {
@@ -119,94 +116,6 @@ const asked = (scope: Scope, filter: ListFilter, ids: string[] | undefined): Ask
   ...(scope.as === 'officer' && { seenBy: scope.unit }),
   ...(ids && { ids }),
 });
-
-type Row = {
-  petition_id: string;
-  petition_no: string;
-  version: number;
-  state: string;
-  channel: string;
-  class: string | null;
-  category: string | null;
-  area_code: string;
-  filed_on: CivilDate;
-  holder: string;
-  due_on: CivilDate | null;
-  due_purpose: string | null;
-  title_id: string;
-  title: Buffer | null;
-  wrapped: Buffer | null;
-  sort_key: string;
-  /** Of the fold: how it was closed, and what the petitioner says of which outcome; not where the whole fold is read. */
-  ended_how?: string | null;
-  confirmation?: Petition['confirmation'] | null;
-  decided_by?: string | null;
-  danger?: Petition['danger'] | null;
-  /** Who stepped back from it. */
-  recused?: readonly string[] | null;
-  went_to?: string | null;
-  content_id?: string;
-  content?: Buffer;
-};
-
-/** Two questions in one scope: who shares an ID or a telephone, each by its index, then the rows of those matters. */
-async function samePerson(client: pg.PoolClient, { petitionId, limit }: { petitionId: string; limit: number }) {
-  const shared = await client.query<{ id: string; by_id: boolean; listed: boolean }>(sharedSql, [petitionId, limit]);
-  const ids = [...new Set(shared.rows.map(({ id }) => id))];
-  if (ids.length === 0) return [];
-  const rows = rowsOf(await client.query(listSql({ sort: 'filed', size: limit, ids, withContent: true }, 'rows')));
-  const has = (id: string, how: Partial<(typeof shared.rows)[number]>) =>
-    shared.rows.some((row) => row.id === id && (how.by_id === undefined || row.by_id === how.by_id) && (!how.listed || row.listed));
-  return rows.map((row) => ({
-    ...row,
-    sameId: has(row.petitionId, { by_id: true }),
-    samePhone: has(row.petitionId, { by_id: false }),
-    coSigned: has(row.petitionId, { listed: true }),
-  }));
-}
-
-/** Matters that share an ID ($1: of whom) or a telephone, as petitioner or on a list of people; at most $2 of each. */
-export const sharedSql = `
-with me as materialized (
-  select id_blind, phone_blind, false as listed from person where petition_id = $1
-  union all select id_blind, phone_blind, true from co_signer where petition_id = $1 and no > 0 and not removed)
-(select q.petition_id as id, true as by_id, me.listed from me join person q on q.id_blind = me.id_blind where q.petition_id <> $1 limit $2)
-union all
-(select q.petition_id, false, me.listed from me join person q on q.phone_blind = me.phone_blind where q.petition_id <> $1 limit $2)
-union all
-(select q.petition_id, true, true from me join co_signer q on q.id_blind = me.id_blind and not q.removed where q.petition_id <> $1 limit $2)
-union all
-(select q.petition_id, false, true from me join co_signer q on q.phone_blind = me.phone_blind and not q.removed
- where q.petition_id <> $1 limit $2)`;
-
-const rowsOf = ({ rows }: pg.QueryResult<Row>) => rows.map(rowOf);
-
-function rowOf(row: Row): ListRow {
-  return {
-    petitionId: row.petition_id,
-    petitionNo: row.petition_no,
-    version: row.version,
-    state: row.state,
-    channel: row.channel,
-    areaCode: row.area_code,
-    filedOn: row.filed_on,
-    holder: row.holder,
-    titleId: row.title_id,
-    title: row.title ?? undefined,
-    wrappedKey: row.wrapped ?? undefined,
-    sortKey: row.sort_key,
-    ...(row.class && { class: row.class }),
-    ...(row.category && { category: row.category }),
-    ...(row.due_on && { dueOn: row.due_on }),
-    ...(row.due_purpose && { duePurpose: row.due_purpose }),
-    ...(row.ended_how && { how: row.ended_how }),
-    ...(row.recused && { recused: row.recused }),
-    ...(row.went_to && { wentTo: row.went_to }),
-    ...(row.danger && { danger: row.danger }),
-    ...(row.confirmation && row.confirmation.about === (row.decided_by ?? 'agreement') && { confirmation: row.confirmation.answer }),
-    ...(row.content_id && row.content && { contentId: row.content_id, content: row.content }),
-  };
-}
 
 const waitingSql = `
 select p.*, w.due_on, w.due_purpose, coalesce(w.due_on::text, '9999-12-31') as sort_key, t.sealed as title, k.wrapped

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import { civilDate } from '../clock/civilDate.ts';
 import { scopeJson } from './database.ts';
 import { withClient } from './embeddedRoles.ts';
 import { type Asked, listSql } from './listSql.ts';
-import { sharedSql } from './matterQuestions.ts';
+import { ofPersonSql, sharedSql } from './nearQuestions.ts';
 import { type TestDatabase, testDatabase } from './testDatabase.ts';
 
 const unit = '440200-xfj';
@@ -129,6 +130,55 @@ test('matters of the same person are found by the index of IDs and that of telep
   });
   assert.deepEqual(scanned, []);
   assert.equal(found.length, 24, 'two more by ID and four by telephone, as petitioner and on the list, from either side');
+});
+
+test('matters of an ID or a telephone that was typed are found by their indexes', async () => {
+  let found: unknown[] = [];
+  const blind = (n: number) => createHash('sha256').update(String(n)).digest();
+  const scanned = await scansOf(async () => {
+    found = (await app.query(ofPersonSql, [blind(33), blind(20), 20])).rows;
+  });
+  assert.deepEqual([scanned, found.length], [[], 8], 'three by ID and five by telephone');
+});
+
+describe('near matters by the pairs of bigrams that they hold', () => {
+  const near = (pairs: readonly (readonly [string, string])[], page = 10) =>
+    app.query('select near_petitions($1, $2, $3, $4, $5) as ids', [
+      unit,
+      pairs.map(([first]) => first),
+      pairs.map(([, second]) => second),
+      '01900000-0000-7000-8000-000000000001',
+      page,
+    ]);
+  const idOf = (n: number) => `01900000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+  for (const [shows, pairs, first, count] of [
+    ['one that holds the pair', [['g77', 'rN77']], idOf(77), 1],
+    ['both halves must be there', [['g78', 'rN77']], undefined, 0],
+    [
+      'of many with one, the one with two in front',
+      [
+        ['常见', '常见'],
+        ['g77', 'rN77'],
+      ],
+      undefined,
+      10,
+    ],
+    ['an accusation is none', [['g80', 'rN80']], undefined, 0],
+    ['nothing asked, nothing found', [], undefined, 0],
+  ] as const)
+    test(shows, async () => {
+      let ids: string[] = [];
+      const scanned = await scansOf(async () => {
+        ids = (await near(pairs)).rows[0].ids;
+      });
+      assert.deepEqual([scanned, ids.length], [[], count]);
+      if (first) assert.equal(ids[0], first);
+    });
+  test('a unit is shown its own alone', async () => {
+    const as = async (asking: string) =>
+      (await app.query('select near_petitions($1, $2, $3, null, 10) as ids', [asking, ['g77'], ['rN77']])).rows[0].ids;
+    assert.deepEqual([await as('unit-2'), await as('unit-3')], [[idOf(77)], []]);
+  });
 });
 
 for (const report of ['review_outcomes($1, $2, $3)', 'objections_by_unit($1, $2, $3)', 'objections_by_matter($1, $2, $3, 100)'])

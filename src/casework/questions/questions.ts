@@ -87,6 +87,18 @@ export type Questions = Readonly<{
   waitingFor(scope: Scope, unit: string, limit: number): Promise<ListRow[]>;
   /** Matters by their ids, of those in scope, newest first; at most as many as are asked for. By the key. */
   byIds(scope: Scope, ids: readonly string[]): Promise<ListRow[]>;
+  /** At most `limit` matters that hold most of these pairs of bigrams, with their content. Accusations are none of them. Served by petition_search_grams. */
+  near(
+    scope: Scope,
+    asked: Readonly<{ pairs: readonly (readonly [string, string])[]; except?: string }>,
+    limit: number,
+  ): Promise<ListRow[]>;
+  /** At most `limit` matters of an ID or a telephone, newest first, with their content. Served by person_by_id and person_by_phone. */
+  ofPerson(
+    scope: Scope,
+    blinds: Readonly<{ idBlind?: Buffer; phoneBlind?: Buffer }>,
+    limit: number,
+  ): Promise<(ListRow & Readonly<{ sameId: boolean; samePhone: boolean }>)[]>;
   /** At most `limit` other matters that share an ID or a telephone with this one, newest first, with their content. Served by person_by_id and person_by_phone. */
   samePerson(
     scope: Scope,

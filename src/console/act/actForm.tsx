@@ -9,6 +9,7 @@ import { useChoices } from '../fields/choices.ts';
 import { showFieldErrors } from '../fields/fieldErrors.ts';
 import { problemIn } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { NearSuggestions, showsNear } from '../near/nearSuggestions.tsx';
 import { type Sent, UploadPart } from '../uploads/uploadPart.tsx';
 import { ActFields } from './actFieldList.tsx';
 import { type ActValues, actBody, startValues } from './actFields.ts';
@@ -105,6 +106,9 @@ export function ActForm(props: Props) {
             slots={act.type === 'triage' ? ['category'] : ['organ']}
             fill={(slot, value) => form.setFieldsValue({ [slot === 'organ' ? 'to' : slot]: value })}
           />
+        )}
+        {showsNear(act.type) && (
+          <NearSuggestions petitionNo={basis.petitionNo} act={act.type} fill={(chosen) => form.setFieldsValue(chosen)} />
         )}
         {offersAnswers(act) && (
           <StandardAnswers

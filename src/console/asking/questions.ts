@@ -4,6 +4,7 @@ import type { ClockView } from '../../api/contract/clock.ts';
 import type { CandidatePage, WarningPage } from '../../api/contract/clocks.ts';
 import type { FileView, SamePerson } from '../../api/contract/file.ts';
 import type { Desk, Page } from '../../api/contract/lists.ts';
+import type { NearMatters } from '../../api/contract/merging.ts';
 import type { FailedNotices, NoticeView } from '../../api/contract/notices.ts';
 import type { CoSignerPage } from '../../api/contract/people.ts';
 import type { RuleVersions, TriageSlots } from '../../api/contract/routing.ts';
@@ -55,6 +56,12 @@ export const questions = {
     queryOptions({
       queryKey: ['same-person', petitionNo],
       queryFn: () => askFor<SamePerson>(`/petitions/${encodeURIComponent(petitionNo)}/same-person`),
+    }),
+  /** Matters near to one; it may have been put together with one of them since. */
+  near: (petitionNo: string) =>
+    queryOptions({
+      queryKey: ['file', petitionNo, 'near'],
+      queryFn: () => askFor<NearMatters>(`/petitions/${encodeURIComponent(petitionNo)}/near`),
     }),
   /** What the list of ways suggests for a matter; its words do not change. */
   ways: (petitionNo: string) =>

@@ -4,6 +4,7 @@ import type { Session } from '../../api/contract/session.ts';
 import { questions } from '../asking/questions.ts';
 import { problemIn, Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { NearPanel } from '../near/nearPanel.tsx';
 import { PeoplePanel } from '../people/peoplePanel.tsx';
 import { PublicationPanel } from '../publishing/publicationPanel.tsx';
 import { ActsPanel } from './actsPanel.tsx';
@@ -53,6 +54,7 @@ export function FilePage() {
         <HandlingPanel file={file} />
         <ReopeningPanel file={file} />
         {!file.asCoOrgan && <PersonCard file={file} />}
+        {!file.asCoOrgan && !file.restricted && <NearPanel petitionNo={file.petitionNo} />}
         {!file.asCoOrgan && <PeoplePanel file={file} />}
         <Letters file={file} />
         {(file.state === 'decided' || file.state === 'closed') && !file.restricted && <PublicationPanel petitionNo={petitionNo} />}

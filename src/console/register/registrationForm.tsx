@@ -8,6 +8,7 @@ import { useChoices } from '../fields/choices.ts';
 import { showFieldErrors, wrongFields } from '../fields/fieldErrors.ts';
 import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
+import { NearStated } from '../near/nearStated.tsx';
 import { type Sent, UploadPart } from '../uploads/uploadPart.tsx';
 import { ConsentPart } from './consentPart.tsx';
 import { type Draft, isOnPaper, registrationOf } from './draft.ts';
@@ -74,6 +75,7 @@ export function RegistrationForm({ today, done }: { today: string; done(filed: F
         <HowPart today={today} />
         <PersonPart areas={choices.areas} />
         <MatterPart choices={choices} />
+        <NearStated />
         <UploadPart files={files} setFiles={setFiles} />
         <ConsentPart />
         {register.error && (
