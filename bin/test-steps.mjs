@@ -8,7 +8,7 @@ const inZone = (zone) => ({
   title: `pure rooms, TZ=${zone}`,
   tests: [pure],
   env: { TZ: zone },
-  concurrency: 2,
+  together: 36,
 });
 
 export const steps = [
@@ -31,13 +31,13 @@ export const steps = [
     ],
   },
   ...['UTC', 'Asia/Shanghai', 'America/New_York'].map(inZone),
-  { name: 'storage', title: 'storage on real PostgreSQL', tests: ['src/storage/**/*.test.ts'], env: { TZ: 'UTC' }, concurrency: 2 },
+  { name: 'storage', title: 'storage on real PostgreSQL', tests: ['src/storage/**/*.test.ts'], env: { TZ: 'UTC' }, together: 6 },
   {
     name: 'doors',
     title: 'casework and doors',
     tests: ['src/*.test.ts', doors, 'demo/**/*.test.ts', 'bench/**/*.test.ts', 'scenarios/**/*.test.ts'],
     env: { TZ: 'UTC' },
-    concurrency: 2,
+    together: 8,
   },
   { name: 'build', title: 'console build', build: true },
   {

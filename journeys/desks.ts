@@ -39,7 +39,7 @@ export async function settled(page: Page): Promise<void> {
     const { reads } = window as unknown as { reads: { open: number; at: number } };
     return reads.open === 0 && performance.now() - reads.at > 150;
   });
-  await page.locator('.ant-spin-spinning, .ant-skeleton-active').first().waitFor({ state: 'detached' });
+  await page.locator('.ant-spin-spinning:not(.gallery *), .ant-skeleton-active').first().waitFor({ state: 'detached' });
 }
 
 /** For each act that the demo offers to these accounts, one matter where it is offered; of each state a few matters are looked at. */

@@ -6,6 +6,7 @@ import { Reading, Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 import { SampleForm } from './sampleForm.tsx';
 import { SamplePieces } from './samplePieces.tsx';
+import '../file/file.css';
 import './gallery.css';
 
 /** 组件样张: the parts of the console in every state, empty, long, wrong and read only, for whoever changes them. */
