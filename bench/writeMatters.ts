@@ -108,6 +108,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     unitBook: nothing,
     blobs: nothing,
     press: nothing,
+    bindery: nothing,
     marks: nothing,
     tables: nothing,
     counts: nothing,

@@ -259,6 +259,8 @@ export const withoutPage: Readonly<Record<string, string>> = {
   'GET /worker.js': 'a file',
   'GET /track/receipt': 'a PDF',
   'POST /track/receipt': 'a PDF, or the page of POST /track',
+  'GET /track/file.pdf': 'a PDF, or a message that says what to do',
+  'GET /track/file.zip': 'a ZIP, or a message that says what to do',
   'GET /track/letters/:id': 'a PDF',
   'POST /track/letters/:id': 'leads to the matter',
   'GET /track/attachments/:id': 'a file',

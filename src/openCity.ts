@@ -6,6 +6,7 @@ import type { Channels } from './casework/notices/noticePorts.ts';
 import { tables } from './cli/importTable.ts';
 import { type CivilDate, civilDate, civilDateAt } from './clock/civilDate.ts';
 import { type OfficeHours, usualReminderHours } from './clock/officeHours.ts';
+import { bindery as openBindery } from './documents/bind/bindery.ts';
 import { pressPool } from './documents/pressPool.ts';
 import type { Area } from './jurisdiction/areas.ts';
 import type { Unit } from './jurisdiction/units.ts';
@@ -69,7 +70,9 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
   const pool = openPool(place.appUrl);
   await refuseStrongRole(pool);
   if (place.reference) await saveReference(pool, place.reference.units, place.reference.areas);
-  const press = pressPool(1, fileURLToPath(new URL('../assets/fonts', import.meta.url)));
+  const fonts = fileURLToPath(new URL('../assets/fonts', import.meta.url));
+  const press = pressPool(1, fonts);
+  const bindery = openBindery(fonts);
   const calendars = await openCalendars(pool);
   const unitBook = await openUnitBook(pool);
   const city: City = {
@@ -120,12 +123,13 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     keys: keyFolder(place.keyFolder),
     blobs: blobFolder(join(place.dataFolder, 'blobs')),
     press,
+    bindery,
     tables,
     ...(place.seal && { seals: httpSeal(place.seal) }),
   };
   await city.officers.list(); // so that every account is known by name
   const close = async () => {
-    await press.close();
+    await Promise.all([press.close(), bindery.close()]);
     await city.openings.flush();
     await pool.end();
   };

@@ -8,6 +8,7 @@ import { actRoutes } from './acts.route.ts';
 import { type ApiOptions, usualLimits } from './apiOptions.ts';
 import { articleRoutes } from './articles.route.ts';
 import { attachmentRoutes } from './attachments.route.ts';
+import { bindingRoute } from './binding.route.ts';
 import { boardRoutes } from './board.route.ts';
 import { admit } from './caller.ts';
 import { categoryRoutes } from './categories.route.ts';
@@ -57,6 +58,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   reportRoutes(api, city);
   boardRoutes(api, city);
   exportRoutes(api, city);
+  bindingRoute(api, city);
   publicationRoutes(api, city);
   noticeBoardRoutes(api, city);
   mapRoute(api, city);

@@ -34,9 +34,14 @@ export function attachmentsFor(file: WholeFile, { forPetitioner }: Pick<Showing,
 }
 
 export function attachmentViews(file: WholeFile, sealer: Sealer, showing: Showing): AttachmentView[] {
+  return attachmentFacts(file, sealer, showing).map(({ attachmentId, name, size, mime, on }) => ({ attachmentId, name, size, mime, on }));
+}
+
+/** The same with the digest (SHA-256, hex) by which a copy is held against the original. */
+export function attachmentFacts(file: WholeFile, sealer: Sealer, showing: Showing): (AttachmentView & { sha256: string })[] {
   return attachmentsFor(file, showing).map(({ attachmentId, meta, on }) => {
-    const { name, size, mime } = sealer.readData<Meta>(attachmentId, meta);
-    return { attachmentId, name, size, mime, on };
+    const { name, size, mime, sha256 } = sealer.readData<Meta>(attachmentId, meta);
+    return { attachmentId, name, size, mime, on, sha256 };
   });
 }
 

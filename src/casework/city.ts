@@ -2,6 +2,7 @@ import type { Role } from '../access/roles.ts';
 import type { CivilDate } from '../clock/civilDate.ts';
 import type { OfficeHours } from '../clock/officeHours.ts';
 import type { WorkCalendar } from '../clock/workCalendar.ts';
+import type { Bindery } from '../documents/bind/bindery.ts';
 import type { LetterPress } from '../documents/renderPdf.ts';
 import type { AreaTree } from '../jurisdiction/areas.ts';
 import type { OutlineFile } from '../jurisdiction/outlines.ts';
@@ -91,6 +92,7 @@ export type City = Readonly<{
   /** For drawing only; empty where the city has no map. */
   outlines: OutlineFile;
   press: LetterPress;
+  bindery: Bindery;
   tables: Tables;
   /** Who seals letters; without one they are printed for the seal in hand, and sealed 样章 in the demo. */
   seals?: SealService;

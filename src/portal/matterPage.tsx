@@ -3,6 +3,7 @@ import type { CitizenView } from '../api/contract/file.ts';
 import type { NoticeView, OpeningsView } from '../api/contract/notices.ts';
 import type { CoOrganView } from '../api/contract/together.ts';
 import type { CarriedFile } from '../casework/carriedFiles.ts';
+import { bindingShown } from '../words/binding.ts';
 import { choiceWord } from '../words/choices.ts';
 import { formatFullDay } from '../words/days.ts';
 import { handDownShown } from '../words/handdown.ts';
@@ -83,6 +84,7 @@ export function MatterPage({ at, view, electronic, told, seen, files }: MatterPr
           <SeenLog at={at} days={seen} />
         </>
       )}
+      {view.representative === undefined && <OwnFile at={at} />}
       <form method="post" action={at.link('/track/leave')} className="buttons noprint">
         <a className="button second" href={at.link('/track/receipt')}>
           {matter.receipt}
@@ -92,6 +94,24 @@ export function MatterPage({ at, view, electronic, told, seen, files }: MatterPr
         </button>
       </form>
     </Page>
+  );
+}
+
+/** The own file in one piece, to keep. */
+function OwnFile({ at }: { at: Place }) {
+  const words = bindingShown[at.lang];
+  return (
+    <section className="noprint">
+      <p className="about">{words.ownAbout}</p>
+      <p className="buttons">
+        <a className="button second" href="/track/file.pdf" download>
+          {words.own}
+        </a>
+        <a className="button second" href="/track/file.zip" download>
+          {words.ownZip}
+        </a>
+      </p>
+    </section>
   );
 }
 

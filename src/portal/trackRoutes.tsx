@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type BindingFormat, takeOwn } from '../casework/binding/takeOut.ts';
 import { filesToCarry } from '../casework/carriedFiles.ts';
 import type { City } from '../casework/city.ts';
 import { receiptPdf } from '../casework/letterPdf.ts';
@@ -9,9 +10,11 @@ import type { CodeHolder } from '../casework/ownCode.ts';
 import type { Throttle } from '../casework/throttle.ts';
 import { citizenView, findByCode, findPart } from '../casework/track.ts';
 import { makeTrackingCookie } from '../casework/trackingCookie.ts';
-import { download } from './download.ts';
+import { problemSentence } from '../words/problems.ts';
+import { download, downloadStream } from './download.ts';
 import { forgetFiled } from './filedHere.ts';
 import { MatterPage } from './matterPage.tsx';
+import { MessagePage } from './messagePage.tsx';
 import { clearTrackingCookie, ownMatter, setTrackingCookie } from './ownMatter.ts';
 import { type Form, readForm } from './readForm.ts';
 import { sheets } from './sheets.ts';
@@ -38,6 +41,9 @@ export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): 
     const own = await ownMatter(city, request);
     return own ? receipt(city, reply, own) : signedOut(city, request, reply);
   });
+
+  for (const format of ['pdf', 'zip'] as const)
+    web.get(`/track/file.${format}`, (request, reply) => ownFile(city, { request, reply }, format));
 
   web.post('/track/part', async (request, reply) => {
     const form = await readForm(request, city);
@@ -91,6 +97,31 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
     ),
     personal: true,
     etag,
+  });
+}
+
+/** The own file in one piece; a representative has none. What cannot be bound now is told on a page of its own. */
+async function ownFile(
+  city: City,
+  { request, reply }: Readonly<{ request: FastifyRequest; reply: FastifyReply }>,
+  format: BindingFormat,
+): Promise<FastifyReply> {
+  const own = await ownMatter(city, request);
+  if (!own || own.representative !== undefined) return signedOut(city, request, reply);
+  const taken = await takeOwn(city, own.petitionId, format);
+  if (taken.outcome === 'pdf') return download(reply, { ...taken, mime: 'application/pdf' });
+  if (taken.outcome === 'zip') return downloadStream(reply, { ...taken, mime: 'application/zip' });
+  const at = placeAt(request, city);
+  const code =
+    taken.outcome === 'busy'
+      ? 'bindery-busy'
+      : taken.outcome === 'too-big'
+        ? `too-big-for-${taken.format}:${taken.megabytes}`
+        : 'not-bound';
+  return show(reply, {
+    page: <MessagePage at={at} title={at.t.problem.faultTitle} text={problemSentence(at.lang, code)} />,
+    status: code === 'bindery-busy' ? 503 : 422,
+    personal: true,
   });
 }
 

@@ -17,6 +17,13 @@ export const exportRequest = z.discriminatedUnion('what', [
 ]);
 export type ExportRequest = z.output<typeof exportRequest>;
 
+/** The whole file of a matter, and what for; `identity`: with who the petitioner is in full. */
+export const bindingRequest = z.strictObject({
+  format: z.enum(['pdf', 'zip']),
+  purpose: common.purpose,
+  identity: z.boolean().default(false),
+});
+
 /** Who took what out, latest first: for the auditor. */
 export const exportList = z.object({
   items: z.array(

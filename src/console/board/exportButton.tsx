@@ -2,6 +2,7 @@ import { Button, Input, Modal, Radio } from 'antd';
 import { useId, useState } from 'react';
 import { boardWords } from '../../words/board.ts';
 import { ask } from '../asking/request.ts';
+import { saveAnswer } from '../asking/saveAnswer.ts';
 import { Trouble } from '../frame/trouble.tsx';
 import { useWords } from '../language/language.tsx';
 
@@ -21,8 +22,7 @@ export function ExportButton({ what, query }: Props) {
     work(true);
     tell(undefined);
     try {
-      const response = await ask('/exports', { method: 'POST', body: { what, format, purpose, query } });
-      save(await response.blob(), nameIn(response.headers.get('content-disposition'), `${what}.${format}`));
+      await saveAnswer(await ask('/exports', { method: 'POST', body: { what, format, purpose, query } }), `${what}.${format}`);
       show(false);
     } catch (trouble) {
       tell(trouble);
@@ -66,17 +66,4 @@ export function ExportButton({ what, query }: Props) {
       </Modal>
     </>
   );
-}
-
-function nameIn(disposition: string | null, usual: string): string {
-  const full = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1];
-  return full ? decodeURIComponent(full) : usual;
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -5,6 +5,7 @@ import { formatFullDay } from '../../words/days.ts';
 import { useNameOf } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { StateTag } from '../matters/stateTag.tsx';
+import { BindingButton } from './bindingButton.tsx';
 import { DangerCard } from './dangerCard.tsx';
 
 function CopyNumber({ petitionNo }: { petitionNo: string }) {
@@ -32,6 +33,7 @@ export function FileHead({ file }: { file: FileView }) {
         <StateTag state={file.state} />
         <span className="number">{file.petitionNo}</span>
         <CopyNumber petitionNo={file.petitionNo} />
+        {!file.asCoOrgan && <BindingButton petitionNo={file.petitionNo} />}
         <span>{choiceWord(language, 'channel', file.channel)}</span>
         <span>{received}</span>
         <span>
