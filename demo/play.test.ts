@@ -18,6 +18,7 @@ import { bureauNotices, published } from './open.ts';
 import { playDemo } from './play.ts';
 import { demoStories } from './stories.ts';
 import { type StoryPath, storyPaths } from './story.ts';
+import { handledTogether } from './together.ts';
 import { demoUnits } from './units.ts';
 
 const today = '2026-11-20';
@@ -116,6 +117,12 @@ describe('the demo city, played by acts', () => {
       [on('with-co-organ'), on('co-organ-answered')].map((petition) => petition?.coOrgans?.map(({ standing }) => standing)),
       [['open'], ['answered']],
     );
+  });
+  test('two matters are handled together, each with its own state and paper', async () => {
+    const played = await matters(open.city);
+    const [lead, member] = [played.get(handledTogether.lead), played.get(handledTogether.member)];
+    assert.deepEqual([member?.mergedInto?.petitionNo, lead?.mergedHere?.[0]?.petitionNo], [lead?.petitionNo, member?.petitionNo]);
+    assert.equal(member?.paper?.stage, 'drafted');
   });
   test('a city that was played is not played again', async () => {
     const before = (await verifyCity(open.city, database.ownerUrl)).matters;

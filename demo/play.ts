@@ -23,6 +23,7 @@ import { type Step, scriptOf } from './script.ts';
 import { addStandardAnswers } from './standardAnswers.ts';
 import { demoStories } from './stories.ts';
 import type { Story } from './story.ts';
+import { handledTogether } from './together.ts';
 
 /** How far the demo city was played: the day it counts back from, and the number of each matter that was filed. */
 type Mark = { today: CivilDate; done: boolean; filed: Record<string, string> };
@@ -60,6 +61,7 @@ export async function playDemo(
     waiting.length = 0; // the other players end with the story they are at
     throw fault;
   }
+  await handleTogether(city, mark);
   await openToAll(city, mark);
   await addRules(city);
   await addStandardAnswers(city);
@@ -123,6 +125,17 @@ function cityOn(city: City, day: CivilDate, { no, at }: { no: number; at: number
   const then = new Date(Date.parse(`${day}T01:00:00Z`) + minutes * 60_000).toISOString();
   const now = () => (day === city.clock.today() ? city.clock.now() : then);
   return { ...city, clock: { now, today: () => day } };
+}
+
+/** One of two matters is put under the other; once only. Under the text of 2005 the stories end before there is anything to put together. */
+async function handleTogether(city: City, { today, filed }: Mark): Promise<void> {
+  const { unit, reason, ...keys } = handledTogether;
+  const [lead, petitionNo] = [filed[keys.lead], filed[keys.member]];
+  const petition = petitionNo && (await reread(city, (await city.files.idOf(petitionNo)) ?? ''));
+  if (!petition || petition.mergedInto || regimeOn(today) === 'xftl2005') return;
+  const step: Step = { after: 0, by: { unit, role: 'handler' }, body: () => ({ type: 'merge', lead, reason }) };
+  const answer = await perform(cityOn(city, today, { no: 0, at: 20 }), { step, day: today, petition });
+  if (answer.outcome !== 'done') throw new Error(`${keys.member} was not put under ${keys.lead}: ${JSON.stringify(answer)}`);
 }
 
 /** What everybody may read: some answers as summaries, and what the bureau has to make public. */

@@ -169,6 +169,7 @@ const acting: readonly Visit[] = [
   ...act('askReview'),
   ...act('convertToOrdinary'),
   ...act('confirmOutcome'),
+  ...act('goAlone'),
   {
     shows: 'written again with the words of another matter',
     route: 'POST /track/again',
