@@ -34,10 +34,13 @@ export type Told = Readonly<{ title: string; content: string; areaCode: string }
 type Person = Readonly<{ sameId: boolean; samePhone: boolean; coSigned?: boolean }>;
 type Found = Readonly<{ row: ListRow; person?: Person }>;
 
-const most = 10;
+/** So many of the person are shown, and so many others. */
+const most = { ofPerson: 5, others: 10 } as const;
 const looked = 40;
 /** Share of the shorter text that two must have in common to be shown: in the same county, and elsewhere (ADR-0243). */
 const enough = { here: 20, elsewhere: 30 } as const;
+/** A piece of the title that says something has so many characters; two that share so much say the same in other words. */
+const telling = { characters: 3, share: 50 } as const;
 
 /** Matters near to this one, of those that this officer may see: of the same person, or of the same words. None of an accusation. */
 export async function nearMatters(city: City, officer: Officer, petitionNo: string): Promise<NearView[] | undefined> {
@@ -108,13 +111,19 @@ function shown(city: City, officer: Officer, { told, found, may }: Asked): NearV
       const share = alike(own, gramsOf(text));
       const here = told.areaCode !== '' && row.areaCode.slice(0, 6) === told.areaCode.slice(0, 6);
       const words = piecesIn(told.title, text);
-      const near = words.length > 0 && share >= (here ? enough.here : enough.elsewhere);
+      const near = says(words, share) && share >= (here ? enough.here : enough.elsewhere);
       if (!person && !near) return [];
       const why = [...ofPerson(person), ...(near ? [...(here ? ['same-area'] : []), 'same-words'] : [])];
-      return [viewOf(city, row, { why, words: near ? words : [], alike: share, mayLead: may(row) })];
+      const view = viewOf(city, row, { why, words: near ? words : [], alike: share, mayLead: may(row) });
+      return [{ view, person: person !== undefined }];
     });
-  return views.toSorted((a, b) => b.alike - a.alike).slice(0, most);
+  const likest = views.toSorted((a, b) => b.view.alike - a.view.alike);
+  const some = (person: boolean, limit: number) => likest.filter((each) => each.person === person).slice(0, limit);
+  return [...some(true, most.ofPerson), ...some(false, most.others)].map(({ view }) => view);
 }
+
+const says = (words: readonly string[], share: number): boolean =>
+  share >= telling.share || words.some((piece) => [...piece].length >= telling.characters);
 
 const ofPerson = (person: Person | undefined): string[] => [
   ...(person?.sameId ? ['same-id'] : []),

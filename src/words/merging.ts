@@ -68,14 +68,17 @@ export const mergingActs = {
 
 export const mergingFields = {
   zh: {
-    lead: { label: '主件编号', hint: '填写反映同一事项的另一件的编号；下面列出的相近信访件可以直接选用。' },
+    lead: { label: '主件编号', hint: '填写反映同一事项的另一件的编号；查到相近的信访件时列在上面，可以直接选用。' },
     'merge.reason': { label: '为什么一并办理', hint: '哪些时间、地点、诉求相同。双方信访人都看不到。' },
     'unmerge.reason': { label: '为什么分开办理', hint: '信访人看不到。' },
     'goAlone.reason': { label: '为什么要单独办理' },
     member: { label: '并入件编号' },
   },
   en: {
-    lead: { label: 'Number of the lead matter', hint: 'The other matter about the same thing; near ones below can be taken over.' },
+    lead: {
+      label: 'Number of the lead matter',
+      hint: 'The other matter about the same thing; near ones that were found stand above and can be taken over.',
+    },
     'merge.reason': { label: 'Why they are handled together', hint: 'Which times, places and requests agree. No petitioner sees it.' },
     'unmerge.reason': { label: 'Why they are handled apart', hint: 'The petitioner does not see it.' },
     'goAlone.reason': { label: 'Why it should be handled alone' },

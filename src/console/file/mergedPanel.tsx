@@ -4,6 +4,7 @@ import { formatFullDay } from '../../words/days.ts';
 import { mergingShown } from '../../words/merging.ts';
 import { stateWords } from '../../words/states.ts';
 import { useWords } from '../language/language.tsx';
+import '../near/near.css';
 
 /** 并案: of a matter the lead under which it is handled, of a lead the matters under it, with where each stands. */
 export function MergedPanel({ file: { merged, goesAlone } }: { file: FileView }) {
@@ -18,7 +19,7 @@ export function MergedPanel({ file: { merged, goesAlone } }: { file: FileView })
       {!merged && <p>{words.alone}</p>}
       {merged && <p>{leads ? words.leads(others.length) : words.under(formatFullDay(on, language))}</p>}
       {others.length > 0 && (
-        <ul className="same">
+        <ul className="near-list">
           {others.map(({ petitionNo, title, state, filedOn }) => (
             <li key={petitionNo}>
               <Link to={`/matters/${encodeURIComponent(petitionNo)}`}>

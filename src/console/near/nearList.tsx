@@ -7,21 +7,22 @@ import { stateWords } from '../../words/states.ts';
 import { useNameOf } from '../fields/referenceName.ts';
 import { useWords } from '../language/language.tsx';
 import { OwnTongue } from '../language/ownTongue.tsx';
+import './near.css';
 
-type Props = Readonly<{ items: readonly NearMatter[]; use?(petitionNo: string): void; mayUse?(near: NearMatter): boolean }>;
+type Props = Readonly<{ items: readonly NearMatter[]; use?(petitionNo: string): void; beside?: true }>;
 
-/** Near matters, each with its reason; with `use`, a number that may be taken into the form. Nothing is taken unasked. */
-export function NearList({ items, use, mayUse = () => true }: Props) {
+/** Near matters, each with its reason; with `use`, a number that may be taken into the form. Nothing is taken unasked; beside a form, a matter opens in a tab of its own, so that nothing typed is lost. */
+export function NearList({ items, use, beside }: Props) {
   const { language } = useWords();
   const words = nearWords[language];
   return (
     <>
       <p className="quiet">{items.length === 0 ? words.none : words.about}</p>
-      <ul className="same">
+      <ul className="near-list">
         {items.map((near) => (
           <li key={near.petitionNo}>
-            <Near near={near} />
-            {use && mayUse(near) && (
+            <Near near={near} beside={beside} />
+            {use && (
               <Button size="small" onClick={() => use(near.petitionNo)} aria-label={`${words.use} ${near.petitionNo}`}>
                 {words.use}
               </Button>
@@ -33,7 +34,7 @@ export function NearList({ items, use, mayUse = () => true }: Props) {
   );
 }
 
-function Near({ near }: { near: NearMatter }) {
+function Near({ near, beside }: { near: NearMatter; beside: true | undefined }) {
   const { language } = useWords();
   const nameOf = useNameOf();
   const words = nearWords[language];
@@ -43,7 +44,7 @@ function Near({ near }: { near: NearMatter }) {
   const said = [...why.map((each) => reasons[each] ?? each), ...(found.length > 0 ? [words.words(found)] : []), words.alike(alike)];
   return (
     <>
-      <Link to={`/matters/${encodeURIComponent(petitionNo)}`}>
+      <Link to={`/matters/${encodeURIComponent(petitionNo)}`} {...(beside && { target: '_blank' })}>
         <bdi>{title || petitionNo}</bdi>
       </Link>
       <span className="quiet block">

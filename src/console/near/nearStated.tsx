@@ -29,7 +29,7 @@ export function NearStated() {
   if (accusation) return null;
   return (
     <section aria-labelledby="near-stated" aria-live="polite">
-      <h3 id="near-stated">{words.title}</h3>
+      <h2 id="near-stated">{words.title}</h2>
       <p>
         <Button onClick={() => look.mutate()} loading={look.isPending} disabled={title === ''}>
           {look.data ? words.again : words.verb}
@@ -37,7 +37,7 @@ export function NearStated() {
         {title === '' && <span className="quiet"> {words.titleFirst}</span>}
       </p>
       {look.error && <Trouble fault={look.error} />}
-      {look.data && <NearList items={look.data.items} />}
+      {look.data && <NearList items={look.data.items} beside />}
     </section>
   );
 }

@@ -16,16 +16,17 @@ export const showsNear = (act: string): boolean => act === 'triage' || Object.ha
 
 type Props = Readonly<{ petitionNo: string; act: string; fill(values: Record<string, unknown>): void }>;
 
-/** Near matters beside the form of an act; nothing is shown where there are none. */
+/** Near matters beside the form of an act, of those that fit into its field; nothing is shown where there are none. */
 export function NearSuggestions({ petitionNo, act, fill }: Props) {
   const { language } = useWords();
   const { data } = useQuery(questions.near(petitionNo));
   const fit = fits[act];
-  if (!data || data.items.length === 0) return null;
+  const items = (data?.items ?? []).filter((near) => !fit || fit.may(near));
+  if (items.length === 0) return null;
   return (
     <section className="ways" aria-labelledby="near-suggested">
       <h3 id="near-suggested">{nearWords[language].title}</h3>
-      <NearList items={data.items} {...(fit && { use: (value: string) => fill({ [fit.field]: value }), mayUse: fit.may })} />
+      <NearList items={items} beside {...(fit && { use: (value: string) => fill({ [fit.field]: value }) })} />
     </section>
   );
 }
