@@ -100,6 +100,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     openings: nothing,
     routingRules: nothing,
     standardAnswers: nothing,
+    spotDraws: nothing,
     channels: {},
     categories: { all: () => [shippedCategories], refresh: needless, add: needless },
     calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads

@@ -37,6 +37,7 @@ import { readOutlines } from './storage/outlineFile.ts';
 import { publications } from './storage/publications.ts';
 import { loadAreas, saveReference } from './storage/referenceTables.ts';
 import { routingRules } from './storage/routingRules.ts';
+import { spotDraws } from './storage/spotDraws.ts';
 import { standardAnswers } from './storage/standardAnswers.ts';
 import { openUnitBook } from './storage/unitBook.ts';
 
@@ -114,6 +115,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     openings: openingRows(pool),
     routingRules: routingRules(pool),
     standardAnswers: standardAnswers(pool),
+    spotDraws: spotDraws(pool),
     channels: place.channels ?? {},
     officers: officerAccounts(pool),
     accounts: accountAdministration(pool),

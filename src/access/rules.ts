@@ -95,6 +95,8 @@ export const actRules: Readonly<Record<MatterActType, Rule>> = {
   flagDanger: { roles: ['registrar', ...handling, ...heads, 'supervisor', 'restricted'], relations: involved },
   recordFollowUp: { roles: ['supervisor', 'registrar', 'chief'], relations: involved },
   checkFollowUp: { roles: ['supervisor', 'registrar', 'chief'], relations: involved },
+  checkQuality: { roles: ['supervisor', 'chief'], relations: involved },
+  answerQuality: { roles: ['handler', 'head'], relations: partaking },
   liftDanger: { roles: [...handling, ...heads, 'supervisor', 'restricted'], relations: involved },
   changeContact: { roles: ['registrar', ...handling, 'restricted'], relations: involved },
   note: {

@@ -28,6 +28,7 @@ import { ownAccountRoutes } from './ownAccount.route.ts';
 import { paperRoutes } from './papers.route.ts';
 import { peopleRoutes } from './people.route.ts';
 import { publicationRoutes } from './publications.route.ts';
+import { qualityRoutes } from './quality.route.ts';
 import { referenceRoute } from './reference.route.ts';
 import { reportRoutes } from './reports.route.ts';
 import { routingRoutes } from './routing.route.ts';
@@ -73,6 +74,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   ownAccountRoutes(api, city, throttle(limits.own));
   standardAnswerRoutes(api, city);
   watchRoutes(api, city);
+  qualityRoutes(api, city);
   actRoutes(api, city);
   paperRoutes(api, city);
   noticeRoutes(api, city);

@@ -39,6 +39,8 @@ export type Beside = Readonly<{
   /** Bureaus above who holds the matter, and which unit decides on reopening it. */
   above?: readonly string[];
   reopeningBy?: string;
+  /** The 抽查 in which the matter was drawn and waits to be checked. */
+  draws?: readonly string[];
 }>;
 
 /** `trial`: nothing is going to be recorded, so that no number is taken. */
@@ -66,6 +68,8 @@ export async function besideOf(city: City, asked: Asked): Promise<Beside | Reado
     case 'reopen':
     case 'askReopening':
       return reopeningFacts(city, file.petition);
+    case 'checkQuality':
+      return scope.as === 'officer' ? { draws: await city.spotDraws.waitingIn(scope.unit, file.petition) } : {};
     default:
       return {};
   }

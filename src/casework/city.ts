@@ -24,6 +24,7 @@ import type { Officers } from './officers.ts';
 import type { Openings } from './openingPorts.ts';
 import type { NoticeEntries } from './publishing/noticeEntries.ts';
 import type { Publications } from './publishing/publications.ts';
+import type { SpotDraws } from './quality/spotPorts.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
@@ -83,6 +84,7 @@ export type City = Readonly<{
   categories: Categories;
   routingRules: RoutingRules;
   standardAnswers: StandardAnswers;
+  spotDraws: SpotDraws;
   keys: Keys;
   blobs: Blobs;
   officers: Officers;

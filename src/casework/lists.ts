@@ -245,6 +245,7 @@ const waitsNever: readonly string[] = [
   'returnSupervision',
   'recordFollowUp',
   'checkFollowUp',
+  'checkQuality',
 ];
 
 /** What this officer is waited for in a matter: acts in the officer's roles that the law lets happen now. */
@@ -263,8 +264,13 @@ export function waitingFor(city: City, officer: Officer, petition: Petition): st
 }
 
 /** Whose turn it is: a drafted paper goes on with its next step, and a matter that is classified is passed on rather than classified again. */
-function isTurn({ paper, state, class: matterClass, reopeningAsked }: Petition, act: string, officer: Officer): boolean {
+function isTurn(
+  { paper, state, class: matterClass, reopeningAsked, qualityChecks = [] }: Petition,
+  act: string,
+  officer: Officer,
+): boolean {
   if (oversight.some((each) => each === act)) return true;
+  if (act === 'answerQuality') return qualityChecks.some(({ passed, answeredOn, to }) => !passed && !answeredOn && to === officer.unit);
   if (act === 'reopen' || act === 'declineReopening') return reopeningAsked?.to === officer.unit;
   if (act === 'draft') return !paper || paper.draftedBy === officer.account;
   if (paper) return act === 'check' || act === 'sign' || act === 'seal';

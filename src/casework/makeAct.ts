@@ -15,9 +15,11 @@ import type { WholeFile } from './files.ts';
 import { targetOf } from './law.ts';
 import { formerContact } from './notices/changedContact.ts';
 import { checkedPaper } from './paperCheck.ts';
+import { checkMade } from './quality/checked.ts';
 import { reviewFacts } from './reviews.ts';
 import type { Sealer } from './sealing.ts';
 import type { FieldValue, WrittenAct } from './writtenAct.ts';
+import type { StatedCheck } from './writtenChecklist.ts';
 
 /** Lists do not go into the act as they were typed: people are sealed apart, and parts become matters (beside.ts). */
 const lists = ['people', 'parts'] as const;
@@ -47,6 +49,11 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
   if ((type === 'askCoOrgan' || type === 'answerLead') && attached.length > 0) act.attachments = attached;
   for (const name of lists) delete act[name];
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
+  if (type === 'checkQuality')
+    Object.assign(
+      act,
+      checkMade(city, { petition: file.petition, sealer, answers: fields.answers as readonly StatedCheck[], draws: beside.draws ?? [] }),
+    );
   if (type === 'sign' || type === 'seal') Object.assign(act, checkedPaper(city, { file, sealer, on }));
   // The form table has checked that every field the act needs is here (writtenAct.ts).
   return {

@@ -4,6 +4,8 @@ import { forms } from '../petition/forms.ts';
 import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { agreementsFor } from '../petition/handling/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
+import { checksToAnswer } from '../petition/quality/decideQuality.ts';
+import { ofHundred } from '../petition/quality/score.ts';
 import type { Oversight } from '../petition/supervision/acts.ts';
 import { entriesFor, supervisionGroundsOn } from '../petition/supervision/decideSupervision.ts';
 import { isTogether } from '../petition/together/forms.ts';
@@ -15,6 +17,7 @@ import { isBureau, targetOf, unitName } from './law.ts';
 import { letterFor } from './letters.ts';
 import type { Officer } from './officers.ts';
 import { callsOpenTo, isPossible, lawfulGrounds, lawfulLetters, lawfulPapers, type Offering } from './possibleActs.ts';
+import { checklistAsked } from './quality/checklistField.ts';
 import { reviewOrgansOf } from './reviews.ts';
 import type { FieldView, OfferedAct } from './views.ts';
 
@@ -38,6 +41,7 @@ function fieldView(city: City, petition: Petition, asking: Asking): FieldView {
     kind,
     required,
     ...(options ? { options } : kind === 'unit' && !mayBeOwn(city, asking) && { except: [asking.officer.unit] }),
+    ...(kind === 'checklist' && { checklist: checklistAsked(city, petition) }),
     ...(maxLength && { maxLength }),
     ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
@@ -77,6 +81,7 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
           value: String(no),
           label: `${no} · ${petition.followUps?.[no - 1]?.on ?? ''}`,
         }));
+      if (act === 'answerQuality') return checksToAnswer(petition, officer.unit).map((no) => checkOption(petition, no));
       if (act === 'urgeExecution') return unprovenPromises(petition).map(promiseOption);
       if (isTogether({ type: act })) return askingsFor(petition, act, officer.unit).map((no) => askingWords(city, petition, no));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
@@ -90,6 +95,10 @@ function askingWords(city: City, { coOrgans = [] }: Petition, no: number): { val
   const asking = coOrgans[no - 1];
   return { value: String(no), label: `${unitName(city, asking?.to ?? '')} · ${asking?.dueOn ?? ''}` };
 }
+const checkOption = ({ qualityChecks = [] }: Petition, no: number) => {
+  const check = qualityChecks[no - 1];
+  return { value: String(no), label: `${check?.on ?? ''} · ${(check && ofHundred(check)) ?? ''}` };
+};
 const promiseOption = ({ no, dueOn }: { no: number; dueOn: string }) => ({ value: String(no), label: `${no} · ${dueOn}` });
 
 /** What an entry is about: its ground or kind, in codes that the page has words for. */

@@ -9,6 +9,7 @@ import { sentBy } from '../petition/interest/decideInterest.ts';
 import { isAnybodyListed } from '../petition/joint/standing.ts';
 import { movesApart } from '../petition/merging/decideMerging.ts';
 import { type LetterEntry, type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
+import { checkedUnit, checksToAnswer } from '../petition/quality/decideQuality.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
 import { isTogether } from '../petition/together/forms.ts';
 import { askingsFor, leadOf } from '../petition/together/standing.ts';
@@ -20,7 +21,7 @@ import { actorOf, lawOf, refuserOf, targetOf } from './law.ts';
 import { isForPetitioner } from './letters.ts';
 import type { Officer } from './officers.ts';
 import { reviewOrgansOf } from './reviews.ts';
-import { bureausAboveHolder } from './seenBy.ts';
+import { bureausAboveHolder, watchersOf } from './seenBy.ts';
 
 export type Offering = Readonly<{ act: MatterActType; role: string; officer: Officer }>;
 
@@ -82,6 +83,9 @@ export function isPossible(city: City, petition: Petition, offering: Offering): 
   if (offering.act === 'askCoOrgan') return leadOf(petition) === offering.officer.unit;
   if (isTogether({ type: offering.act })) return askingsFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'checkFollowUp') return callsOpenTo(petition, offering.officer).length > 0;
+  if (offering.act === 'answerQuality') return checksToAnswer(petition, offering.officer.unit).length > 0;
+  if (offering.act === 'checkQuality')
+    return allowed(city, petition, offering, { possible: 1, seers: watchersOf(city, checkedUnit(petition)) });
   if (offering.act === 'urgeExecution') return unprovenPromises(petition).length > 0;
   if (forms[offering.act].some(({ kind }) => kind === 'entry')) return entriesFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'recall') return petition.restricted && sentBy(petition, offering.officer.unit) !== undefined;

@@ -17,6 +17,7 @@ import { paperFindings } from './paperCheck.ts';
 import { partOf } from './partView.ts';
 import { partViews } from './partViews.ts';
 import { kept, masked, type Person, readPerson } from './people.ts';
+import { qualityViews } from './quality/qualityViews.ts';
 import { reopeningView } from './reopeningView.ts';
 import { type Sealer, sealerOf } from './sealing.ts';
 import type { Showing } from './showing.ts';
@@ -107,6 +108,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     }),
     ...(paper && { paper }),
     ...(reopening && { reopening }),
+    ...qualityViews(city, file, sealer, officer.unit),
     ...(petition.goesAlone && { goesAlone: true }),
     acts: offered(city, officer, file),
   };

@@ -2,6 +2,7 @@ import { civilDateAt } from '../clock/civilDate.ts';
 import { areaPath } from '../jurisdiction/areas.ts';
 import type { PetitionEvent } from '../petition/events.ts';
 import type { Petition } from '../petition/petition.ts';
+import { isCheckOpenTo } from '../petition/quality/decideQuality.ts';
 import type { TextRef } from '../petition/references.ts';
 import { isOpenTo } from '../petition/supervision/decideSupervision.ts';
 import { isTogether } from '../petition/together/forms.ts';
@@ -43,6 +44,8 @@ const internal: readonly PetitionEvent['type'][] = [
   'remindCoOrgan',
   'askReopening',
   'declineReopening',
+  'checkQuality',
+  'answerQuality',
 ];
 
 const hidden = [
@@ -79,6 +82,14 @@ const hidden = [
   'script',
   'leadId',
   'memberId',
+  'answers',
+  'remarks',
+  'checklist',
+  'earned',
+  'possible',
+  'passed',
+  'draws',
+  'seers',
 ];
 
 /** Who asked for a mending, and the number of a matter of somebody else. */
@@ -105,8 +116,13 @@ function namingWhom({ coOrgans = [] }: Petition, event: PetitionEvent): Petition
   return { ...rest, ...(unit && { to: { unit } }) } as unknown as PetitionEvent;
 }
 
-/** Proposals to hold to account, and their answers, are not for the unit they are about. */
-function isOpen({ oversight = [] }: Petition, event: PetitionEvent, unit: string): boolean {
+/** Proposals to hold to account, and their answers, are not for the unit they are about; checks of quality are for it and those that watch it. */
+function isOpen({ oversight = [], qualityChecks = [] }: Petition, event: PetitionEvent, unit: string): boolean {
+  if (event.type === 'checkQuality') return [event.by.unit, ...(event.seers ?? [])].includes(unit);
+  if (event.type === 'answerQuality') {
+    const check = qualityChecks[event.entry - 1];
+    return check !== undefined && isCheckOpenTo(check, unit);
+  }
   const entry =
     event.type === 'propose'
       ? oversight.find(({ letterId }) => letterId === event.letter.letterId)

@@ -6,6 +6,8 @@ import type { HandlingView } from './handlingView.ts';
 import type { NamedUnit } from './law.ts';
 import type { MergedView } from './mergedView.ts';
 import type { Person } from './people.ts';
+import type { ChecklistAsked } from './quality/checklistField.ts';
+import type { QualityView } from './quality/qualityViews.ts';
 import type { ReopeningView } from './reopeningView.ts';
 import type { ReviewOffer, ReviewView } from './reviews.ts';
 import type { CoOrganView } from './togetherView.ts';
@@ -49,6 +51,7 @@ export type FieldView = {
   required: boolean;
   options?: { value: string; label?: string; about?: string }[];
   except?: string[];
+  checklist?: ChecklistAsked | undefined;
   maxLength?: number;
   min?: number;
   max?: number;
@@ -150,6 +153,7 @@ export type FileView = MatterView & {
     days?: number;
   };
   reopening?: ReopeningView;
+  quality?: QualityView[];
   /** The petitioner asked that it be handled alone. */
   goesAlone?: true;
   acts: OfferedAct[];

@@ -5,6 +5,7 @@ import type { MatterActType } from '../petition/acts.ts';
 import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
 import { grounds } from '../regulations/grounds.ts';
+import { checklistOn } from '../regulations/qualityChecklists.ts';
 import { wayOf } from '../regulations/wayList.ts';
 import { isCategoryNow } from './categoryTree.ts';
 import type { City } from './city.ts';
@@ -12,10 +13,18 @@ import type { StatedPerson } from './filing.ts';
 import { readPetitionNumber } from './identifiers.ts';
 import { emailFault, tidyEmail } from './identity/email.ts';
 import { phoneFault, tidyPhone } from './identity/phone.ts';
+import { readChecklist, type StatedCheck } from './writtenChecklist.ts';
 import { type EntryProblem, type ReadList, readNumbers, readParts, readPeople, type StatedPart } from './writtenLists.ts';
 
 /** What a field holds: one value, or a list of people, parts or numbers. */
-export type FieldValue = string | number | boolean | readonly StatedPerson[] | readonly StatedPart[] | readonly number[];
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | readonly StatedPerson[]
+  | readonly StatedPart[]
+  | readonly StatedCheck[]
+  | readonly number[];
 /** An act as somebody typed it: its fields by name. */
 export type WrittenAct = Readonly<{ type: MatterActType; on: string; fields: Readonly<Record<string, FieldValue>> }>;
 /** What is wrong with a field, as a code of words/problems. */
@@ -57,6 +66,8 @@ function readField(city: City, field: Field, value: unknown): Read {
       return listed(readPeople(city, value));
     case 'parts':
       return listed(readParts(city, value));
+    case 'checklist':
+      return listed(readChecklist(checklistOn(city.clock.today()), value));
     case 'co-signers': {
       const numbers = readNumbers(value);
       return numbers ? { value: numbers } : { code: 'wrong-type' };
@@ -71,7 +82,7 @@ function readField(city: City, field: Field, value: unknown): Read {
   }
 }
 
-const listed = <T extends StatedPerson | StatedPart>(read: ReadList<T>): Read =>
+const listed = <T extends StatedPerson | StatedPart | StatedCheck>(read: ReadList<T>): Read =>
   read.ok ? { value: read.value as FieldValue } : { problems: read.problems };
 
 function readFlag(value: unknown): Read {

@@ -17,6 +17,7 @@ export const router = createBrowserRouter(
         { path: 'register', lazy: async () => ({ Component: (await import('./register/registerPage.tsx')).RegisterPage }) },
         { path: 'board', lazy: async () => ({ Component: (await import('./board/boardPage.tsx')).BoardPage }) },
         { path: 'watch', lazy: async () => ({ Component: (await import('./watch/watchPage.tsx')).WatchPage }) },
+        { path: 'watch/spot-checks', lazy: async () => ({ Component: (await import('./quality/spotPage.tsx')).SpotPage }) },
         { path: 'rules', lazy: async () => ({ Component: (await import('./routing/rulesPage.tsx')).RulesPage }) },
         { path: 'answers', lazy: async () => ({ Component: (await import('./answers/answersPage.tsx')).AnswersPage }) },
         { path: 'categories', lazy: async () => ({ Component: (await import('./categories/categoriesPage.tsx')).CategoriesPage }) },

@@ -9,6 +9,7 @@ import type { InterestAct } from './interest/acts.ts';
 import type { JointAct } from './joint/acts.ts';
 import type { MergingAct } from './merging/acts.ts';
 import type { Hop, PaperKind } from './petition.ts';
+import type { QualityAct } from './quality/acts.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
 import type { Above, ReopeningAct } from './reopening/acts.ts';
 import type { RepeatAct } from './repeat/acts.ts';
@@ -123,6 +124,7 @@ export type MatterAct = Readonly<{ on: CivilDate }> &
     | ContactAct
     | DangerAct
     | CheckingAct
+    | QualityAct
     | DisputeAct
     | SupervisionAct
     | HandlingAct

@@ -19,6 +19,8 @@ export const contact = ['chooseNotices', 'verifyContact', 'changeContact'] as co
 const danger = ['flagDanger', 'liftDanger'] as const;
 /** 回访: beside the main line, from the first answer on. */
 const checking = ['recordFollowUp', 'checkFollowUp'] as const;
+/** 质量检查 of what has come to its end, and the answer of the unit. */
+const quality = ['checkQuality', 'answerQuality'] as const;
 export const always = [
   'note',
   'correct',
@@ -117,8 +119,19 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
     'withdraw',
   ],
   decided: [...open, ...checking, 'reportUp', ...handlingIn.decided, ...together, 'unmerge', 'rate', ...reviewing, ...reports, 'close'],
-  'not-accepted': [...always, ...checking, ...oversight, 'unmerge', ...reopening, ...reports, 'reportUp'],
-  closed: [...always, ...checking, ...oversight, ...handlingIn.closed, 'unmerge', 'rate', ...reviewing, ...reopening, 'reportUp'],
+  'not-accepted': [...always, ...checking, ...quality, ...oversight, 'unmerge', ...reopening, ...reports, 'reportUp'],
+  closed: [
+    ...always,
+    ...checking,
+    ...quality,
+    ...oversight,
+    ...handlingIn.closed,
+    'unmerge',
+    'rate',
+    ...reviewing,
+    ...reopening,
+    'reportUp',
+  ],
   withdrawn: [...always, ...oversight, 'unmerge', ...reopening, 'reportUp'],
   historical: [...always, 'answer'],
   answered: [...always],
@@ -150,6 +163,7 @@ export const sideActs: readonly MatterActType[] = [
   ...contact,
   ...danger,
   ...checking,
+  ...quality,
   'askReview',
   ...joining,
   ...oversight,

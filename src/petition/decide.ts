@@ -23,6 +23,7 @@ import type { Law } from './law.ts';
 import { decideMerging, staysMerged } from './merging/decideMerging.ts';
 import { tellsByOwnRules } from './ownNotice.ts';
 import type { Petition } from './petition.ts';
+import { decideQuality } from './quality/decideQuality.ts';
 import type { Refusal } from './refusals.ts';
 import { askReopening, declineReopening } from './reopening/decideReopening.ts';
 import { linkRepeat } from './repeat/decideRepeat.ts';
@@ -213,6 +214,9 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
     case 'recordFollowUp':
     case 'checkFollowUp':
       return decideChecking(petition, act, doing.by);
+    case 'checkQuality':
+    case 'answerQuality':
+      return decideQuality(petition, act, doing.by);
     case 'flagDanger':
     case 'liftDanger':
       return decideDanger(petition, act);

@@ -15,6 +15,7 @@ import { evolveInterest } from './interest/evolveInterest.ts';
 import { evolveJoint } from './joint/evolveJoint.ts';
 import { evolveMerging } from './merging/evolveMerging.ts';
 import type { Petition } from './petition.ts';
+import { evolveQuality } from './quality/evolveQuality.ts';
 import { evolveReopening, withoutAsking } from './reopening/evolveReopening.ts';
 import { evolveReview } from './review/evolveReview.ts';
 import { evolveSplit } from './split/evolveSplit.ts';
@@ -221,6 +222,9 @@ function happened(petition: Petition, event: PetitionEvent): Petition {
     case 'recordFollowUp':
     case 'checkFollowUp':
       return evolveChecking(petition, event);
+    case 'checkQuality':
+    case 'answerQuality':
+      return evolveQuality(petition, event);
     case 'flagDanger':
     case 'liftDanger':
       return evolveDanger(petition, event);

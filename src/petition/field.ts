@@ -1,7 +1,7 @@
 /** One thing an act asks for. The API parses by it, the console draws by it, `words/` names it. */
 export type Field = Readonly<{
   name: string;
-  /** `entry`: the number of what the act answers or ends, such as a 督办; `matter`: the number of another matter; `way`: a line of the 分类处理清单; `people`, `parts`: lists of them, as stated; `co-signer(s)`: numbers on the list of people. */
+  /** `entry`: the number of what the act answers or ends, such as a 督办; `matter`: the number of another matter; `way`: a line of the 分类处理清单; `people`, `parts`: lists of them, as stated; `checklist`: an answer to each item of the 检查清单; `co-signer(s)`: numbers on the list of people. */
   kind:
     | 'text'
     | 'day'
@@ -20,6 +20,7 @@ export type Field = Readonly<{
     | 'matter'
     | 'people'
     | 'parts'
+    | 'checklist'
     | 'co-signer'
     | 'co-signers'
     | 'phone'

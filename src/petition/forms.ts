@@ -11,6 +11,7 @@ import { interestForms } from './interest/forms.ts';
 import { jointForms } from './joint/forms.ts';
 import { mergingForms } from './merging/forms.ts';
 import { paperKinds } from './petition.ts';
+import { qualityForms } from './quality/forms.ts';
 import { reopeningForms } from './reopening/forms.ts';
 import { repeatForms } from './repeat/forms.ts';
 import { reviewOutcomes } from './review/acts.ts';
@@ -87,6 +88,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...contactForms,
   ...dangerForms,
   ...checkingForms,
+  ...qualityForms,
   ...handlingForms,
   ...togetherForms,
   ...handDownForms,

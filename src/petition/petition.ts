@@ -8,6 +8,7 @@ import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { Joint } from './joint/acts.ts';
 import type { MergedWith } from './merging/acts.ts';
+import type { QualityCheck } from './quality/acts.ts';
 import type { TextRef } from './references.ts';
 import type { ReopeningAsked } from './reopening/acts.ts';
 import type { RepeatOf } from './repeat/acts.ts';
@@ -92,6 +93,8 @@ export type Petition = Readonly<{
   notices?: NoticeChoice;
   /** 回访, oldest first. */
   followUps?: readonly FollowUp[];
+  /** 质量检查, oldest first. */
+  qualityChecks?: readonly QualityCheck[];
   /** 危急提示. */
   danger?: Danger;
   /** Since when it is proved that the petitioner is reached there. */

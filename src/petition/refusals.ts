@@ -9,6 +9,7 @@ import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
 import type { JointRefusal } from './joint/refusals.ts';
 import type { MergingRefusal } from './merging/refusals.ts';
+import type { QualityRefusal } from './quality/refusals.ts';
 import type { ReopeningRefusal } from './reopening/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
 import type { ReviewRefusal } from './review/refusals.ts';
@@ -30,6 +31,7 @@ export type Refusal =
   | ContactRefusal
   | DangerRefusal
   | CheckingRefusal
+  | QualityRefusal
   | TogetherRefusal
   | HandDownRefusal
   | WaysRefusal

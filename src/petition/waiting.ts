@@ -18,6 +18,7 @@ export function waitingFor(petition: Petition): Waiting[] {
     ...reading(petition),
     ...overseeing(petition),
     ...reporting(petition),
+    ...failing(petition),
     ...(petition.reopeningAsked ? [petition.reopeningAsked.to] : []),
     ...clocks.map(({ unit }) => unit),
   ]);
@@ -35,6 +36,10 @@ const reading = ({ assignment }: Petition): string[] => (assignment?.report === 
 
 /** The level above waits for the outcome. */
 const reporting = (petition: Petition): string[] => (isReportDue(petition) ? [petition.registeredAt] : []);
+
+/** A unit whose matter failed a check of quality, until it has said how it sees that. */
+const failing = ({ qualityChecks = [] }: Petition): string[] =>
+  qualityChecks.flatMap(({ passed, answeredOn, to }) => (passed || answeredOn ? [] : [to]));
 
 /** Who has to answer, and who has to read the answer. */
 const overseeing = ({ oversight = [] }: Petition): string[] =>

@@ -18,7 +18,7 @@ insert into petition select
   ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'N' || n, 1, (array['closed', 'accepted', 'registered'])[1 + n % 3], 'web', 'appeal',
   'category-' || n % 17, '4402' || lpad((n % 10)::text, 2, '0'), date '2024-01-01' + n / 5, false, null, n % 40 = 0, 'unit-' || n % 25,
   case when n % 3 > 0 then date '2024-03-01' + n / 5 end, null, '{}', ('01900000-0000-7000-8001-' || lpad(to_hex(n), 12, '0'))::uuid,
-  jsonb_build_object('n', n, 'filler', repeat(md5(n::text), 40))
+  jsonb_build_object('n', n, 'filler', repeat(md5(n::text), 40), 'closed', jsonb_build_object('on', date '2024-02-01' + n / 5))
 from generate_series(1, ${matters}) n;
 insert into petition_seen select petition_id, unnest(array['${unit}', holder]), filed_on from petition;
 insert into petition_search select petition_id, filed_on, array_to_tsvector(array['常见', 'g' || right(petition_no, 2), 'r' || petition_no]
@@ -186,6 +186,18 @@ for (const report of ['review_outcomes($1, $2, $3)', 'objections_by_unit($1, $2,
     const scope = JSON.stringify(scopeJson({ as: 'officer', unit, within: [unit], restricted: false }));
     assert.deepEqual(await scansOf(() => app.query(`select * from ${report}`, [scope, '2024-01-01', '2024-12-31'])), []);
   });
+
+test('a draw for a spot check walks the matters that ended in its days', async () => {
+  const scope = JSON.stringify(scopeJson({ as: 'officer', unit, within: [unit], restricted: false }));
+  const units = ['unit-3', 'unit-4'];
+  const asked = JSON.stringify({ units, from: '2024-02-01', to: '2024-02-29', seed: 'seed', size: 10 });
+  let found: { population: number; ids: string[] } | undefined;
+  const scanned = await scansOf(async () => {
+    [found] = (await app.query('select * from spot_pick($1, $2)', [scope, asked])).rows;
+  });
+  assert.deepEqual(scanned, []);
+  assert.ok(found && found.population > 0 && found.population === found.ids.length, JSON.stringify(found));
+});
 
 describe(`searches over ${matters} matters, as the app role`, () => {
   const search = (wanted: string[], narrow: object, page = 21) =>

@@ -53,6 +53,8 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   notice_entry: ['unit_code', 'some dozen rows a unit, read for one unit'],
   stock_day: ['unit_code', 'written once a day for each unit, read for one unit'],
   watched: ['seen_by', 'read for one unit; made again from the events, matter by matter'],
+  spot_draw: ['reference', 'some a month for each bureau'],
+  spot_drawn: ['draw_id', 'at most a hundred a draw, read draw by draw'],
   routing_rules: ['reference', 'some versions for each bureau'],
   routing_trial: ['reference', 'some trials for each version'],
   routing_activation: ['reference', 'some for each bureau'],

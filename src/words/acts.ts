@@ -8,6 +8,7 @@ import { interestActs } from './interest.ts';
 import { jointActs } from './joint.ts';
 import type { InBoth } from './language.ts';
 import { mergingActs } from './merging.ts';
+import { qualityActs } from './quality.ts';
 import { reopeningActs } from './reopening.ts';
 import { repeatActs } from './repeat.ts';
 import { reviewActs } from './review.ts';
@@ -115,6 +116,7 @@ const zh = {
   ...contactActs.zh,
   ...dangerActs.zh,
   ...checkingActs.zh,
+  ...qualityActs.zh,
   ...supervisionActs.zh,
   ...handlingActs.zh,
   ...togetherActs.zh,
@@ -316,6 +318,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...contactActs.en,
   ...dangerActs.en,
   ...checkingActs.en,
+  ...qualityActs.en,
   ...supervisionActs.en,
   ...handlingActs.en,
   ...togetherActs.en,

@@ -8,6 +8,7 @@ import { interestFields } from './interest.ts';
 import { jointFields } from './joint.ts';
 import type { InBoth, Language } from './language.ts';
 import { mergingFields } from './merging.ts';
+import { qualityFields } from './quality.ts';
 import { reopeningFields } from './reopening.ts';
 import { repeatFields } from './repeat.ts';
 import { reviewFields } from './review.ts';
@@ -105,6 +106,7 @@ const zh = {
   ...contactFields.zh,
   ...dangerFields.zh,
   ...checkingFields.zh,
+  ...qualityFields.zh,
   ...togetherFields.zh,
   ...handDownFields.zh,
   ...jointFields.zh,
@@ -219,6 +221,7 @@ const en: FieldWords = {
   ...contactFields.en,
   ...dangerFields.en,
   ...checkingFields.en,
+  ...qualityFields.en,
   ...togetherFields.en,
   ...handDownFields.en,
   ...jointFields.en,

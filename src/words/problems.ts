@@ -3,6 +3,7 @@ import { bindingProblems } from './binding.ts';
 import { categoryProblems } from './categories.ts';
 import { identityProblems } from './identityProblems.ts';
 import type { InBoth, Language } from './language.ts';
+import { qualityProblems } from './quality.ts';
 import { routingProblems } from './routing.ts';
 import { answerProblems } from './standardAnswers.ts';
 
@@ -27,6 +28,7 @@ const zh = {
   ...accountProblems.zh,
   ...answerProblems.zh,
   ...bindingProblems.zh,
+  ...qualityProblems.zh,
   signature: () => '签名不正确或者已经过期，请核对密钥、时间和签名算法。',
   'code-not-sent': () => '验证码没有发出，可能没有开通这种方式，或者号码、邮箱收不到。请核对后再试。',
   'contact-code': () => '验证码不正确，或者已经过期。请核对；重新获取须等一分钟。',
@@ -118,6 +120,7 @@ const en: ProblemSentences = {
   ...accountProblems.en,
   ...answerProblems.en,
   ...bindingProblems.en,
+  ...qualityProblems.en,
   signature: () => 'The signature is wrong or too old; check secret, time and how it is made.',
   'code-not-sent': () => 'The code was not sent: this way may not be set up here, or nothing gets there. Check it and try again.',
   'contact-code': () => 'The code is wrong or over. Check it; a new one can be asked for after a minute.',

@@ -15,6 +15,7 @@ import { type JointRefusalInWords, jointRefusals } from './joint.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
 import { type MergingRefusalInWords, mergingRefusals } from './merging.ts';
+import { type QualityRefusalInWords, qualityRefusals } from './quality.ts';
 import { type ReopeningRefusalInWords, reopeningRefusals } from './reopening.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
 import { type ReviewRefusalInWords, reviewRefusals } from './review.ts';
@@ -37,6 +38,7 @@ export type RefusalInWords =
   | ContactRefusalInWords
   | DangerRefusalInWords
   | CheckingRefusalInWords
+  | QualityRefusalInWords
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
@@ -144,6 +146,7 @@ const zh: Sentences<RefusalInWords> = {
   ...contactRefusals.zh,
   ...dangerRefusals.zh,
   ...checkingRefusals.zh,
+  ...qualityRefusals.zh,
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
@@ -228,6 +231,7 @@ const en: Sentences<RefusalInWords> = {
   ...contactRefusals.en,
   ...dangerRefusals.en,
   ...checkingRefusals.en,
+  ...qualityRefusals.en,
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,

@@ -4,6 +4,7 @@ import { finding } from './finding.ts';
 import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
 import { merged } from './merging.ts';
+import { checklistAsked, qualityView } from './quality.ts';
 import { coOrgan } from './together.ts';
 import { waysView } from './ways.ts';
 
@@ -57,6 +58,7 @@ export const field = z.object({
   required: z.boolean(),
   options: z.array(z.object({ value: z.string(), label: z.string().optional(), about: z.string().optional() })).optional(),
   except: z.array(z.string()).optional(),
+  checklist: checklistAsked.optional(),
   maxLength: z.number().int().optional(),
   min: z.number().int().optional(),
   max: z.number().int().optional(),
@@ -200,6 +202,7 @@ export const fileView = matter.extend({
       asked: z.object({ by: namedUnit, to: namedUnit, on: day, time: z.number().int() }).optional(),
     })
     .optional(),
+  quality: z.array(qualityView).optional(),
   /** The petitioner asked that it be handled alone. */
   goesAlone: z.literal(true).optional(),
   acts: z.array(offeredAct),

@@ -12,7 +12,7 @@ import type { Sources } from './options.tsx';
 /** What a filled-in field holds; a text must be more than spaces. */
 const typeOf = (kind: string) => {
   if (kind === 'number' || kind === 'co-signer') return { type: 'number' as const };
-  return kind === 'parts' || kind === 'co-signers' ? { type: 'array' as const } : { whitespace: true };
+  return kind === 'parts' || kind === 'co-signers' || kind === 'checklist' ? { type: 'array' as const } : { whitespace: true };
 };
 
 type FieldProps = { act: string; field: FieldView; sources: Sources; found: readonly FindingView[] };

@@ -7,6 +7,7 @@ import { useWords } from '../language/language.tsx';
 import { CoSignerChoice } from '../people/coSignerChoice.tsx';
 import { PartsField } from '../people/partsField.tsx';
 import { PeopleField } from '../people/peopleField.tsx';
+import { ChecklistField } from '../quality/checklistField.tsx';
 import { CorrectedValue } from './correctedValue.tsx';
 import { type Controlled, Options, type Sources } from './options.tsx';
 
@@ -45,6 +46,8 @@ export function FieldControl({ field, sources, label, ...control }: { field: Fie
   switch (field.kind) {
     case 'people':
       return <PeopleField {...control} petitionNo={petitionNo} />;
+    case 'checklist':
+      return field.checklist ? <ChecklistField {...control} asked={field.checklist} /> : null;
     case 'parts':
       return <PartsField {...control} sources={sources} />;
     case 'co-signer':

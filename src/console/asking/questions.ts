@@ -7,6 +7,7 @@ import type { Desk, Page } from '../../api/contract/lists.ts';
 import type { NearMatters } from '../../api/contract/merging.ts';
 import type { FailedNotices, NoticeView } from '../../api/contract/notices.ts';
 import type { CoSignerPage } from '../../api/contract/people.ts';
+import type { DrawnAgain, SpotDrawOpened, SpotDrawPage, SpotReport } from '../../api/contract/quality.ts';
 import type { RuleVersions, TriageSlots } from '../../api/contract/routing.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
 import type { AnswerVersions, OfferedAnswers } from '../../api/contract/standardAnswers.ts';
@@ -42,6 +43,19 @@ export const questions = {
   watchBoard: queryOptions({ queryKey: ['watch-board'], queryFn: () => askFor<WatchBoard>('/supervision/board'), refetchInterval: 60_000 }),
   candidates: queryOptions({ queryKey: ['candidates'], queryFn: () => askFor<CandidatePage>('/supervision-candidates'), retry: false }),
   followUpScript: queryOptions({ queryKey: ['follow-up-script'], queryFn: () => askFor<FollowUpScript>('/supervision/follow-up-script') }),
+  spotDraw: (drawId: string) =>
+    queryOptions({ queryKey: ['spot-draw', drawId], queryFn: () => askFor<SpotDrawOpened>(`/supervision/spot-checks/${drawId}`) }),
+  /** A draw made once more; asked when somebody wants to compare. */
+  spotDrawAgain: (drawId: string) =>
+    queryOptions({
+      queryKey: ['spot-draw', drawId, 'again'],
+      queryFn: () => askFor<DrawnAgain>(`/supervision/spot-checks/${drawId}/again`),
+    }),
+  spotReport: (from: string, to: string) =>
+    queryOptions({
+      queryKey: ['spot-report', from, to],
+      queryFn: () => askFor<SpotReport>(`/supervision/spot-check-report?${new URLSearchParams({ from, to })}`),
+    }),
   failedNotices: queryOptions({ queryKey: ['failed-notices'], queryFn: () => askFor<FailedNotices>('/notices/failed') }),
   /** What the petitioner was told; the version is in the key, for an act may tell more. */
   notices: (petitionNo: string, version: number) =>
@@ -114,6 +128,10 @@ export const askForMatters = (filters: URLSearchParams, cursor: string): Promise
 /** One page of the matters behind a figure of the supervisor’s board. */
 export const askForWatched = (chosen: Readonly<Record<string, string>>, cursor: string): Promise<WatchPage> =>
   askFor<WatchPage>(`/supervision/matters?${new URLSearchParams({ ...chosen, ...(cursor && { cursor }) })}`);
+
+/** One page of the bureau’s draws for spot checks. */
+export const askForDraws = (cursor: string): Promise<SpotDrawPage> =>
+  askFor<SpotDrawPage>(`/supervision/spot-checks${cursor && `?cursor=${encodeURIComponent(cursor)}`}`);
 
 export async function signIn(client: QueryClient, tried: Readonly<{ account: string; password: string; code?: string }>): Promise<void> {
   await ask('/session', { method: 'POST', body: tried });

@@ -7,6 +7,7 @@ import { useWords } from '../language/language.tsx';
 import { NearPanel } from '../near/nearPanel.tsx';
 import { PeoplePanel } from '../people/peoplePanel.tsx';
 import { PublicationPanel } from '../publishing/publicationPanel.tsx';
+import { QualityPanel } from '../quality/qualityPanel.tsx';
 import { ActsPanel } from './actsPanel.tsx';
 import { ClocksPanel } from './clocksPanel.tsx';
 import { Facts } from './facts.tsx';
@@ -48,6 +49,7 @@ export function FilePage() {
       <div className="file-left">
         <Facts file={file} />
         <TogetherPanel file={file} />
+        <QualityPanel file={file} />
         <WaysPanel file={file} />
         <PartsPanel file={file} />
         <MergedPanel file={file} />

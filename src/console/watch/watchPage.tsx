@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { WatchBoard, WatchFigure } from '../../api/contract/watch.ts';
+import { qualityWords } from '../../words/quality.ts';
 import { watchWords } from '../../words/watch.ts';
 import { questions } from '../asking/questions.ts';
 import { Reading, Trouble } from '../frame/trouble.tsx';
@@ -59,6 +60,8 @@ export function WatchPage() {
 function Beside() {
   const { language } = useWords();
   const words = watchWords[language];
+  const { data: session } = useQuery(questions.session);
+  const mayCheck = ['supervisor', 'chief'].some((role) => session?.roles.includes(role));
   const { data: candidates } = useQuery(questions.candidates);
   const { data: warnings } = useQuery(questions.warnings);
   const many = (page: { items: readonly unknown[]; nextCursor: string | null }) => `${page.items.length}${page.nextCursor ? '+' : ''}`;
@@ -67,6 +70,11 @@ function Beside() {
       {candidates && (
         <p>
           <strong>{words.candidates(many(candidates))}</strong> <span className="quiet">{words.candidatesAbout}</span>
+        </p>
+      )}
+      {mayCheck && (
+        <p>
+          <Link to="/watch/spot-checks">{qualityWords[language].open}</Link>
         </p>
       )}
       {warnings && (
