@@ -31,6 +31,7 @@ describe('what a person said of themselves', () => {
       `/petitions?q=${encodeURIComponent('电梯')}`,
       '/desk',
       `/petitions/${petitionNo}/same-person`,
+      `/petitions/${petitionNo}/near`,
       `/petitions/${petitionNo}/notices`,
       `/petitions/${petitionNo}/suggestions`,
     ]) {
