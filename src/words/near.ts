@@ -2,6 +2,7 @@ import type { InBoth } from './language.ts';
 
 const zh = {
   title: '相近的信访件',
+  beside: '供参考的相近信访件',
   verb: '查相近的信访件',
   again: '重新查',
   about: '按信访人的证件号码、电话，以及问题属地和文字查找，只列出您有权查看的，检举控告不在其中。是不是同一件事由您判断，系统不作结论。',
@@ -23,6 +24,7 @@ export type NearWords = typeof zh;
 
 const en: NearWords = {
   title: 'Matters near to it',
+  beside: 'Near matters to compare',
   verb: 'Look for near matters',
   again: 'Look again',
   about:

@@ -25,7 +25,7 @@ export function NearSuggestions({ petitionNo, act, fill }: Props) {
   if (items.length === 0) return null;
   return (
     <section className="ways" aria-labelledby="near-suggested">
-      <h3 id="near-suggested">{nearWords[language].title}</h3>
+      <h3 id="near-suggested">{nearWords[language].beside}</h3>
       <NearList items={items} beside {...(fit && { use: (value: string) => fill({ [fit.field]: value }) })} />
     </section>
   );
