@@ -101,6 +101,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     routingRules: nothing,
     standardAnswers: nothing,
     spotDraws: nothing,
+    retention: nothing,
     channels: {},
     categories: { all: () => [shippedCategories], refresh: needless, add: needless },
     calendars: { refresh: async () => {}, of: () => undefined } as never, // no notice comes while it loads

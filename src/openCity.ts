@@ -36,6 +36,7 @@ import { openingRows } from './storage/openingRows.ts';
 import { readOutlines } from './storage/outlineFile.ts';
 import { publications } from './storage/publications.ts';
 import { loadAreas, saveReference } from './storage/referenceTables.ts';
+import { retention } from './storage/retention.ts';
 import { routingRules } from './storage/routingRules.ts';
 import { spotDraws } from './storage/spotDraws.ts';
 import { standardAnswers } from './storage/standardAnswers.ts';
@@ -116,6 +117,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     routingRules: routingRules(pool),
     standardAnswers: standardAnswers(pool),
     spotDraws: spotDraws(pool),
+    retention: retention(pool),
     channels: place.channels ?? {},
     officers: officerAccounts(pool),
     accounts: accountAdministration(pool),

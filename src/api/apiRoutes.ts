@@ -31,6 +31,7 @@ import { publicationRoutes } from './publications.route.ts';
 import { qualityRoutes } from './quality.route.ts';
 import { referenceRoute } from './reference.route.ts';
 import { reportRoutes } from './reports.route.ts';
+import { retentionRoutes } from './retention.route.ts';
 import { routingRoutes } from './routing.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { standardAnswerRoutes } from './standardAnswers.route.ts';
@@ -73,6 +74,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   unitRoutes(api, city);
   ownAccountRoutes(api, city, throttle(limits.own));
   standardAnswerRoutes(api, city);
+  retentionRoutes(api, city);
   watchRoutes(api, city);
   qualityRoutes(api, city);
   actRoutes(api, city);

@@ -28,6 +28,7 @@ import type { SpotDraws } from './quality/spotPorts.ts';
 import type { Counts } from './questions/countQuestions.ts';
 import type { ExportRecords } from './questions/exportRecords.ts';
 import type { Questions } from './questions/questions.ts';
+import type { Retention } from './retention/retentionPorts.ts';
 import type { RoutingRules } from './routing/rulePorts.ts';
 import type { SealService } from './sealPort.ts';
 import type { Tables } from './tables.ts';
@@ -85,6 +86,7 @@ export type City = Readonly<{
   routingRules: RoutingRules;
   standardAnswers: StandardAnswers;
   spotDraws: SpotDraws;
+  retention: Retention;
   keys: Keys;
   blobs: Blobs;
   officers: Officers;

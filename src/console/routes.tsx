@@ -26,6 +26,7 @@ export const router = createBrowserRouter(
         { path: 'officers', lazy: async () => ({ Component: (await import('./admin/officersPage.tsx')).OfficersPage }) },
         { path: 'units', lazy: async () => ({ Component: (await import('./admin/unitsPage.tsx')).UnitsPage }) },
         { path: 'trail', lazy: async () => ({ Component: (await import('./admin/trailPage.tsx')).TrailPage }) },
+        { path: 'retention', lazy: async () => ({ Component: (await import('./retention/retentionPage.tsx')).RetentionPage }) },
         { path: 'gallery', lazy: async () => ({ Component: (await import('./gallery/galleryPage.tsx')).GalleryPage }) },
         { path: '*', Component: NoPage },
       ],

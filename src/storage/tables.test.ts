@@ -29,6 +29,7 @@ const ofMatter = [
   'publication',
   'publication_step',
   'fact_due',
+  'legal_hold',
 ];
 
 /** All others: the column they would be distributed by, or `reference` for a copy on every node; and why. */
@@ -61,6 +62,8 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   standard_answer: ['reference', 'some versions of some dozen answers for each unit'],
   standard_answer_step: ['reference', 'one or two for each version'],
   standard_answer_use: ['reference', 'a row a day for each answer and unit that used it'],
+  destruction: ['unit_code', 'some lists a year for each unit'],
+  destruction_matter: ['unit_code', 'beside its list, in the same transaction; outlives the matter'],
   category_list: ['reference', 'a row for each version of the tree, held in memory'],
   holiday_notice: ['reference', 'a row a year, held in memory'],
   warning_level: ['reference', 'six rows, a setting'],

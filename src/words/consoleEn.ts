@@ -23,6 +23,7 @@ export const consoleEn: ConsoleWords = {
     notices: { sign: '管', name: 'Information to publish' },
     officers: { sign: '管', name: 'Accounts' },
     units: { sign: '管', name: 'Units' },
+    retention: { sign: '管', name: 'Retention' },
     trail: { sign: '管', name: 'Trail of accounts' },
     gallery: { sign: '管', name: 'Gallery of parts' },
   },

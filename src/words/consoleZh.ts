@@ -22,6 +22,7 @@ export const consoleZh = {
     notices: { sign: '管', name: '应当公布的信息' },
     officers: { sign: '管', name: '账号' },
     units: { sign: '管', name: '单位' },
+    retention: { sign: '管', name: '保管与销毁' },
     trail: { sign: '管', name: '账号记录' },
     gallery: { sign: '管', name: '组件样张' },
   },

@@ -4,6 +4,7 @@ import { categoryProblems } from './categories.ts';
 import { identityProblems } from './identityProblems.ts';
 import type { InBoth, Language } from './language.ts';
 import { qualityProblems } from './quality.ts';
+import { retentionProblems } from './retention.ts';
 import { routingProblems } from './routing.ts';
 import { answerProblems } from './standardAnswers.ts';
 
@@ -27,6 +28,7 @@ const zh = {
   ...routingProblems.zh,
   ...accountProblems.zh,
   ...answerProblems.zh,
+  ...retentionProblems.zh,
   ...bindingProblems.zh,
   ...qualityProblems.zh,
   signature: () => '签名不正确或者已经过期，请核对密钥、时间和签名算法。',
@@ -119,6 +121,7 @@ const en: ProblemSentences = {
   ...routingProblems.en,
   ...accountProblems.en,
   ...answerProblems.en,
+  ...retentionProblems.en,
   ...bindingProblems.en,
   ...qualityProblems.en,
   signature: () => 'The signature is wrong or too old; check secret, time and how it is made.',

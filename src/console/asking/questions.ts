@@ -8,6 +8,7 @@ import type { NearMatters } from '../../api/contract/merging.ts';
 import type { FailedNotices, NoticeView } from '../../api/contract/notices.ts';
 import type { CoSignerPage } from '../../api/contract/people.ts';
 import type { DrawnAgain, SpotDrawOpened, SpotDrawPage, SpotReport } from '../../api/contract/quality.ts';
+import type { ListedMatters, RetentionView } from '../../api/contract/retention.ts';
 import type { RuleVersions, TriageSlots } from '../../api/contract/routing.ts';
 import type { Reference, Session } from '../../api/contract/session.ts';
 import type { AnswerVersions, OfferedAnswers } from '../../api/contract/standardAnswers.ts';
@@ -97,6 +98,10 @@ export const questions = {
       queryKey: ['categories', version ?? ''],
       queryFn: () => askFor<CategoryTree>(`/categories${version ? `?version=${encodeURIComponent(version)}` : ''}`),
     }),
+  retention: queryOptions({ queryKey: ['retention'], queryFn: () => askFor<RetentionView>('/retention') }),
+  /** What stands on a list of what is to be destroyed; what became of it is in the key. */
+  destructionMatters: (no: number, state: string) =>
+    queryOptions({ queryKey: ['retention', no, state], queryFn: () => askFor<ListedMatters>(`/retention/lists/${no}`) }),
   standardAnswers: queryOptions({ queryKey: ['standard-answers'], queryFn: () => askFor<AnswerVersions>('/standard-answers') }),
   /** Standard answers for an act on a matter, filled with its facts. */
   offeredAnswers: (petitionNo: string, act: string) =>

@@ -31,6 +31,7 @@ const places: readonly Place[] = [
   { to: '/answers', net: 'answers', roles: ['handler', 'triage', 'head', 'chief', 'supervisor'] },
   { to: '/categories', net: 'categories', roles: ['admin'] },
   { to: '/notices', net: 'notices', roles: ['registrar', 'chief', 'head'] },
+  { to: '/retention', net: 'retention', roles: ['registrar', 'supervisor', 'chief'] },
   { to: '/officers', net: 'officers', roles: ['admin', 'security', 'auditor'] },
   { to: '/units', net: 'units', roles: ['admin', 'security', 'auditor'] },
   { to: '/trail', net: 'trail', roles: ['auditor'] },
