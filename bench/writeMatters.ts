@@ -111,6 +111,7 @@ function deskOf({ keyFolder: folder, today }: Pick<Order, 'keyFolder' | 'today'>
     blobs: nothing,
     press: nothing,
     bindery: nothing,
+    outsideLinks: nothing,
     marks: nothing,
     tables: nothing,
     counts: nothing,

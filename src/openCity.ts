@@ -34,6 +34,7 @@ import { noticeRows } from './storage/noticeRows.ts';
 import { officerAccounts } from './storage/officerAccounts.ts';
 import { openingRows } from './storage/openingRows.ts';
 import { readOutlines } from './storage/outlineFile.ts';
+import { outsideLinks } from './storage/outsideLinks.ts';
 import { publications } from './storage/publications.ts';
 import { loadAreas, saveReference } from './storage/referenceTables.ts';
 import { retention } from './storage/retention.ts';
@@ -114,6 +115,7 @@ export async function openCity(place: CityPlace): Promise<OpenCity> {
     notices: noticeRows(pool),
     proofs: contactProofs(pool),
     openings: openingRows(pool),
+    outsideLinks: outsideLinks(pool),
     routingRules: routingRules(pool),
     standardAnswers: standardAnswers(pool),
     spotDraws: spotDraws(pool),

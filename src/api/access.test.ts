@@ -58,6 +58,7 @@ const bodies: Readonly<Record<string, Partial<Asking>>> = {
   'POST /api/v1/petitions/:petitionNo/letters/preview': { body: { type: 'accept' } },
   'POST /api/v1/petitions/:petitionNo/letters/preview/docx': { body: { type: 'accept' } },
   'POST /api/v1/petitions/:petitionNo/reveal': { body: { reason: '试探' } },
+  'POST /api/v1/petitions/:petitionNo/outside-links': { body: { entry: 1 } },
   'POST /api/v1/petitions/:petitionNo/binding': { body: { format: 'pdf', purpose: '试探一下' } },
   'POST /api/v1/petitions/:petitionNo/receipt': { body: {} },
   'GET /api/v1/petitions/:petitionNo/standard-answers': { query: 'act=draft' },

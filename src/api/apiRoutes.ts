@@ -24,6 +24,7 @@ import { nearRoutes } from './near.route.ts';
 import { noticeBoardRoutes } from './noticeBoard.route.ts';
 import { noticeRoutes } from './notices.route.ts';
 import { openApi } from './openApi.ts';
+import { outsideRoute } from './outside.route.ts';
 import { ownAccountRoutes } from './ownAccount.route.ts';
 import { paperRoutes } from './papers.route.ts';
 import { peopleRoutes } from './people.route.ts';
@@ -61,6 +62,7 @@ export async function apiRoutes(api: FastifyInstance, city: City, options: ApiOp
   boardRoutes(api, city);
   exportRoutes(api, city);
   bindingRoute(api, city);
+  outsideRoute(api, city);
   publicationRoutes(api, city);
   noticeBoardRoutes(api, city);
   mapRoute(api, city);

@@ -383,9 +383,9 @@ describe('the description is what the server does', () => {
     const ofPeople = / \/petitions\/(:petitionNo\/(co-signers|representatives)|track\/part)/; // people.test.ts holds theirs
     const ofNotices = / \/(\S+\/)?(notices\/|petitions\/\S+\/notices|gateway|openings)/; // notices.test.ts
     const ofAccounts = / \/(officers|units|session\/(password|second-factor|deputies))/; // accounts.test.ts, units.test.ts
-    const ofBinding = / \/petitions\/:petitionNo\/binding/; // binding.test.ts
     const ofDraws = / \/supervision\/spot-checks(\/| 201)/; // quality.test.ts: a draw needs matters that have ended
     const ofRetention = / \/retention/; // retention.test.ts
+    const ofBinding = / \/petitions\/:petitionNo\/(binding|outside-links)/; // binding.test.ts, outside.test.ts
     const held = [ofDraws, ofClocks, ofPeople, ofNotices, ofAccounts, ofBinding, ofRetention];
     const unseen = site
       .documented()

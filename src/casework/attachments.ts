@@ -1,5 +1,6 @@
 import { createDecipheriv, createHash } from 'node:crypto';
 import type { CivilDate } from '../clock/civilDate.ts';
+import { outsideAttachments } from '../petition/outside/standing.ts';
 import { innerAttachments } from '../petition/together/standing.ts';
 import type { City } from './city.ts';
 import type { AttachmentRow, WholeFile } from './files.ts';
@@ -27,9 +28,9 @@ export function copyAttachments(rows: readonly AttachmentRow[], from: Sealer, to
 const isLetter = ({ petition }: WholeFile, attachmentId: string): boolean =>
   petition.letters.some(({ letterId }) => letterId === attachmentId);
 
-/** What was attached, letters apart. What lies between a lead organ and its co-organs is not the petitioner's to see. */
+/** What was attached, letters apart. What lies between a lead organ and its co-organs, or came from bodies outside, is not the petitioner's to see. */
 export function attachmentsFor(file: WholeFile, { forPetitioner }: Pick<Showing, 'forPetitioner'>): readonly AttachmentRow[] {
-  const inner = forPetitioner ? innerAttachments(file.petition) : [];
+  const inner = forPetitioner ? [...innerAttachments(file.petition), ...outsideAttachments(file.petition)] : [];
   return file.attachments.filter(({ attachmentId }) => !isLetter(file, attachmentId) && !inner.includes(attachmentId));
 }
 

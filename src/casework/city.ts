@@ -22,6 +22,7 @@ import type { Channels, Notices } from './notices/noticePorts.ts';
 import type { Proofs } from './notices/proofPorts.ts';
 import type { Officers } from './officers.ts';
 import type { Openings } from './openingPorts.ts';
+import type { OutsideLinks } from './outside/outsidePorts.ts';
 import type { NoticeEntries } from './publishing/noticeEntries.ts';
 import type { Publications } from './publishing/publications.ts';
 import type { SpotDraws } from './quality/spotPorts.ts';
@@ -80,6 +81,7 @@ export type City = Readonly<{
   notices: Notices;
   proofs: Proofs;
   openings: Openings;
+  outsideLinks: OutsideLinks;
   channels: Channels;
   calendars: Calendars;
   categories: Categories;

@@ -24,6 +24,9 @@ import type { StatedCheck } from './writtenChecklist.ts';
 /** Lists do not go into the act as they were typed: people are sealed apart, and parts become matters (beside.ts). */
 const lists = ['people', 'parts'] as const;
 
+/** Acts that keep the ids of what is attached. */
+const keepsFiles = ['askCoOrgan', 'answerLead', 'answerOutside'] as const;
+
 type MadeWith = Readonly<{
   sealer: Sealer;
   letter: LetterMade | undefined;
@@ -46,7 +49,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
   }
   if (type === 'changeContact') Object.assign(act, formerContact(file, sealer, written));
   if (type === 'recall') act.holderWithin = lineage(file.petition.holder, city.units);
-  if ((type === 'askCoOrgan' || type === 'answerLead') && attached.length > 0) act.attachments = attached;
+  if ((keepsFiles as readonly string[]).includes(type) && attached.length > 0) act.attachments = attached;
   for (const name of lists) delete act[name];
   if (type === 'askReview') Object.assign(act, reviewFacts(city, file));
   if (type === 'checkQuality')
@@ -63,6 +66,7 @@ export function makeAct(city: City, written: WrittenAct, { sealer, letter, file,
     ...(type === 'correct' && act.field === 'category' && classedBy(city)),
     ...(type === 'nameRepresentatives' && { coSigners: [] }),
     ...besideFields(written, on, beside),
+    ...(type === 'askOutside' && { identity: false }),
     ...(type === 'supplement' && dangerRead(String(fields.text ?? ''))),
     ...(type === 'recordFollowUp' && { script: followUpScriptNow().version }),
     ...(type === 'chooseNotices' && { sms: false, mail: false }),

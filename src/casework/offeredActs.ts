@@ -3,6 +3,7 @@ import type { Field } from '../petition/field.ts';
 import { forms } from '../petition/forms.ts';
 import { standingPromises, unprovenPromises } from '../petition/handling/outcome.ts';
 import { agreementsFor } from '../petition/handling/standing.ts';
+import { openQuestionsOf } from '../petition/outside/standing.ts';
 import { type Petition, unitsOf } from '../petition/petition.ts';
 import { checksToAnswer } from '../petition/quality/decideQuality.ts';
 import { ofHundred } from '../petition/quality/score.ts';
@@ -83,6 +84,7 @@ function optionsOf(city: City, petition: Petition, asking: Asking): FieldView['o
         }));
       if (act === 'answerQuality') return checksToAnswer(petition, officer.unit).map((no) => checkOption(petition, no));
       if (act === 'urgeExecution') return unprovenPromises(petition).map(promiseOption);
+      if (act === 'withdrawOutside') return openQuestionsOf(petition, officer.unit).map((no) => questionWords(petition, no));
       if (isTogether({ type: act })) return askingsFor(petition, act, officer.unit).map((no) => askingWords(city, petition, no));
       return entriesFor(petition, act, officer.unit).map((no) => ({ value: String(no), ...entryWords(petition.oversight?.[no - 1]) }));
     default:
@@ -99,6 +101,11 @@ const checkOption = ({ qualityChecks = [] }: Petition, no: number) => {
   const check = qualityChecks[no - 1];
   return { value: String(no), label: `${check?.on ?? ''} · ${(check && ofHundred(check)) ?? ''}` };
 };
+/** When it was asked, and by when it is answered; the name of the body is a text of the file and stands in the panel. */
+const questionWords = ({ outside = [] }: Petition, no: number) => ({
+  value: String(no),
+  label: `${no} · ${outside[no - 1]?.on ?? ''} · ${outside[no - 1]?.dueOn ?? ''}`,
+});
 const promiseOption = ({ no, dueOn }: { no: number; dueOn: string }) => ({ value: String(no), label: `${no} · ${dueOn}` });
 
 /** What an entry is about: its ground or kind, in codes that the page has words for. */

@@ -39,4 +39,4 @@ export type Officers = Readonly<{
 }>;
 
 /** What acts of commands carry in the place of an account; no officer has these names. */
-export const programs: readonly string[] = ['import', 'handdown'];
+export const programs: readonly string[] = ['import', 'handdown', 'outside'];

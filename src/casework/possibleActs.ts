@@ -8,6 +8,7 @@ import { standingPromises, unprovenPromises } from '../petition/handling/outcome
 import { sentBy } from '../petition/interest/decideInterest.ts';
 import { isAnybodyListed } from '../petition/joint/standing.ts';
 import { movesApart } from '../petition/merging/decideMerging.ts';
+import { openQuestionsOf } from '../petition/outside/standing.ts';
 import { type LetterEntry, type PaperKind, type Petition, paperKinds } from '../petition/petition.ts';
 import { checkedUnit, checksToAnswer } from '../petition/quality/decideQuality.ts';
 import { entriesFor } from '../petition/supervision/decideSupervision.ts';
@@ -72,6 +73,7 @@ const hangsOnForm: readonly MatterActType[] = [
   'addCoSigners',
   'recuse',
   'flagDanger',
+  'askOutside',
 ];
 
 /**
@@ -81,6 +83,7 @@ const hangsOnForm: readonly MatterActType[] = [
 export function isPossible(city: City, petition: Petition, offering: Offering): boolean {
   if (offering.act === 'recordProof') return standingPromises(petition).length > 0;
   if (offering.act === 'askCoOrgan') return leadOf(petition) === offering.officer.unit;
+  if (offering.act === 'withdrawOutside') return openQuestionsOf(petition, offering.officer.unit).length > 0;
   if (isTogether({ type: offering.act })) return askingsFor(petition, offering.act, offering.officer.unit).length > 0;
   if (offering.act === 'checkFollowUp') return callsOpenTo(petition, offering.officer).length > 0;
   if (offering.act === 'answerQuality') return checksToAnswer(petition, offering.officer.unit).length > 0;

@@ -13,6 +13,7 @@ import { mergedMatters } from './mergedView.ts';
 import { offer } from './offeredActs.ts';
 import type { Officer } from './officers.ts';
 import { noteOpening } from './openings.ts';
+import { outsideViews } from './outside/outsideView.ts';
 import { paperFindings } from './paperCheck.ts';
 import { partOf } from './partView.ts';
 import { partViews } from './partViews.ts';
@@ -95,6 +96,7 @@ function fileView(city: City, officer: Officer, { file, sealer }: { file: WholeF
     person: { ...(petition.identity === 'confidential' ? kept : masked)(readPerson(sealer, file.persons)), masked: true },
     ...(receptionTime && { receptionTime }),
     ...dangerView(file, sealer),
+    ...outsideViews(city, officer, { file, sealer }),
     ...(petition.pages && { pages: [...petition.pages] }),
     ...(homeArea && { homeAreaName: areaPath(homeArea, city.areas) }),
     ...(livingArea && { livingAreaName: areaPath(livingArea, city.areas) }),

@@ -42,6 +42,7 @@ const internal: readonly PetitionEvent['type'][] = [
   'recuse',
   'recordCollectiveDecision',
   'remindCoOrgan',
+  'withdrawOutside',
   'askReopening',
   'declineReopening',
   'checkQuality',
@@ -108,8 +109,12 @@ export function timelineOf(city: City, file: WholeFile, sealer: Sealer, showing:
     .map(({ seq, event }) => entryOf(city, { seq, event: namingWhom(file.petition, event), read, forPetitioner }));
 }
 
-/** Of an act on an asking, the co-organ in place of its number; of an answer nobody, for it is who acts. */
-function namingWhom({ coOrgans = [] }: Petition, event: PetitionEvent): PetitionEvent {
+/** Of an act on an asking, the body or the co-organ in place of its number; of an answer nobody, for it is who acts. */
+function namingWhom({ coOrgans = [], outside = [] }: Petition, event: PetitionEvent): PetitionEvent {
+  if (event.type === 'withdrawOutside' || event.type === 'answerOutside') {
+    const { entry, ...rest } = event;
+    return { ...rest, outsider: outside[entry - 1]?.outsider } as unknown as PetitionEvent;
+  }
   if (!isTogether(event) || event.type === 'askCoOrgan') return event;
   const { entry, ...rest } = event;
   const unit = event.type === 'answerLead' ? undefined : coOrgans[entry - 1]?.to;

@@ -65,7 +65,7 @@ async function petitionersView(city: City, petitionId: string): Promise<CitizenV
 }
 
 /** Clocks that organs owe one another; they promise the petitioner nothing. */
-const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report', 'route-outcome'];
+const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'outside-answer', 'upper-report', 'route-outcome'];
 
 export const openOwn = (city: City, petitionId: string): Promise<WholeFile | undefined> =>
   city.files.openWhole({ as: 'petitioner', petitionId }, petitionId);

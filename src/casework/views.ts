@@ -5,6 +5,7 @@ import type { DangerView } from './danger.ts';
 import type { HandlingView } from './handlingView.ts';
 import type { NamedUnit } from './law.ts';
 import type { MergedView } from './mergedView.ts';
+import type { OutsideView } from './outside/outsideView.ts';
 import type { Person } from './people.ts';
 import type { ChecklistAsked } from './quality/checklistField.ts';
 import type { QualityView } from './quality/qualityViews.ts';
@@ -135,6 +136,8 @@ export type FileView = MatterView & {
   pages?: string[];
   restricted: boolean;
   major: boolean;
+  /** 向外单位征询. */
+  outside?: OutsideView[];
   /** The reader's unit is a co-organ and sees a part. */
   asCoOrgan?: true;
   person: Person & { masked: true };

@@ -8,6 +8,7 @@ import type { HandlingAct } from './handling/acts.ts';
 import type { InterestAct } from './interest/acts.ts';
 import type { JointAct } from './joint/acts.ts';
 import type { MergingAct } from './merging/acts.ts';
+import type { OutsideAct } from './outside/acts.ts';
 import type { Hop, PaperKind } from './petition.ts';
 import type { QualityAct } from './quality/acts.ts';
 import type { LetterMade, Target, TextRef } from './references.ts';
@@ -132,6 +133,7 @@ export type MatterAct = Readonly<{ on: CivilDate }> &
     | RepeatAct
     | InterestAct
     | TogetherAct
+    | OutsideAct
     | HandDownAct
     | WaysAct
     | JointAct

@@ -34,7 +34,9 @@ export const always = [
 ] as const;
 /** 联名 while anything is still to be answered. */
 const joining = ['addCoSigners', 'removeCoSigner', 'nameRepresentatives'] as const;
-const open = [...always, ...oversight, ...joining, 'supplement'] as const;
+/** 外单位 answers, or is asked no more, until the matter has ended. */
+const outside = ['withdrawOutside', 'answerOutside'] as const;
+const open = [...always, ...oversight, ...joining, ...outside, 'supplement'] as const;
 /** 导入法定途径、去向告知、建议采纳情况回复: what a unit does with a matter that it does not accept. */
 const ways = ['routeOut', 'tellDestination', 'replySuggestion'] as const;
 /** 复查、复核: beside the main line, whether the matter is closed or not. */
@@ -52,10 +54,11 @@ const reports = ['report', 'acceptReport', 'returnReport'] as const;
  * buttons from it, so page and rule cannot differ. Guards that look deeper (who, when, which paper) are in `decide`.
  */
 export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
-  registered: [...open, ...handlingIn.registered, 'triage', 'linkRepeat', 'split', 'withdraw'],
+  registered: [...open, ...handlingIn.registered, 'askOutside', 'triage', 'linkRepeat', 'split', 'withdraw'],
   triaged: [
     ...open,
     ...handlingIn.triaged,
+    'askOutside',
     'askCoOrgan',
     ...together,
     'triage',
@@ -79,6 +82,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   received: [
     ...open,
     ...handlingIn.received,
+    'askOutside',
     'askCoOrgan',
     ...together,
     'recall',
@@ -106,6 +110,7 @@ export const actsIn: Readonly<Record<State, readonly MatterActType[]>> = {
   accepted: [
     ...open,
     ...handlingIn.accepted,
+    'askOutside',
     'askCoOrgan',
     ...together,
     ...merging,
@@ -170,6 +175,8 @@ export const sideActs: readonly MatterActType[] = [
   ...handlingSideActs,
   'answerLead',
   'remindCoOrgan',
+  'withdrawOutside',
+  'answerOutside',
   'reportUp',
   'askReopening',
   'declineReopening',

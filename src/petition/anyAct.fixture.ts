@@ -23,7 +23,9 @@ export const text = aText();
 export const goes = (clock: Petition['clocks'][number]) => !clock.stoppedOn && !clock.cancelled;
 /** Clocks of what somebody above asked: several may run against one unit, and also after the matter has ended. */
 export const beside = (clock: Petition['clocks'][number]) =>
-  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck', 'upper-report'].includes(clock.purpose);
+  ['supervision-reply', 'improvement-reply', 'instruction-answer', 'review', 'recheck', 'upper-report', 'outside-answer'].includes(
+    clock.purpose,
+  );
 
 const aPart = (no: string) => ({ petitionId: `part-${no}`, petitionNo: `no-${no}` });
 
@@ -109,6 +111,10 @@ export const anyAct = (on: CivilDate): fc.Arbitrary<MatterAct> => {
     facts: fc.constant(text),
     demand: fc.constant(text),
     leader: fc.constant(text),
+    outsider: fc.constant(text),
+    identity: fc.boolean(),
+    identityReason: fc.constantFrom(undefined, text),
+    signer: fc.constant(text),
     entry: fc.integer({ min: 0, max: 3 }),
     end: fc.constant('mended'),
     proposal: fc.constantFrom(...proposalKinds),

@@ -21,6 +21,8 @@ import { recall, recuse } from './interest/decideInterest.ts';
 import { addCoSigners, nameRepresentatives, removeCoSigner } from './joint/decideJoint.ts';
 import type { Law } from './law.ts';
 import { decideMerging, staysMerged } from './merging/decideMerging.ts';
+import { decideOutside } from './outside/decideOutside.ts';
+import { isOutside } from './outside/forms.ts';
 import { tellsByOwnRules } from './ownNotice.ts';
 import type { Petition } from './petition.ts';
 import { decideQuality } from './quality/decideQuality.ts';
@@ -113,6 +115,7 @@ function rule(petition: Petition, act: MatterAct, doing: Doing, law: Law): Rulin
   if (held) return refuse(held);
   if (isHandling(act)) return decideHandling(petition, act, doing.by, law);
   if (isTogether(act)) return decideTogether(petition, act, doing.by, law);
+  if (isOutside(act)) return decideOutside(petition, act, doing.by, law);
   if (isWays(act)) return decideWays(petition, act, doing.by, law);
   switch (act.type) {
     case 'supplement':

@@ -90,6 +90,7 @@ export const closingStops = [
   'simple-handle',
   'assigned-report',
   'co-answer',
+  'outside-answer',
   'route-outcome',
 ] as const;
 

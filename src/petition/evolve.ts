@@ -14,6 +14,8 @@ import { isHandling } from './handling/isHandling.ts';
 import { evolveInterest } from './interest/evolveInterest.ts';
 import { evolveJoint } from './joint/evolveJoint.ts';
 import { evolveMerging } from './merging/evolveMerging.ts';
+import { evolveOutside } from './outside/evolveOutside.ts';
+import { isOutside } from './outside/forms.ts';
 import type { Petition } from './petition.ts';
 import { evolveQuality } from './quality/evolveQuality.ts';
 import { evolveReopening, withoutAsking } from './reopening/evolveReopening.ts';
@@ -94,6 +96,7 @@ export function fold(events: readonly PetitionEvent[]): Petition {
 function happened(petition: Petition, event: PetitionEvent): Petition {
   if (isHandling(event)) return evolveHandling(petition, event);
   if (isTogether(event)) return evolveTogether(petition, event);
+  if (isOutside(event)) return evolveOutside(petition, event);
   if (isWays(event)) return evolveWays(petition, event);
   switch (event.type) {
     case 'triage': {

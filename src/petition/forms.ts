@@ -10,6 +10,7 @@ import { handlingForms } from './handling/forms.ts';
 import { interestForms } from './interest/forms.ts';
 import { jointForms } from './joint/forms.ts';
 import { mergingForms } from './merging/forms.ts';
+import { outsideForms } from './outside/forms.ts';
 import { paperKinds } from './petition.ts';
 import { qualityForms } from './quality/forms.ts';
 import { reopeningForms } from './reopening/forms.ts';
@@ -91,6 +92,7 @@ export const forms: Readonly<Record<MatterActType, readonly Field[]>> = {
   ...qualityForms,
   ...handlingForms,
   ...togetherForms,
+  ...outsideForms,
   ...handDownForms,
   ...waysForms,
   ...jointForms,

@@ -8,6 +8,7 @@ import type { HandedDown } from './handdown/acts.ts';
 import type { Asked, CollectiveDecision, Confirmation, Hearing, Mediation, Promised, Simple } from './handling/acts.ts';
 import type { Joint } from './joint/acts.ts';
 import type { MergedWith } from './merging/acts.ts';
+import type { OutsideAsking } from './outside/acts.ts';
 import type { QualityCheck } from './quality/acts.ts';
 import type { TextRef } from './references.ts';
 import type { ReopeningAsked } from './reopening/acts.ts';
@@ -129,6 +130,8 @@ export type Petition = Readonly<{
   assignment?: Assignment;
   /** 协办: what the lead organ asked of others, oldest first. */
   coOrgans?: readonly CoOrgan[];
+  /** 向外单位征询, oldest first. */
+  outside?: readonly OutsideAsking[];
   /** 督办、三项建议、领导批示, oldest first. */
   oversight?: readonly Oversight[];
   /** 集体研究决定, the last one. */

@@ -9,6 +9,7 @@ import type { HandlingRefusal } from './handling/refusals.ts';
 import type { InterestRefusal } from './interest/refusals.ts';
 import type { JointRefusal } from './joint/refusals.ts';
 import type { MergingRefusal } from './merging/refusals.ts';
+import type { OutsideRefusal } from './outside/refusals.ts';
 import type { QualityRefusal } from './quality/refusals.ts';
 import type { ReopeningRefusal } from './reopening/refusals.ts';
 import type { RepeatRefusal } from './repeat/refusals.ts';
@@ -33,6 +34,7 @@ export type Refusal =
   | CheckingRefusal
   | QualityRefusal
   | TogetherRefusal
+  | OutsideRefusal
   | HandDownRefusal
   | WaysRefusal
   | JointRefusal

@@ -30,3 +30,10 @@ for (const map of document.querySelectorAll('[data-area-map]')) {
   map.hidden = false;
   mark();
 }
+// The code of a link stands behind the #, which is sent nowhere: it goes into the form, and out of the address and the history.
+for (const form of document.querySelectorAll('[data-code-from-link]')) {
+  const code = location.hash.slice(1);
+  if (!/^[0-9A-Za-z-]{30,60}$/.test(code)) continue;
+  form.elements.code.value = code;
+  history.replaceState(null, '', location.pathname + location.search);
+}

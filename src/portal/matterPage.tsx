@@ -35,7 +35,7 @@ export type MatterProps = Readonly<{
 
 const ofPetitioner = ['review-request', 'recheck-request', 'evaluate'];
 /** Between organs: the right to object and the report to the assigning bureau are nobody's promise to the petitioner. */
-const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'upper-report', 'route-outcome'];
+const betweenOrgans = ['object', 'assigned-report', 'co-answer', 'outside-answer', 'upper-report', 'route-outcome'];
 const isRunning = (clock: ClockView) => clock.stoppedOn === undefined;
 
 /** The petitioner's own matter: where it is, what happened, what comes next by which day, and what can be done now. */

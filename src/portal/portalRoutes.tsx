@@ -13,6 +13,7 @@ import { HowPage, RateInfoPage } from './howPage.tsx';
 import { installRoutes } from './installRoutes.ts';
 import { MessagePage } from './messagePage.tsx';
 import { mineCookie, mineRoutes } from './mineRoutes.tsx';
+import { answerCookie, outsideRoutes } from './outsideRoutes.tsx';
 import { trackingCookie } from './ownMatter.ts';
 import { publicRoutes } from './publicRoutes.tsx';
 import { FormTooBig } from './readForm.ts';
@@ -57,6 +58,7 @@ export async function portalRoutes(web: FastifyInstance, city: City): Promise<vo
     wayRoutes(scope, city);
     contactRoutes(scope, city);
     mineRoutes(scope, city, throttle(mineTries));
+    outsideRoutes(scope, city, throttle(tries));
   });
 }
 
@@ -94,7 +96,7 @@ const opensByCookie = (url: string, method: string | string[]): boolean =>
 
 /** Forms of other sites are not carried out, whatever they hold. */
 async function refuseForeign(request: FastifyRequest, reply: FastifyReply, city: City): Promise<FastifyReply | undefined> {
-  const usesCookie = [trackingCookie, mineCookie].some((name) => request.cookies[name] !== undefined);
+  const usesCookie = [trackingCookie, mineCookie, answerCookie].some((name) => request.cookies[name] !== undefined);
   if (isSameOrigin(request.headers, { usesCookie })) return undefined;
   const at = placeAt(request, city);
   return show(reply, { page: <MessagePage at={at} title={at.t.problem.faultTitle} text={at.t.problem.origin} />, status: 403 });

@@ -29,6 +29,7 @@ export type ClockPurpose =
   | 'supervision-reply'
   | 'instruction-answer'
   | 'co-answer'
+  | 'outside-answer'
   | 'upper-report'
   | 'route-outcome'
   | 'pass-down-direct'

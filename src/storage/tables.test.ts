@@ -41,6 +41,7 @@ const others: Readonly<Record<string, readonly [column: string, why: string]>> =
   letter_series: ['unit_code', 'beside its letter_number, in the same transaction'],
   reading: ['reading_id', 'only ever inserted; read by the auditor alone'],
   contact_code: ['digest', 'gone within two hours, found by the digest of what it is for'],
+  outside_link: ['digest', 'found by the hash of its code; one for each question, gone a year after its end'],
   opening_link: ['digest', 'found by the hash of its token, gone after some weeks'],
   session: ['digest', 'short-lived, found by the digest of its token'],
   officer: ['reference', 'some thousand rows, read with every session'],

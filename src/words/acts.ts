@@ -8,6 +8,7 @@ import { interestActs } from './interest.ts';
 import { jointActs } from './joint.ts';
 import type { InBoth } from './language.ts';
 import { mergingActs } from './merging.ts';
+import { outsideActs } from './outside.ts';
 import { qualityActs } from './quality.ts';
 import { reopeningActs } from './reopening.ts';
 import { repeatActs } from './repeat.ts';
@@ -120,6 +121,7 @@ const zh = {
   ...supervisionActs.zh,
   ...handlingActs.zh,
   ...togetherActs.zh,
+  ...outsideActs.zh,
   ...handDownActs.zh,
 } as const satisfies Record<string, ActWord>;
 
@@ -322,6 +324,7 @@ const en: Readonly<Record<keyof typeof zh, ActWord>> = {
   ...supervisionActs.en,
   ...handlingActs.en,
   ...togetherActs.en,
+  ...outsideActs.en,
   ...handDownActs.en,
 };
 

@@ -57,6 +57,7 @@ const zh = {
   },
   roles: {
     petitioner: '信访人',
+    'outside-body': '经外单位链接',
     registrar: '登记员',
     triage: '甄别分流员',
     handler: '承办人',
@@ -188,6 +189,7 @@ const en: ChoiceWords = {
   },
   roles: {
     petitioner: 'Petitioner',
+    'outside-body': 'by the link of an outside body',
     registrar: 'Registrar',
     triage: 'Screening officer',
     handler: 'Handler',

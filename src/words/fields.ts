@@ -8,6 +8,7 @@ import { interestFields } from './interest.ts';
 import { jointFields } from './joint.ts';
 import type { InBoth, Language } from './language.ts';
 import { mergingFields } from './merging.ts';
+import { outsideFields } from './outside.ts';
 import { qualityFields } from './quality.ts';
 import { reopeningFields } from './reopening.ts';
 import { repeatFields } from './repeat.ts';
@@ -108,6 +109,7 @@ const zh = {
   ...checkingFields.zh,
   ...qualityFields.zh,
   ...togetherFields.zh,
+  ...outsideFields.zh,
   ...handDownFields.zh,
   ...jointFields.zh,
   ...splitFields.zh,
@@ -223,6 +225,7 @@ const en: FieldWords = {
   ...checkingFields.en,
   ...qualityFields.en,
   ...togetherFields.en,
+  ...outsideFields.en,
   ...handDownFields.en,
   ...jointFields.en,
   ...splitFields.en,

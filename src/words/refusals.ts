@@ -15,6 +15,7 @@ import { type JointRefusalInWords, jointRefusals } from './joint.ts';
 import type { InBoth, Language, Sentences } from './language.ts';
 import { say } from './language.ts';
 import { type MergingRefusalInWords, mergingRefusals } from './merging.ts';
+import { type OutsideRefusalInWords, outsideRefusals } from './outside.ts';
 import { type QualityRefusalInWords, qualityRefusals } from './quality.ts';
 import { type ReopeningRefusalInWords, reopeningRefusals } from './reopening.ts';
 import { type RepeatRefusalInWords, repeatRefusals } from './repeat.ts';
@@ -42,6 +43,7 @@ export type RefusalInWords =
   | SupervisionRefusalInWords
   | HandlingRefusalInWords
   | TogetherRefusalInWords
+  | OutsideRefusalInWords
   | HandDownRefusalInWords
   | WaysRefusalInWords
   | { code: 'wrong-state'; act: string; state: string }
@@ -150,6 +152,7 @@ const zh: Sentences<RefusalInWords> = {
   ...supervisionRefusals.zh,
   ...handlingRefusals.zh,
   ...togetherRefusals.zh,
+  ...outsideRefusals.zh,
   ...handDownRefusals.zh,
   'wrong-state': (r) => `当前状态是“${stateName('zh', r.state)}”，不能办理“${actName('zh', r.act)}”。请按页面上列出的事项办理。`,
   'day-in-future': (r) => `${zhDay(r.on)}还没有到（今天是${zhDay(r.today)}）。请填写今天或者更早的日期。`,
@@ -235,6 +238,7 @@ const en: Sentences<RefusalInWords> = {
   ...supervisionRefusals.en,
   ...handlingRefusals.en,
   ...togetherRefusals.en,
+  ...outsideRefusals.en,
   ...handDownRefusals.en,
   'wrong-state': (r) =>
     `The matter stands at “${stateName('en', r.state)}”, so “${actName('en', r.act)}” is not possible. Choose one of the acts listed on the page.`,

@@ -4,6 +4,7 @@ import { finding } from './finding.ts';
 import { handedDown } from './handDown.ts';
 import { handlingView } from './handling.ts';
 import { merged } from './merging.ts';
+import { outsideView } from './outside.ts';
 import { checklistAsked, qualityView } from './quality.ts';
 import { coOrgan } from './together.ts';
 import { waysView } from './ways.ts';
@@ -176,6 +177,7 @@ export const fileView = matter.extend({
   pages: z.array(z.string()).optional(),
   restricted: z.boolean(),
   major: z.boolean(),
+  outside: z.array(outsideView).optional(),
   /** The reader's unit is a co-organ and sees a part. */
   asCoOrgan: z.literal(true).optional(),
   person: person.extend({ masked: z.literal(true) }),

@@ -16,6 +16,7 @@ import { HandlingPanel } from './handlingPanel.tsx';
 import { Letters } from './letters.tsx';
 import { MergedPanel } from './mergedPanel.tsx';
 import { Notices } from './notices.tsx';
+import { OutsidePanel } from './outsidePanel.tsx';
 import { PartsPanel } from './partsPanel.tsx';
 import { PersonCard } from './personCard.tsx';
 import { ReopeningPanel } from './reopeningPanel.tsx';
@@ -50,6 +51,7 @@ export function FilePage() {
         <Facts file={file} />
         <TogetherPanel file={file} />
         <QualityPanel file={file} />
+        <OutsidePanel file={file} />
         <WaysPanel file={file} />
         <PartsPanel file={file} />
         <MergedPanel file={file} />

@@ -41,7 +41,7 @@ function liesWith(petition: Petition, unit: string): boolean {
 /** In the place of the unit that is no more stands its successor; what was done before keeps the name of who did it. */
 export function evolveSuccession(petition: Petition, { from, to }: EventOf<'succeed'>): Petition {
   const now = (unit: string) => (unit === from ? to.unit : unit);
-  const { competent, assignment, paper, reviews, coOrgans, oversight, routings } = petition;
+  const { competent, assignment, paper, reviews, coOrgans, outside, oversight, routings } = petition;
   const taking = petition.holder === from;
   return {
     ...petition,
@@ -54,6 +54,7 @@ export function evolveSuccession(petition: Petition, { from, to }: EventOf<'succ
     ...(coOrgans && {
       coOrgans: coOrgans.map((each) => (each.standing === 'open' ? { ...each, by: now(each.by), to: now(each.to) } : each)),
     }),
+    ...(outside && { outside: outside.map((each) => (each.standing === 'open' ? { ...each, by: now(each.by) } : each)) }),
     ...(oversight && {
       oversight: oversight.map((each) => (each.standing === 'ended' ? each : { ...each, by: now(each.by), to: now(each.to) })),
     }),
