@@ -1,3 +1,4 @@
+import { askedOutside } from './deeds.ts';
 import { codeSent, fill, open, press, track, type Visitor, write } from './visitor.ts';
 
 /** A page of the portal in a state: which route answers with it, and how a visitor comes there. */
@@ -251,8 +252,55 @@ const reading: readonly Visit[] = [
   { shows: 'an address that nothing answers', route: '', go: (v) => open(v, '/nowhere') },
 ];
 
+const answering: readonly Visit[] = [
+  plain('/answer'),
+  {
+    shows: 'answering: a code that opens nothing',
+    route: 'POST /answer',
+    go: async (v) => {
+      await open(v, '/answer');
+      await fill(v, { code: 'AAAA-AAAA' });
+      await press(v, 'main form .button');
+    },
+  },
+  {
+    shows: 'answering: the question',
+    route: 'GET /answer/question',
+    go: async (v) => {
+      const { code } = await askedOutside(v.city);
+      await open(v, '/answer');
+      await fill(v, { code });
+      await press(v, 'main form .button');
+    },
+  },
+  {
+    shows: 'answering: nothing written, and a file that is not taken',
+    route: 'POST /answer/question',
+    go: async (v) => {
+      await v.page.setInputFiles('#files', [program, paper]);
+      await press(v, send);
+    },
+  },
+  {
+    shows: 'answering: without who signs',
+    route: 'POST /answer/question',
+    go: async (v) => {
+      await fill(v, { text: '已于十一月十日立案，尚未开庭。' });
+      await press(v, send);
+    },
+  },
+  {
+    shows: 'answering: received',
+    route: 'GET /answer/question',
+    go: async (v) => {
+      await fill(v, { text: '已于十一月十日立案，尚未开庭。', signer: '立案庭 王某' });
+      await press(v, send);
+    },
+  },
+];
+
 /** Every page of the portal in its states. Later visits may stand on earlier ones of their group. */
-export const portalVisits: readonly Visit[] = [...reading, ...writing, ...following, ...acting, ...mine];
+export const portalVisits: readonly Visit[] = [...reading, ...writing, ...following, ...acting, ...mine, ...answering];
 
 /** Routes that never answer with a page of their own, and what they answer with. */
 export const withoutPage: Readonly<Record<string, string>> = {
@@ -269,4 +317,5 @@ export const withoutPage: Readonly<Record<string, string>> = {
   'POST /track/leave': 'leads home',
   'POST /mine/open': 'leads to the matter',
   'POST /mine/leave': 'leads home',
+  'POST /answer/leave': 'leads home',
 };
