@@ -19,6 +19,7 @@ export const retentionProblems: InBoth<typeof problemsEn> = { zh: problemsZh, en
 
 const zh = {
   title: '保管期限与销毁',
+  erased: '内容已按保管期限销毁',
   lead: '办结的信访件按期限保管，期满后列入销毁清册，由一人提出、另一人审定。销毁的是信访人写的和个人信息，办理过程的记录和清册永久留存。检举控告不在其中。',
   termsTitle: '保管多久',
   terms: { instructed: '有领导批示和办理结果的', result: '有办理结果的', 'no-result': '没有办理结果的（不予受理、撤回）' },
@@ -64,6 +65,7 @@ export type RetentionWords = Shape<typeof zh>;
 
 const en: RetentionWords = {
   title: 'Retention and destruction',
+  erased: 'Destroyed after its term',
   lead: 'Ended matters are kept for a term; what is over it is put on a list that one officer proposes and another decides. What is destroyed is what people wrote and who they are; the record of what was done and the list stay for good. Accusations are not among them.',
   termsTitle: 'How long files are kept',
   terms: {

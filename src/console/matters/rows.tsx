@@ -6,6 +6,7 @@ import { purposeNames } from '../../words/clocks.ts';
 import { dangerShown } from '../../words/danger.ts';
 import { formatFullDay } from '../../words/days.ts';
 import { handlingShown } from '../../words/handlingShown.ts';
+import { retentionWords } from '../../words/retention.ts';
 import { DueLine } from '../clock/dueLine.tsx';
 import { useNameOf } from '../fields/referenceName.ts';
 import { rowClass } from '../frame/shortcuts.ts';
@@ -53,7 +54,7 @@ function Row({ item, then }: { item: ListItem; then?: ReactNode }) {
     <li className={`row row-${item.standing ?? 'calm'}`}>
       <div className="row-what">
         <Link className={rowClass} to={`/matters/${encodeURIComponent(item.petitionNo)}`}>
-          <bdi>{item.title}</bdi>
+          {item.title ? <bdi>{item.title}</bdi> : <span className="quiet">{retentionWords[language].erased}</span>}
         </Link>
         <p className="quiet">{facts.join(' · ')}</p>
         {then && <p className="row-then">{then}</p>}

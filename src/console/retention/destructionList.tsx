@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Tag } from 'antd';
 import { useState } from 'react';
 import type { RetentionView } from '../../api/contract/retention.ts';
-import { formatDay } from '../../words/days.ts';
+import { formatFullDay } from '../../words/days.ts';
 import { retentionWords } from '../../words/retention.ts';
 import { questions } from '../asking/questions.ts';
 import { askFor } from '../asking/request.ts';
@@ -30,11 +30,11 @@ export function DestructionList({ list, deciding, changed }: Props) {
         <bdi>{note}</bdi> · {state === 'carried-out' ? words.gone(destroyed, spared) : words.count(matters)}
       </p>
       <p className="quiet">
-        {words.proposed(formatDay(proposedOn, language))} <bdi>{proposedBy}</bdi>
+        {words.proposed(formatFullDay(proposedOn, language))} <bdi>{proposedBy}</bdi>
         {decidedOn && (
           <>
             {' · '}
-            {words.decided(formatDay(decidedOn, language))} <bdi>{decidedBy}</bdi> · <bdi>{reason}</bdi>
+            {words.decided(formatFullDay(decidedOn, language))} <bdi>{decidedBy}</bdi> · <bdi>{reason}</bdi>
           </>
         )}
       </p>

@@ -3,7 +3,7 @@ import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { RetentionView } from '../../api/contract/retention.ts';
-import { formatDay } from '../../words/days.ts';
+import { formatFullDay } from '../../words/days.ts';
 import { retentionWords } from '../../words/retention.ts';
 import { askFor } from '../asking/request.ts';
 import { DayInput } from '../fields/dayInput.tsx';
@@ -41,7 +41,7 @@ export function HoldList({ holds, placing, changed }: { holds: readonly Hold[]; 
         {holds.map((hold) => (
           <li key={hold.petitionNo} className="destruction">
             <Link to={`/matters/${hold.petitionNo}`}>{hold.petitionNo}</Link> ·{' '}
-            {hold.until ? words.heldUntil(formatDay(hold.until, language)) : words.heldOpen} · <bdi>{hold.reason}</bdi> ·{' '}
+            {hold.until ? words.heldUntil(formatFullDay(hold.until, language)) : words.heldOpen} · <bdi>{hold.reason}</bdi> ·{' '}
             <bdi>{hold.by}</bdi>
             {placing && <Lift petitionNo={hold.petitionNo} changed={changed} />}
           </li>
