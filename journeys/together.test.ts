@@ -25,8 +25,13 @@ describe('two letters about one lift', () => {
     const letter = { content: '三栋电梯停运二十天，老人下不了楼，请督促维修。', areaCode: '440203' };
     const lead = await filed(city, { ...letter, title: '三栋电梯停运' });
     const other = await filed(city, { ...letter, title: '请修三栋电梯', name: '赵一鸣' });
-    for (const { petitionNo } of [lead, other]) await deeds(city, petitionNo, [['triage.city', triaged]]);
-    const page = await officerAt(browser, city.url, 'triage.city', { width: widths.phone, matter: other.petitionNo });
+    for (const { petitionNo } of [lead, other])
+      await deeds(city, petitionNo, [
+        ['triage.city', triaged],
+        ['triage.city', { type: 'transfer', to: '440200-housing' }],
+        ['handler.housing', { type: 'receive' }],
+      ]);
+    const page = await officerAt(browser, city.url, 'handler.housing', { width: widths.phone, matter: other.petitionNo });
     await fillAct(page, 'merge', { lead: '不是编号', reason: '同一部电梯。' });
     await send(page);
     await page.locator('.ant-form-item-explain-error').first().waitFor();

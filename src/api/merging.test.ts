@@ -35,6 +35,7 @@ describe('并案办理: matters about the same thing are handled together', () =
       ['restricted', bureau, 'restricted'],
       ['handler', housing, 'handler'],
       ['outsider', '440200-land', 'handler'],
+      ['sanitation', '440200-urban-management', 'handler'],
     ] as const)
       tokens.set(name, await site.signIn(site.city.officer(unit, role)));
   });
@@ -51,13 +52,14 @@ describe('并案办理: matters about the same thing are handled together', () =
     assert.equal(told.status, 200, told.text);
     return told;
   }
-  async function withHousing(filing: Partial<Filing>) {
+  async function withUnit(filing: Partial<Filing>, to: string, handler: string) {
     const filed = await site.city.file(filing);
     await done(filed.petitionNo, triaged, 'triage');
-    await done(filed.petitionNo, { type: 'transfer', to: housing }, 'triage');
-    await done(filed.petitionNo, { type: 'receive' });
+    await done(filed.petitionNo, { type: 'transfer', to }, 'triage');
+    await done(filed.petitionNo, { type: 'receive' }, handler);
     return filed;
   }
+  const withHousing = (filing: Partial<Filing>) => withUnit(filing, housing, 'handler');
   const two = async () => ({ lead: await withHousing(first), other: await withHousing(second) });
   const merge = (lead: string) => ({ type: 'merge', lead, reason: '同一部电梯，诉求相同。' });
   async function own({ petitionNo, queryCode }: { petitionNo: string; queryCode: string }) {
@@ -152,7 +154,10 @@ describe('并案办理: matters about the same thing are handled together', () =
     const elsewhere = await site.city.file(second);
     await done(elsewhere.petitionNo, triaged, 'triage');
     const away = await act(elsewhere.petitionNo, merge(lead.petitionNo), 'triage');
-    assert.match(away.json.detail, /不在同一单位办理/);
+    assert.deepEqual([away.status, away.json.code], [409, 'bureau-merges-nothing']);
+    const sanitation = await withUnit(second, '440200-urban-management', 'sanitation');
+    const apart = await act(sanitation.petitionNo, merge(lead.petitionNo), 'sanitation');
+    assert.match(apart.json.detail, /没有查到这个编号/, 'what lies with another unit is not seen');
     assert.equal(
       (await act(third.petitionNo, merge(elsewhere.petitionNo))).json.detail,
       nothing.json.detail,
@@ -209,9 +214,8 @@ describe('并案办理: matters about the same thing are handled together', () =
 
   test('an accusation is never put together with anything, and nothing tells of it', async () => {
     const bribe = await site.city.file({ ...second, title: '电梯维修索要好处', accusation: true, complainedOf: { units: [housing] } });
-    const open = await site.city.file(first);
-    await done(open.petitionNo, triaged, 'triage');
-    const hidden = await act(open.petitionNo, merge(bribe.petitionNo), 'triage');
+    const open = await withHousing(first);
+    const hidden = await act(open.petitionNo, merge(bribe.petitionNo));
     assert.match(hidden.json.detail, /没有查到这个编号/, 'as if there were none');
     const classed = { ...triaged, class: 'accusation', purpose: 'disclosure', route: undefined };
     await done(bribe.petitionNo, classed, 'restricted');

@@ -67,7 +67,7 @@ describe('near matters are suggested to officers, each with its reason', () => {
     const outside = await near(first.petitionNo, 'outsider');
     assert.equal(outside.status, 404);
     for (const { petitionNo } of [first, second]) await act(petitionNo, triaged, 'triage');
-    assert.equal(found(await near(first.petitionNo), second.petitionNo)?.mayLead, true);
+    assert.equal(found(await near(first.petitionNo), second.petitionNo)?.mayLead, false, 'a bureau merges nothing');
     await act(first.petitionNo, { type: 'transfer', to: housing }, 'triage');
     assert.equal(found(await near(second.petitionNo), first.petitionNo)?.mayLead, false, 'it lies elsewhere by now');
     assert.deepEqual((await near(first.petitionNo, 'handler')).json.items, [], 'the organ has no other of them');

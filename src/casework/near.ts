@@ -97,8 +97,8 @@ const linkedTo = ({ split, partOf, mergedInto, mergedHere = [], repeatOf }: Peti
     ),
   );
 
-const couldLead = ({ holder, class: own }: Petition, row: ListRow): boolean =>
-  row.holder === holder && row.class === own && mergingIn.includes(row.state as State);
+const couldLead = ({ holder, holderIsBureau, class: own }: Petition, row: ListRow): boolean =>
+  !holderIsBureau && row.holder === holder && row.class === own && mergingIn.includes(row.state as State);
 
 type Asked = Readonly<{ told: Told; found: readonly Found[]; may(row: ListRow): boolean }>;
 

@@ -6,6 +6,7 @@ import { type Answer, aPortal, fieldsOf, type Visitor } from './aVisitor.ts';
 
 const pageOf = ({ status, text }: Answer) => ({ through: 'browser', status, text: text === '' ? '-' : text }) as const;
 const bureau = '440200-xfj';
+const housing = '440200-housing';
 const triaged = { type: 'triage', class: 'appeal', category: 'construction', purpose: 'request', areaCode: '440203', route: 6 };
 
 describe('the petitioner of a matter that is handled together with another', () => {
@@ -23,9 +24,15 @@ describe('the petitioner of a matter that is handled together with another', () 
   async function two() {
     const lead = await on.file({ title: '三栋电梯停运', name: '陈晓岚' });
     const own = await on.file({ title: '请修三栋电梯', name: '赵一鸣' });
-    const officer = on.officer(bureau, 'triage');
-    for (const { petitionNo } of [lead, own]) assert.equal((await on.act(officer, petitionNo, triaged)).outcome, 'done');
-    const merged = await on.act(officer, own.petitionNo, { type: 'merge', lead: lead.petitionNo, reason: '同一部电梯，都是三栋。' });
+    const [screening, handler] = [on.officer(bureau, 'triage'), on.officer(housing, 'handler')];
+    for (const { petitionNo } of [lead, own])
+      for (const [officer, act] of [
+        [screening, triaged],
+        [screening, { type: 'transfer', to: housing }],
+        [handler, { type: 'receive' }],
+      ] as const)
+        assert.equal((await on.act(officer, petitionNo, act)).outcome, 'done');
+    const merged = await on.act(handler, own.petitionNo, { type: 'merge', lead: lead.petitionNo, reason: '同一部电梯，都是三栋。' });
     assert.equal(merged.outcome, 'done', JSON.stringify(merged));
     return { lead, own };
   }

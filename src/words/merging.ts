@@ -124,6 +124,7 @@ const unfit = {
 export type MergingRefusalInWords =
   | { code: 'not-merged-with'; why: keyof typeof unfit.zh }
   | { code: 'accusation-not-merged'; article: string }
+  | { code: 'bureau-merges-nothing'; article: string }
   | { code: 'merged-already'; lead: string }
   | { code: 'leads-others'; members: string }
   | { code: 'goes-alone' }
@@ -134,6 +135,8 @@ export const mergingRefusals: InBoth<Sentences<MergingRefusalInWords>> = {
   zh: {
     'not-merged-with': (r) => `不能并案：${unfit.zh[r.why]}`,
     'accusation-not-merged': (r) => `检举控告单独办理，不与别的信访并案（${articleIn('zh', r.article)}）。`,
+    'bureau-merges-nothing': (r) =>
+      `信访部门不直接办理信访事项，不并案（${articleIn('zh', r.article)}）。请把各件转给同一单位，由其一并办理。`,
     'merged-already': (r) => `本件已经并入${r.lead}。要换主件的，请先分开办理。`,
     'leads-others': (r) => `已有信访并入本件，本件不能再并入别的信访：${r.members}。请反过来，把那一件并入本件；或者先把这些件分开。`,
     'goes-alone': () => '信访人请求单独办理本件，不能并案。',
@@ -144,6 +147,8 @@ export const mergingRefusals: InBoth<Sentences<MergingRefusalInWords>> = {
     'not-merged-with': (r) => `They are not handled together: ${unfit.en[r.why]}`,
     'accusation-not-merged': (r) =>
       `An accusation is handled alone and is never put together with other matters (${articleIn('en', r.article)}).`,
+    'bureau-merges-nothing': (r) =>
+      `A petition bureau does not handle matters and merges none (${articleIn('en', r.article)}). Pass them on to the same unit, which handles them together.`,
     'merged-already': (r) => `It is handled under ${r.lead} already. Take it out from there before you put it under another.`,
     'leads-others': (r) =>
       `Other matters are handled under this one, so that it goes under no other: ${r.members.replaceAll('、', ', ')}. Put the other under this one, or take these apart first.`,
@@ -160,6 +165,7 @@ const shown = {
     title: '并案办理',
     under: (day: string) => `${day}起并入下面的主件一并办理。`,
     leads: (count: number) => `下面${count}件反映同一事项，并入本件一并办理。`,
+    unseen: '与另一件反映同一事项的信访一并办理，那一件您无权查看。',
     each: '各件的编号、期限和文书各归各件，每一件都要单独答复信访人。',
     alone: '信访人请求单独办理本件，不再并案。',
     yours: '一并办理',
@@ -178,6 +184,7 @@ const shown = {
     under: (day: string) => `Handled under the lead matter below since ${day}.`,
     leads: (count: number) =>
       `${count === 1 ? 'The matter below is' : `The ${count} matters below are`} about the same thing and handled under this one.`,
+    unseen: 'Handled together with another matter about the same thing, which you may not see.',
     each: 'Numbers, periods and letters stay each its own; each petitioner is answered in the own matter.',
     alone: 'The petitioner asked that this matter be handled alone.',
     yours: 'Handled together',

@@ -97,6 +97,7 @@ const everyRefusal: { [C in Refusal['code']]: Extract<Refusal, { code: C }> } = 
   'parts-open': { code: 'parts-open', parts: '440203-20260901-000124' },
   'not-merged-with': { code: 'not-merged-with', why: 'other-holder' },
   'accusation-not-merged': { code: 'accusation-not-merged', article },
+  'bureau-merges-nothing': { code: 'bureau-merges-nothing', article },
   'merged-already': { code: 'merged-already', lead: '440203-20260901-000123' },
   'leads-others': { code: 'leads-others', members: '440203-20260901-000124' },
   'goes-alone': { code: 'goes-alone' },

@@ -17,7 +17,8 @@ export function MergedPanel({ file: { merged, goesAlone } }: { file: FileView })
     <section className="card" aria-labelledby="part-merged">
       <h2 id="part-merged">{words.title}</h2>
       {!merged && <p>{words.alone}</p>}
-      {merged && <p>{leads ? words.leads(others.length) : words.under(formatFullDay(on, language))}</p>}
+      {merged && others.length === 0 && <p>{words.unseen}</p>}
+      {others.length > 0 && <p>{leads ? words.leads(others.length) : words.under(formatFullDay(on, language))}</p>}
       {others.length > 0 && (
         <ul className="near-list">
           {others.map(({ petitionNo, title, state, filedOn }) => (

@@ -25,6 +25,7 @@ function merge(petition: Petition, act: ActOf<'merge'>): Ruling {
   if (petition.restricted || act.unfit === 'accusation') {
     return refuse({ code: 'accusation-not-merged', article: articleOf('secrecy', act.on) });
   }
+  if (petition.holderIsBureau) return refuse({ code: 'bureau-merges-nothing', article: articleOf('bureau', act.on) });
   if (mergedInto) return refuse({ code: 'merged-already', lead: mergedInto.petitionNo });
   if (mergedHere.length > 0) return refuse({ code: 'leads-others', members: numbersOf(mergedHere) });
   if (goesAlone) return refuse({ code: 'goes-alone' });

@@ -30,7 +30,8 @@ const accusation = aPetition({ accusation: true }).triaged('accusation').build()
 
 describe('并案办理: one inquiry, each matter its own (ADR-0241)', () => {
   for (const [shows, petition, act, by, outcome] of [
-    ['a matter that is screened', aPetition().triaged().build(), merge, people.triage, 'merge'],
+    ['a bureau inquires into nothing', aPetition().triaged().build(), merge, people.triage, 'bureau-merges-nothing'],
+    ['an organ that screened it', { ...aPetition().triaged().build(), holder: 'organ', holderIsBureau: false }, merge, handler, 'merge'],
     ['not before it is', aPetition().build(), merge, people.triage, 'wrong-state'],
     ['one that was signed for', received().build(), merge, handler, 'merge'],
     ['one that was accepted', accepted().build(), merge, handler, 'merge'],

@@ -4,6 +4,7 @@ import type { UnfitForMerging } from './acts.ts';
 export type MergingRefusal = Readonly<
   | { code: 'not-merged-with'; why: Exclude<UnfitForMerging, 'accusation'> }
   | { code: 'accusation-not-merged'; article: string }
+  | { code: 'bureau-merges-nothing'; article: string }
   | { code: 'merged-already'; lead: string }
   | { code: 'leads-others'; members: string }
   | { code: 'goes-alone' }
