@@ -278,7 +278,7 @@ const answering: readonly Visit[] = [
     route: 'POST /answer/question',
     go: async (v) => {
       await v.page.setInputFiles('#files', [program, paper]);
-      await press(v, send);
+      await press(v, 'button.button[value=send]');
     },
   },
   {
@@ -286,7 +286,7 @@ const answering: readonly Visit[] = [
     route: 'POST /answer/question',
     go: async (v) => {
       await fill(v, { text: '已于十一月十日立案，尚未开庭。' });
-      await press(v, send);
+      await press(v, 'button.button[value=send]');
     },
   },
   {
@@ -294,7 +294,7 @@ const answering: readonly Visit[] = [
     route: 'GET /answer/question',
     go: async (v) => {
       await fill(v, { text: '已于十一月十日立案，尚未开庭。', signer: '立案庭 王某' });
-      await press(v, send);
+      await press(v, 'button.button[value=send]');
     },
   },
 ];
