@@ -238,6 +238,8 @@ const waitsNever: readonly string[] = [
   'undoSplit',
   'merge',
   'unmerge',
+  'askOutside',
+  'withdrawOutside',
   'supervise',
   'propose',
   'instruct',
