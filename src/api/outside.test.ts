@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { refused, worked } from '../../journeys/proof.ts';
+import { sweepPlan } from '../casework/sweepPlan.ts';
+import { civilDate } from '../clock/civilDate.ts';
 import { aPortal } from '../portal/aVisitor.ts';
 import { aSite, type Site, type Told } from './aSite.fixture.ts';
 
@@ -99,6 +101,17 @@ describe('[F6] a body without an account answers by a link', () => {
     const never = await opened('AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAA');
     assert.equal(gone.told.text, never.told.text, 'withdrawn is as if it had never been');
     assert.equal((await opened('../../etc')).told.status, 404);
+  });
+
+  test('who asked is warned when the day has passed, and it is no ground for supervision', async () => {
+    const petitionNo = await asked();
+    const { city } = site.city;
+    await city.warnings.sweep(civilDate('2026-12-05'), sweepPlan(city), 1000);
+    const { items } = (await site.ask({ path: '/warnings', as })).json as { items: { petitionNo: string; purpose: string }[] };
+    assert.ok(items.some((item) => item.petitionNo === petitionNo && item.purpose === 'outside-answer'));
+    const supervisor = await site.signIn(site.city.officer(bureau, 'supervisor'));
+    const { text } = await site.ask({ path: '/supervision-candidates', as: supervisor });
+    assert.doesNotMatch(text, /outside-answer/);
   });
 
   test('forms of other sites and forged cookies are not carried out', async () => {

@@ -41,4 +41,7 @@ test('the petitioner takes the own file: what the page shows, no word from insid
   const pdf = await portal.web.inject({ url: '/track/file.pdf', headers: { cookie } });
   assert.match(pdf.rawPayload.subarray(0, 5).toString('latin1'), /^%PDF-/);
   assert.equal(pdf.headers['cache-control'], 'no-store');
+  const more = Array.from({ length: 12 }, () => portal.web.inject({ url: '/track/file.pdf', headers: { cookie } }));
+  const statuses = new Set((await Promise.all(more)).map(({ statusCode }) => statusCode));
+  assert.ok(statuses.has(429), [...statuses].join());
 });

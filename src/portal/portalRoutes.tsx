@@ -42,6 +42,9 @@ const bodyLimit = 2_000_000;
 /** Wrong numbers and codes, by address and overall; the code's 80 bits are the lock, this keeps the noise down (ADR-0063). */
 const tries = { seconds: 600, perAddress: 20, overall: 2000, reserve: 3 } as const;
 
+/** Whole files taken out by petitioners: each is some work. */
+const wholeFiles = { seconds: 600, perAddress: 10, overall: 300, reserve: 2 } as const;
+
 /** Codes asked for and tried, by address and overall; besides each telephone has its own limit (migration 0033). */
 const mineTries = { seconds: 600, perAddress: 20, overall: 3000, reserve: 5 } as const;
 
@@ -53,7 +56,7 @@ export async function portalRoutes(web: FastifyInstance, city: City): Promise<vo
     installRoutes(scope, city);
     publicRoutes(scope, city);
     fileRoutes(scope, city);
-    trackRoutes(scope, city, throttle(tries));
+    trackRoutes(scope, city, { tries: throttle(tries), files: throttle(wholeFiles) });
     actRoutes(scope, city);
     wayRoutes(scope, city);
     contactRoutes(scope, city);

@@ -22,7 +22,7 @@ import { etagOf, placeAt, show } from './show.ts';
 import { TrackPage } from './trackPage.tsx';
 
 /** 查进度: number and code are exchanged for a short-lived cookie; from then on the pages are read, and no address ever holds the code. */
-export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): void {
+export function trackRoutes(web: FastifyInstance, city: City, { tries, files }: Readonly<{ tries: Throttle; files: Throttle }>): void {
   web.get('/track', (request, reply) => show(reply, { page: <TrackPage at={placeAt(request, city)} petitionNo="" problems={[]} /> }));
 
   web.post('/track', async (request, reply) => {
@@ -43,7 +43,7 @@ export function trackRoutes(web: FastifyInstance, city: City, tries: Throttle): 
   });
 
   for (const format of ['pdf', 'zip'] as const)
-    web.get(`/track/file.${format}`, (request, reply) => ownFile(city, { request, reply }, format));
+    web.get(`/track/file.${format}`, (request, reply) => ownFile(city, { request, reply, files }, format));
 
   web.post('/track/part', async (request, reply) => {
     const form = await readForm(request, city);
@@ -103,15 +103,20 @@ async function matter(city: City, request: FastifyRequest, reply: FastifyReply):
 /** The own file in one piece; a representative has none. What cannot be bound now is told on a page of its own. */
 async function ownFile(
   city: City,
-  { request, reply }: Readonly<{ request: FastifyRequest; reply: FastifyReply }>,
+  { request, reply, files }: Readonly<{ request: FastifyRequest; reply: FastifyReply; files: Throttle }>,
   format: BindingFormat,
 ): Promise<FastifyReply> {
   const own = await ownMatter(city, request);
   if (!own || own.representative !== undefined) return signedOut(city, request, reply);
+  const at = placeAt(request, city);
+  const seconds = files.take(request.ip);
+  if (seconds > 0) {
+    const page = <MessagePage at={at} title={at.t.problem.faultTitle} text={problemSentence(at.lang, `too-many:${seconds}`)} />;
+    return show(reply.header('retry-after', seconds), { page, status: 429, personal: true });
+  }
   const taken = await takeOwn(city, own.petitionId, format);
   if (taken.outcome === 'pdf') return download(reply, { ...taken, mime: 'application/pdf' });
   if (taken.outcome === 'zip') return downloadStream(reply, { ...taken, mime: 'application/zip' });
-  const at = placeAt(request, city);
   const code =
     taken.outcome === 'busy'
       ? 'bindery-busy'

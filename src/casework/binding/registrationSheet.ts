@@ -21,6 +21,7 @@ export function registrationSheet(view: MatterView, person: Person): BoundSheet 
     row('identity', choiceWord('zh', 'identity', identity)),
     ...personRows(person),
     row('headcount', String(headcount)),
+    view.joint && { label: bindingWords.joint, text: bindingWords.jointly(view.joint) },
     row('areaCode', areaName),
     row('complainedOfUnits', complainedOfUnits.map(({ name }) => name).join('、')),
     row('complainedOfPerson', person.complainedOf),

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { BinderyTrouble } from '../../documents/bind/bindery.ts';
 import { bindingWords } from '../../documents/bind/bindingWords.ts';
 import type { City } from '../city.ts';
 import { newId } from '../identifiers.ts';
@@ -13,7 +14,7 @@ import { sealerOf } from '../sealing.ts';
 import { citizenView, openOwn } from '../track.ts';
 import { type BoundAnswer, bindFile } from './bindFile.ts';
 import type { ToBind } from './fileItems.ts';
-import { isTooBigToZip, zipFile, zipLimitBytes } from './zipFile.ts';
+import { isTooBigToZip, readyToZip, zipFile, zipLimitBytes } from './zipFile.ts';
 
 export type BindingFormat = 'pdf' | 'zip';
 /** `identity`: with who the petitioner is in full; kept like every such reading. */
@@ -82,7 +83,9 @@ async function send(city: City, bound: ToBind, { format, by, ended }: Sending): 
   const name = `${bindingWords.fileOf(bound.view.petitionNo)}.${format}`;
   if (format === 'zip') {
     if (isTooBigToZip(city, bound)) return { outcome: 'too-big', format, megabytes: zipLimitBytes / 1024 / 1024 };
-    return { outcome: 'zip', name, stream: Readable.from(thenEnded(zipFile(city, bound), ended), { objectMode: false }) };
+    const ready = await readyToZip(city, bound);
+    if (!Array.isArray(ready)) return ready as BinderyTrouble;
+    return { outcome: 'zip', name, stream: Readable.from(thenEnded(zipFile(city, bound, ready), ended), { objectMode: false }) };
   }
   const answer = await bindFile(city, bound, by);
   if (answer.outcome === 'too-big') return { ...answer, format };
@@ -91,7 +94,7 @@ async function send(city: City, bound: ToBind, { format, by, ended }: Sending): 
   return { outcome: 'pdf', name, bytes: answer.pdf };
 }
 
-async function* thenEnded(chunks: AsyncGenerator<Uint8Array, number>, ended: () => Promise<void>): AsyncGenerator<Uint8Array> {
+async function* thenEnded(chunks: AsyncGenerator<Uint8Array>, ended: () => Promise<void>): AsyncGenerator<Uint8Array> {
   yield* chunks;
   await ended();
 }

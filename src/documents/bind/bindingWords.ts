@@ -13,6 +13,9 @@ export const bindingWords = {
   petitioner: '信访人',
   state: '办理状态',
   holder: '承办单位',
+  joint: '联名',
+  jointly: ({ counted, representatives }: Readonly<{ counted: number; representatives: readonly number[] }>) =>
+    `共${counted}人${representatives.length > 0 ? `，代表为名单第${representatives.join('、')}人` : ''}；名单另存`,
   content: '诉求、事实和理由',
   clock: (from: string, due: string, article: string) => `自${from}起，最迟${due}（${article}）`,
   provisional: '，暂定',
