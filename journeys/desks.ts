@@ -25,9 +25,11 @@ export async function goTo(page: Page, { url }: Pick<City, 'url'>, path: string)
   await settled(page);
 }
 
-/** Follows a link of the console to a page of it, as a person does, and waits until it has read what it shows. */
-export async function follow(page: Page, path: string): Promise<void> {
-  await page.locator(`a[href="/console${path}"]`).first().click();
+/** Follows a link of the console to a page of it, as a person does, or its address where none is in sight, and waits until it has read what it shows. */
+export async function follow(page: Page, city: Pick<City, 'url'>, path: string): Promise<void> {
+  const link = page.locator(`a[href="/console${path}"]`).first();
+  if ((await link.count()) === 0) return goTo(page, city, path);
+  await link.click();
   await page.waitForURL((at) => at.pathname + at.search === `/console${path}`);
   await settled(page);
 }

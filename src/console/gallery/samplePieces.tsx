@@ -23,7 +23,7 @@ export function SamplePieces() {
   const words = galleryWords[language];
   const refused = new ProblemError({
     ...{ type: 'about:blank', title: 'refused', status: 409, code: 'refused' },
-    ...{ detail: words.refused, article: '《信访工作条例》第二十三条第三款' },
+    ...{ detail: words.refused, article: '信访工作条例 第二十三条第三款' },
   });
   const unreachable = new ProblemError({ type: 'about:blank', title: 'unreachable', status: 0, code: 'unreachable' });
   return (
@@ -61,7 +61,7 @@ export function SamplePieces() {
       <h2>{words.findingsTitle}</h2>
       <Findings
         findings={[
-          { code: 'part-missing', weight: 'missing', part: 'remedy', article: '《信访工作条例》第三十二条第二款' },
+          { code: 'part-missing', weight: 'missing', part: 'remedy', article: '信访工作条例 第三十二条第二款' },
           { code: 'no-finding', weight: 'warns' },
         ]}
       />
