@@ -61,7 +61,8 @@ async function faultsFor(account: string, desk: Desk, reached: Set<string>): Pro
     const before = path !== '/' && reached.has(path);
     if (before && desk.language === 'zh') continue;
     if (path !== '/') await follow(page, city, path);
-    const found = before ? await leftOver(page) : await faultsOf(page, 'console');
+    const seen = before || (path === '/' && desk.language === 'zh'); // desks differ by their rows alone
+    const found = seen ? [...(await leftOver(page)), ...(await tooWide(page))] : await faultsOf(page, 'console');
     faults.push(...found.map((fault) => `${account} ${path}: ${fault}`));
     if ((await page.locator('main > [role=alert]').count()) > 0) faults.push(`${account} ${path}: a dead end`);
     reached.add(path.replace(/\?.*/, '')).add(path);
@@ -87,8 +88,8 @@ async function faultsOfForms(account: string, desk: Desk): Promise<string[]> {
       const form = page.locator('form#act');
       await form.waitFor();
       await settled(page);
-      // Forms are made of the same fields: each is read and measured, every fourth one looked at by axe.
-      const found = no++ % 4 === 0 ? await faultsOf(page, 'console') : [...(await leftOver(page)), ...(await tooWide(page))];
+      // Forms are made of the same fields: each is read and measured, every eighth one looked at by axe.
+      const found = no++ % 8 === 0 ? await faultsOf(page, 'console') : [...(await leftOver(page)), ...(await tooWide(page))];
       faults.push(...found.map((fault) => `${account} ${act} ${petitionNo}: ${fault}`));
       await form.locator('.buttons button').last().click();
       await form.waitFor({ state: 'detached' });
@@ -100,8 +101,8 @@ async function faultsOfForms(account: string, desk: Desk): Promise<string[]> {
 
 describe('every page of the console, for every role', { concurrency: 2 }, () => {
   for (const [language, width] of [
-    ['zh', widths.desk],
     ['en', widths.phone],
+    ['zh', widths.desk],
   ] as const) {
     test(`each net leads each role to a page that is sound, ${language}, ${width} px`, async () => {
       const faults: string[] = [];

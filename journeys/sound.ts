@@ -10,8 +10,8 @@ export const targets = { portal: 48, console: 24 } as const;
  * Everything that must hold of a page as it stands, one line for each place; empty is good: nothing that axe (of the portal: or pa11y) finds, nothing in the
  * other language, nothing wider than the screen, nothing to press that is smaller than a finger.
  */
-export async function faultsOf(page: Page, site: keyof typeof targets = 'portal'): Promise<string[]> {
-  const found = site === 'portal' ? await accessFaults(page) : await axeViolations(page);
+export async function faultsOf(page: Page, site: keyof typeof targets = 'portal', pa11y = site === 'portal'): Promise<string[]> {
+  const found = pa11y ? await accessFaults(page) : await axeViolations(page);
   return [...found, ...(await leftOver(page)), ...(await tooWide(page)), ...(await tooSmall(page, targets[site]))];
 }
 
