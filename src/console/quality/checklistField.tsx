@@ -25,8 +25,8 @@ export function ChecklistField({ asked, value, onChange = () => {} }: { asked: C
     <div className="checklist">
       <p className="quiet">{words.panel.version(asked.version)}</p>
       <ol>
-        {asked.items.map((item) => (
-          <Asked key={item.code} item={item} given={of(item.code)} change={(more) => change(item.code, more)} />
+        {asked.items.map((item, at) => (
+          <Asked key={item.code} no={at + 1} item={item} given={of(item.code)} change={(more) => change(item.code, more)} />
         ))}
       </ol>
       <p role="status">{words.running(sum(['yes']), sum(['yes', 'no']))}</p>
@@ -34,9 +34,9 @@ export function ChecklistField({ asked, value, onChange = () => {} }: { asked: C
   );
 }
 
-type AskedProps = { item: Item; given: Given | undefined; change(more: Partial<Given>): void };
+type AskedProps = { no: number; item: Item; given: Given | undefined; change(more: Partial<Given>): void };
 
-function Asked({ item, given, change }: AskedProps) {
+function Asked({ no, item, given, change }: AskedProps) {
   const { language } = useWords();
   const words = qualityWords[language];
   const id = `check-${item.code}`;
@@ -44,7 +44,7 @@ function Asked({ item, given, change }: AskedProps) {
     <li>
       <fieldset>
         <legend>
-          {item[language]}{' '}
+          {no}. {item[language]}{' '}
           <span className="quiet">
             {words.item(item.points)}
             {item.must && ` · ${words.must}`}
@@ -53,6 +53,8 @@ function Asked({ item, given, change }: AskedProps) {
         </legend>
         {item.law && <CitedLaw article={item.law} />}
         <Radio.Group
+          // A name of its own: without one each group takes that of the form item, and all are one group to the browser.
+          name={`${id}-answer`}
           aria-label={item[language]}
           value={given?.answer}
           onChange={(event) => change({ answer: event.target.value as Answer })}

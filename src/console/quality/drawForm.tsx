@@ -33,7 +33,11 @@ export function DrawForm({ kept }: { kept(drawId: string): void }) {
         name="spot"
         layout="vertical"
         initialValues={{ size: 10 }}
-        onValuesChange={draw.reset}
+        onValuesChange={(changed) => {
+          draw.reset();
+          // What the API said of a field no longer holds once the field is changed.
+          form.setFields((Object.keys(changed) as (keyof Draft)[]).map((name) => ({ name, errors: [] })));
+        }}
         onFinish={(draft) => draw.mutate(draft)}
       >
         <div className="spot-form">

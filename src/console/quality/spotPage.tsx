@@ -12,6 +12,7 @@ import { useWords } from '../language/language.tsx';
 import { DrawForm } from './drawForm.tsx';
 import { OpenDraw } from './openDraw.tsx';
 import { SpotReport } from './spotReport.tsx';
+import '../file/file.css';
 import './quality.css';
 
 /** 质量抽查: drawing by a seed, the draws with their matters to be checked, and the results by unit. */
@@ -29,10 +30,10 @@ export function SpotPage() {
   const draws = data?.pages.flatMap((page) => page.items) ?? [];
   const kept = (drawId: string) => {
     setOpen(drawId);
-    void client.invalidateQueries({ queryKey: ['spot-draws'] });
+    void client.invalidateQueries({ predicate: ({ queryKey }) => ['spot-draws', 'spot-report'].includes(String(queryKey[0])) });
   };
   return (
-    <section className="page">
+    <section className="page spot">
       <h1>{words.title}</h1>
       <p className="quiet">{words.lead}</p>
       <p>

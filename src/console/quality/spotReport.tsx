@@ -44,7 +44,8 @@ function Table({ report }: { report: Report }) {
   const words = qualityWords[language].report;
   const nameOf = useNameOf();
   return (
-    <div className="spot-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard too
+    <section className="spot-table" aria-label={words.table} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -68,7 +69,7 @@ function Table({ report }: { report: Report }) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
